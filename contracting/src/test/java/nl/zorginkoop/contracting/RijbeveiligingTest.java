@@ -149,7 +149,9 @@ class RijbeveiligingTest {
                         "truncate boeking")) {
             assertThatThrownBy(() -> databank.doe(controller(WATERRIJK), d -> d.voer(poging)))
                     .as(poging)
-                    .isInstanceOf(Databankfout.class);
+                    .isInstanceOf(Databankfout.class)
+.extracting("sqlState")
+.isEqualTo("42501");
         }
     }
 
