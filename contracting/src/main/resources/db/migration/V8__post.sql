@@ -8,6 +8,8 @@ create table bericht_in (
     naam           text not null,
     sha256         bytea not null,
     grootte        bigint not null,
+    sleutel_id     text not null,
+    stukken        int not null,
     ontvangen      timestamptz not null,
     berichtsoort   text,
     afzender       text,
@@ -50,6 +52,8 @@ create table bericht_uit (
     bestand        text,
     sha256         bytea,
     grootte        bigint,
+    sleutel_id     text,
+    stukken        int,
     retour         uuid references bericht_in,
     check ((status = 'VERZONDEN') = (verzonden is not null)),
     unique (gemeente, berichtsoort, identificatie)
@@ -65,7 +69,6 @@ create table berichtstuk (
     nr        int not null,
     gemeente  char(4) not null,
     aanbieder char(8),
-    sleutel   text not null,
     inhoud    bytea not null,
     primary key (bericht, nr)
 );
