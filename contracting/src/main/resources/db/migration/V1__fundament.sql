@@ -1,7 +1,8 @@
 -- Het fundament: één klok, de huurder, vier soorten rijbeveiliging, het logboek en de werkvoorraad.
-create extension if not exists btree_gist;
+-- In een eigen schema: wat van de uitbreiding is, staat niet tussen onze functies.
+create schema uitbreiding;
+create extension btree_gist schema uitbreiding;
 
-alter default privileges revoke execute on functions from public;
 grant usage on schema public to ${toepassing};
 
 -- De klok ------------------------------------------------------------------------------------
@@ -139,5 +140,3 @@ select beveilig('werk', 'algemeen');
 -- Massa staat buiten de huurder: PostgreSQL weigert COPY op een tabel met rijbeveiliging.
 create schema staging;
 grant usage on schema staging to ${toepassing};
-
-grant execute on all functions in schema public to ${toepassing};
