@@ -51,7 +51,8 @@ public class AanmeldBean {
             buiten.redirect(doel());
             return;
         }
-        boolean dicht = aanvraag.getAttribute(Poortwachter.REDEN) == Aanmelding.Uitkomst.GEBLOKKEERD;
+        boolean dicht =
+                aanvraag.getAttribute(Poortwachter.REDEN) == Aanmelding.Uitkomst.GEBLOKKEERD;
         ResourceBundle teksten = faces.getApplication().getResourceBundle(faces, "t");
         faces.addMessage(
                 "aanmelden:gebruikersnaam",

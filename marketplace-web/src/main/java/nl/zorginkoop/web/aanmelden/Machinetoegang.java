@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deelnemer.Aanmelding;
+import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 

@@ -20,9 +20,10 @@ import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deur.Namens;
 
 /**
- * Het ene mechanisme voor alle ingangen: formulier voor pagina's, Basic en Bearer voor {@code /api}.
- * Twee standaardmechanismen naast elkaar stuurden alles naar één van beide (rulings D6); OIDC komt
- * hier als derde tak bij {@link #validateRequest} en levert dan dezelfde {@link Ingelogd}.
+ * Het ene mechanisme voor alle ingangen: formulier voor pagina's, Basic en Bearer voor {@code
+ * /api}. Twee standaardmechanismen naast elkaar stuurden alles naar één van beide (rulings D6);
+ * OIDC komt hier als derde tak bij {@link #validateRequest} en levert dan dezelfde {@link
+ * Ingelogd}.
  */
 @ApplicationScoped
 public class Poortwachter implements HttpAuthenticationMechanism {

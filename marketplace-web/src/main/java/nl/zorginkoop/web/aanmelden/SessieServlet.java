@@ -57,8 +57,7 @@ public class SessieServlet extends HttpServlet {
             accounts.kiesTaal(ik.namens(), taal);
         }
         String terug = aanvraag.getParameter("terug");
-        antwoord.sendRedirect(
-                aanvraag.getContextPath() + (Landing.isVeilig(terug) ? terug : "/"));
+        antwoord.sendRedirect(aanvraag.getContextPath() + (Landing.isVeilig(terug) ? terug : "/"));
     }
 
     private boolean bewijsKlopt(HttpServletRequest aanvraag) {

@@ -79,8 +79,7 @@ public class Foutpagina extends HttpServlet {
     }
 
     private static Throwable oorzaak(HttpServletRequest aanvraag) {
-        Throwable fout =
-                (Throwable) aanvraag.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Throwable fout = (Throwable) aanvraag.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         for (Throwable t = fout; t != null; t = t.getCause()) {
             if (t instanceof ToegangGeweigerd
                     || t instanceof Weigering

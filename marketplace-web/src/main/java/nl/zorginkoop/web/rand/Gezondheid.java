@@ -40,9 +40,7 @@ public class Gezondheid extends HttpServlet {
             }
         }
         antwoord.setStatus(
-                alles
-                        ? HttpServletResponse.SC_OK
-                        : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                alles ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         antwoord.setContentType("application/json");
         antwoord.setCharacterEncoding("UTF-8");
         antwoord.getWriter()

@@ -16,8 +16,7 @@ public class Opstart implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent gebeurtenis) {
         boolean tls = metTls();
-        SessionCookieConfig cookie =
-                gebeurtenis.getServletContext().getSessionCookieConfig();
+        SessionCookieConfig cookie = gebeurtenis.getServletContext().getSessionCookieConfig();
         cookie.setName(tls ? "__Host-zorginkoop" : "zorginkoop");
         cookie.setPath("/");
         cookie.setHttpOnly(true);
