@@ -150,8 +150,8 @@ class RijbeveiligingTest {
             assertThatThrownBy(() -> databank.doe(controller(WATERRIJK), d -> d.voer(poging)))
                     .as(poging)
                     .isInstanceOf(Databankfout.class)
-.extracting("sqlState")
-.isEqualTo("42501");
+                    .extracting("sqlState")
+                    .isEqualTo("42501");
         }
     }
 
