@@ -1,0 +1,17 @@
+package nl.zorginkoop.contracting.databank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+
+/** Leest de klok uit PostgreSQL: dezelfde tijd voor elke knoop en voor elke grens in SQL. */
+@ApplicationScoped
+public class Databankklok implements Klok {
+    @Inject Databank databank;
+
+    @Override
+    public Instant nu() {
+        return databank.eerste("select nu() as nu", r -> Databank.moment(r, "nu")).orElseThrow();
+    }
+}

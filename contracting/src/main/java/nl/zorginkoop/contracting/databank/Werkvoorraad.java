@@ -1,0 +1,179 @@
+package nl.zorginkoop.contracting.databank;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Duurzaam werk voor elke knoop. Een taak staat er in dezelfde transactie als waar zij uit volgt,
+ * en verdwijnt in de transactie die haar afmaakt. Zolang een knoop eraan werkt houdt hij een slot
+ * van zijn verbinding vast; sterft de knoop, dan is het slot weg en kan een ander meteen verder.
+ */
+@Dependent
+public class Werkvoorraad {
+    /**
+     * Een taak.
+     *
+     * @param gemeente de code van de huurder waarvoor gewerkt wordt
+     * @param onderwerp waar het werk over gaat
+     * @param pogingen hoe vaak het al mislukte
+     */
+    public record Werk(UUID id, String soort, String gemeente, UUID onderwerp, int pogingen) {}
+
+    private static final String KANDIDATEN =
+            """
+            select id, soort, gemeente, onderwerp, pogingen from werk
+            where soort = ? and beschikbaar_op <= nu() order by beschikbaar_op, id limit 20
+            """;
+
+    private final Databank databank;
+    private final Databank eigenVerbinding;
+
+    @Inject
+    public Werkvoorraad(Databank databank, @Bron(Bron.Doel.STAGING) Databank eigenVerbinding) {
+        this.databank = databank;
+        this.eigenVerbinding = eigenVerbinding;
+    }
+
+    /** Zet werk klaar in de lopende transactie; hetzelfde werk staat er hooguit één keer. */
+    public void zet(String soort, String gemeente, UUID onderwerp) {
+        databank.voer(
+                "insert into werk (soort, gemeente, onderwerp) values (?, ?, ?)"
+                        + " on conflict (soort, onderwerp) do nothing",
+                soort,
+                gemeente,
+                onderwerp);
+    }
+
+    /** Zet werk klaar dat pas op een later moment begint, of verzet dat moment. */
+    public void zet(String soort, String gemeente, UUID onderwerp, Instant beschikbaarOp) {
+        databank.voer(
+                "insert into werk (soort, gemeente, onderwerp, beschikbaar_op) values (?, ?, ?, ?)"
+                        + " on conflict (soort, onderwerp) do update set beschikbaar_op ="
+                        + " excluded.beschikbaar_op, pogingen = 0, laatste_fout = null",
+                soort,
+                gemeente,
+                onderwerp,
+                beschikbaarOp);
+    }
+
+    /**
+     * Houdt rijp werk vast tot het einde van de lopende transactie. Het slot van {@link #neem} is
+     * van de verbinding van een knoop; dit is het slot van de handeling zelf, zodat zij ook bij een
+     * verbroken verbinding hooguit één keer gebeurt.
+     *
+     * @return of het werk er is, rijp is en van niemand anders
+     */
+    public boolean houdVast(String soort, UUID onderwerp) {
+        return databank.eerste(
+                        "select 1 from werk where soort = ? and onderwerp = ? and beschikbaar_op <="
+                                + " nu() for update skip locked",
+                        r -> 1,
+                        soort,
+                        onderwerp)
+                .isPresent();
+    }
+
+    /** Haalt werk weg in de lopende transactie: daarmee is het gedaan. */
+    public void klaar(String soort, UUID onderwerp) {
+        databank.voer("delete from werk where soort = ? and onderwerp = ?", soort, onderwerp);
+    }
+
+    /** Biedt werk opnieuw aan, meteen en met een schone teller. */
+    public void opnieuw(String soort, String gemeente, UUID onderwerp) {
+        databank.voer(
+                "insert into werk (soort, gemeente, onderwerp) values (?, ?, ?) on conflict (soort,"
+                        + " onderwerp) do update set beschikbaar_op = nu(), pogingen = 0, laatste_fout"
+                        + " = null",
+                soort,
+                gemeente,
+                onderwerp);
+    }
+
+    /**
+     * Neemt één taak en laat haar doen, buiten elke transactie. Faalt zij, dan komt zij later terug
+     * met een steeds langere pauze.
+     *
+     * @return of er iets te doen was
+     */
+    public boolean neem(String soort, Consumer<Werk> doe) {
+        boolean[] gedaan = {false};
+        eigenVerbinding.met(
+                verbinding -> {
+                    for (Werk werk : kandidaten(soort)) {
+                        if (slot(
+                                verbinding,
+                                "select pg_try_advisory_lock(hashtextextended(?, 7))",
+                                werk)) {
+                            try {
+                                if (bestaat(werk)) {
+                                    doeVeilig(werk, doe);
+                                    gedaan[0] = true;
+                                    return;
+                                }
+                            } finally {
+                                slot(
+                                        verbinding,
+                                        "select pg_advisory_unlock(hashtextextended(?, 7))",
+                                        werk);
+                            }
+                        }
+                    }
+                });
+        return gedaan[0];
+    }
+
+    private List<Werk> kandidaten(String soort) {
+        return eigenVerbinding.lijst(KANDIDATEN, Werkvoorraad::werk, soort);
+    }
+
+    private boolean bestaat(Werk werk) {
+        return eigenVerbinding
+                .eerste(
+                        "select 1 from werk where id = ? and beschikbaar_op <= nu()",
+                        r -> 1,
+                        werk.id())
+                .isPresent();
+    }
+
+    private void doeVeilig(Werk werk, Consumer<Werk> doe) {
+        try {
+            doe.accept(werk);
+        } catch (RuntimeException fout) {
+            eigenVerbinding.voer(
+                    "update werk set pogingen = pogingen + 1, laatste_fout = ?, beschikbaar_op = nu()"
+                            + " + make_interval(secs => least(300, power(2, pogingen)))"
+                            + " where id = ?",
+                    fout.getClass().getSimpleName() + ": " + fout.getMessage(),
+                    werk.id());
+            throw fout;
+        }
+    }
+
+    private static boolean slot(Connection verbinding, String opdracht, Werk werk) {
+        try (PreparedStatement s = verbinding.prepareStatement(opdracht)) {
+            s.setString(1, werk.id().toString());
+            try (ResultSet r = s.executeQuery()) {
+                return r.next() && r.getBoolean(1);
+            }
+        } catch (SQLException fout) {
+            throw new Databankfout(opdracht, fout);
+        }
+    }
+
+    private static Werk werk(ResultSet r) throws SQLException {
+        return new Werk(
+                r.getObject("id", UUID.class),
+                r.getString("soort"),
+                r.getString("gemeente"),
+                r.getObject("onderwerp", UUID.class),
+                r.getInt("pogingen"));
+    }
+}

@@ -1,0 +1,138 @@
+package nl.zorginkoop.contracting.deur;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+
+/**
+ * Staat bij elke deur: rol, huurder, transactie, logregel. Een deur binnen een deur doet mee in de
+ * transactie van de buitenste, maar alleen voor dezelfde huurder: EclipseLink zou anders een rij
+ * van de eerste huurder aan de tweede geven.
+ */
+@Deur
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class Deurwachter implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String HUURDER = "zorginkoop.huurder";
+
+    @Inject transient Databank databank;
+    @Inject transient Logboek logboek;
+
+    @Resource(lookup = "java:jboss/TransactionManager")
+    transient TransactionManager transacties;
+
+    @Resource transient TransactionSynchronizationRegistry lopend;
+
+    @AroundInvoke
+    Object laatBinnen(InvocationContext klop) throws Exception {
+        Deur deur = klop.getMethod().getAnnotation(Deur.class);
+        if (deur == null) {
+            return klop.proceed();
+        }
+        Namens namens = vind(klop, Namens.class).orElseThrow(() -> zonder(klop, "Namens"));
+        Optional<Grondslag> grondslag = vind(klop, Grondslag.class);
+        if (deur.persoonsgegevens() && grondslag.isEmpty()) {
+            throw zonder(klop, "grondslag");
+        }
+        Logregel regel = new Logregel(namens, naam(klop), onderwerp(klop), grondslag.orElse(null));
+        if (!Arrays.asList(deur.value()).contains(namens.rol())) {
+            logboek.apart(regel, "GEWEIGERD");
+            throw new ToegangGeweigerd(
+                    "De rol " + namens.rol() + " mag dit niet; vraag uw beheerder om toegang.");
+        }
+        if (transacties.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            eisZelfdeHuurder(namens);
+            return binnen(klop, deur, regel);
+        }
+        return inTransactie(klop, deur, regel);
+    }
+
+    private Object inTransactie(InvocationContext klop, Deur deur, Logregel regel)
+            throws Exception {
+        transacties.setTransactionTimeout(deur.seconden());
+        transacties.begin();
+        boolean gelukt = false;
+        try {
+            lopend.putResource(HUURDER, huurder(regel.namens()));
+            zetHuurder(regel.namens());
+            Object uitkomst = binnen(klop, deur, regel);
+            gelukt = transacties.getStatus() == Status.STATUS_ACTIVE;
+            return uitkomst;
+        } catch (Weigering nee) {
+            logboek.apart(regel, "GEWEIGERD: " + nee.reden().name());
+            throw nee;
+        } finally {
+            if (gelukt) {
+                transacties.commit();
+            } else {
+                transacties.rollback();
+            }
+            transacties.setTransactionTimeout(0);
+        }
+    }
+
+    private Object binnen(InvocationContext klop, Deur deur, Logregel regel) throws Exception {
+        Object uitkomst = klop.proceed();
+        if (deur.wijzigt()) {
+            logboek.inTransactie(regel, "GEDAAN");
+        } else if (deur.persoonsgegevens()) {
+            logboek.apart(regel, "GELEZEN");
+        }
+        return uitkomst;
+    }
+
+    private void zetHuurder(Namens namens) {
+        databank.eerste(
+                "select set_config('zorg.gemeente', ?, true), set_config('zorg.aanbieder', ?, true),"
+                        + " set_config('zorg.rol', ?, true)",
+                rij -> "",
+                namens.gemeente() == null ? "" : namens.gemeente().code(),
+                namens.aanbieder() == null ? "" : namens.aanbieder().code(),
+                namens.rol().name());
+    }
+
+    private void eisZelfdeHuurder(Namens namens) {
+        Object zittend = lopend.getResource(HUURDER);
+        if (!huurder(namens).equals(zittend)) {
+            throw new IllegalStateException(
+                    "Eén huurder per transactie: de deur stond open voor een ander");
+        }
+    }
+
+    private static String huurder(Namens namens) {
+        return namens.gemeente() + "/" + namens.aanbieder();
+    }
+
+    private static <T> Optional<T> vind(InvocationContext klop, Class<T> soort) {
+        return Arrays.stream(klop.getParameters())
+                .filter(soort::isInstance)
+                .map(soort::cast)
+                .findFirst();
+    }
+
+    private static UUID onderwerp(InvocationContext klop) {
+        return vind(klop, UUID.class).orElse(null);
+    }
+
+    private static String naam(InvocationContext klop) {
+        return klop.getMethod().getDeclaringClass().getSimpleName()
+                + "."
+                + klop.getMethod().getName();
+    }
+
+    private static IllegalStateException zonder(InvocationContext klop, String wat) {
+        return new IllegalStateException("Deur " + naam(klop) + " zonder " + wat);
+    }
+}

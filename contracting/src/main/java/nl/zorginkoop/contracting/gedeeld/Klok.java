@@ -1,0 +1,20 @@
+package nl.zorginkoop.contracting.gedeeld;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * De ene klok van het platform. Alle knopen lezen haar uit de databank ({@code nu()}), zodat een
+ * sluitingstijd overal dezelfde is; tests en de demowereld kunnen haar verzetten.
+ */
+public interface Klok {
+    /** Termijnen rekenen in deze tijdzone; momenten worden in UTC bewaard. */
+    ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    Instant nu();
+
+    default LocalDate vandaag() {
+        return nu().atZone(AMSTERDAM).toLocalDate();
+    }
+}

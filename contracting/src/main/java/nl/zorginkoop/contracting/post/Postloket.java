@@ -1,0 +1,173 @@
+package nl.zorginkoop.contracting.post;
+
+import static nl.zorginkoop.contracting.deur.Rol.BEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
+import static nl.zorginkoop.contracting.deur.Rol.POSTKAMER;
+import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Werkvoorraad;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+
+/** De enige ingang van de post: ontvangen, teruglezen, afhandelen, verzenden. */
+@ApplicationScoped
+public class Postloket {
+    /** Werk: een ontvangen bericht wacht op verwerking. */
+    public static final String VERWERKEN = "BERICHT_IN";
+
+    /** Werk: een bericht wacht op verzending. */
+    public static final String VERZENDEN = "BERICHT_UIT";
+
+    /**
+     * Werk: een afgehandeld bericht wacht op zijn plek in de map {@code verwerkt} of {@code
+     * uitval}.
+     */
+    public static final String BERGEN = "BERICHT_BERGEN";
+
+    @Inject Inkomend inkomend;
+    @Inject Uitgaand uitgaand;
+    @Inject Berichtinhoud inhoud;
+    @Inject Werkvoorraad werkvoorraad;
+
+    /** Bewaart de bytes zoals ze kwamen en geeft een bewijs; verwerken volgt daarna. */
+    @Deur(
+            value = {POSTKAMER, ZORGAANBIEDER},
+            wijzigt = true)
+    public Ontvangstbewijs ontvang(
+            Namens namens, Inlevering inlevering, Adres adres, InputStream bytes)
+            throws IOException {
+        return inkomend.bewaar(namens, inlevering, adres, bytes, Postbus.GRENS);
+    }
+
+    /** Als {@link #ontvang}, voor een bericht uit een eerder ontvangen zip. */
+    @Deur(
+            value = {POSTKAMER, ZORGAANBIEDER},
+            wijzigt = true)
+    public Ontvangstbewijs ontvangUitpak(
+            Namens namens, Inlevering inlevering, Adres adres, InputStream bytes)
+            throws IOException {
+        return inkomend.bewaar(namens, inlevering, adres, bytes, Postbus.GRENS_UITGEPAKT);
+    }
+
+    /** De ontvangen of verzonden bytes, ontsleuteld. */
+    @Deur(
+            value = {POSTKAMER, ZORGAANBIEDER, CONTROLLER},
+            persoonsgegevens = true,
+            // Wie een grote declaratie leest, verwerkt haar onderweg: dat bepaalt het tempo.
+            seconden = 3600)
+    public void lees(Namens namens, Grondslag grondslag, UUID bericht, OutputStream naar)
+            throws IOException {
+        inhoud.lees(bericht, naar);
+    }
+
+    /** Wat er van een ontvangen bericht bekend is, met zijn antwoord. */
+    @Deur({POSTKAMER, ZORGAANBIEDER, CONTROLLER, BEHEERDER})
+    public Berichtstand stand(Namens namens, UUID bericht) {
+        return inkomend.stand(bericht)
+                .orElseThrow(
+                        () ->
+                                new Weigering(
+                                        Postweigering.ONBEKEND,
+                                        "Er is geen bericht met dit nummer: controleer het"
+                                                + " bewijs."));
+    }
+
+    /**
+     * Claimt het nummer van de afzender (TR056). Het eerste bericht met dit nummer telt; hetzelfde
+     * bericht nog eens is een dubbele, andere bytes onder hetzelfde nummer is een fout.
+     */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public Claim claim(Namens namens, UUID bericht, Adres adres) {
+        Claim claim = inkomend.claim(namens, bericht, adres);
+        if (claim == Claim.DUBBEL) {
+            teBergen(namens, bericht);
+        }
+        return claim;
+    }
+
+    /** Het bericht is beoordeeld en heeft, als dat hoort, een antwoord klaar staan. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void afgehandeld(Namens namens, UUID bericht, boolean goedgekeurd, String oordeel) {
+        inkomend.afgehandeld(bericht, goedgekeurd, oordeel);
+        werkvoorraad.klaar(VERWERKEN, bericht);
+        teBergen(namens, bericht);
+    }
+
+    /** Het bericht kan niet beantwoord worden en wacht op een mens. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void naarUitval(Namens namens, UUID bericht, String reden, String oordeel) {
+        inkomend.naarUitval(bericht, reden, oordeel);
+        werkvoorraad.klaar(VERWERKEN, bericht);
+        teBergen(namens, bericht);
+    }
+
+    /** Het bericht ligt in de map waar het hoort. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void geborgen(Namens namens, UUID bericht) {
+        werkvoorraad.klaar(BERGEN, bericht);
+    }
+
+    private void teBergen(Namens namens, UUID bericht) {
+        werkvoorraad.opnieuw(BERGEN, namens.gemeente().code(), bericht);
+    }
+
+    /** Biedt uitval opnieuw aan; dit werkt altijd, hoe vaak het ook mislukte. */
+    @Deur(
+            value = {BEHEERDER, CONTROLLER},
+            wijzigt = true)
+    public void opnieuw(Namens namens, UUID bericht) {
+        inkomend.opnieuw(bericht);
+        Gemeentecode gemeente = namens.gemeente();
+        werkvoorraad.opnieuw(VERWERKEN, gemeente.code(), bericht);
+    }
+
+    /** Zet een bericht klaar voor verzending, in dezelfde transactie als waar het uit volgt. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public UUID zetKlaar(Namens namens, Uitgaand.Opdracht opdracht) {
+        return uitgaand.zetKlaar(namens.gemeente(), opdracht);
+    }
+
+    /** De opdracht achter een bericht dat verzonden moet worden. */
+    @Deur({POSTKAMER})
+    public Uitgaand.Zending zending(Namens namens, UUID bericht) {
+        return uitgaand.zending(bericht);
+    }
+
+    /** Bewaart wat er uitging; {@code bestand} is waar de ontvanger het vindt. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void verzonden(Namens namens, UUID bericht, String bestand, InputStream bytes)
+            throws IOException {
+        uitgaand.verzonden(namens.gemeente(), bericht, bestand, bytes);
+        werkvoorraad.klaar(VERZENDEN, bericht);
+    }
+
+    /** Koppelt een ontvangen retour aan het bericht dat wij eerder stuurden. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public Uitgaand.Zending koppelRetour(
+            Namens namens, String berichtsoort, String identificatie, UUID retour) {
+        return uitgaand.koppelRetour(berichtsoort, identificatie, retour);
+    }
+}

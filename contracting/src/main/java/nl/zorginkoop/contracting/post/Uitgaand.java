@@ -1,0 +1,122 @@
+package nl.zorginkoop.contracting.post;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Werkvoorraad;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.privacy.Versleuteling;
+
+/** Berichten die de deur uit gaan (outbox): klaargezet in de transactie waar zij uit volgen. */
+@Dependent
+public class Uitgaand {
+    /**
+     * Wat er verzonden moet worden; de tekst van het bericht volgt uit het onderwerp.
+     *
+     * @param antwoordOp het ontvangen bericht waarop dit antwoordt, of {@code null}
+     * @param onderwerp de toewijzing of declaratie waar het over gaat
+     */
+    public record Opdracht(
+            AgbCode ontvanger, String berichtsoort, UUID antwoordOp, UUID onderwerp) {}
+
+    /** Een klaargezet bericht met zijn nummer en dagtekening: bij elke poging dezelfde. */
+    public record Zending(
+            UUID id,
+            String gemeente,
+            String aanbieder,
+            String berichtsoort,
+            String identificatie,
+            LocalDate dagtekening,
+            UUID antwoordOp,
+            UUID onderwerp,
+            boolean isVerzonden) {}
+
+    @Inject Databank databank;
+    @Inject Werkvoorraad werkvoorraad;
+    @Inject Berichtinhoud inhoud;
+    @Inject Versleuteling versleuteling;
+
+    UUID zetKlaar(Gemeentecode gemeente, Opdracht opdracht) {
+        UUID id =
+                databank.eerste(
+                                """
+                                insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie,
+                                                         dagtekening, antwoord_op, onderwerp)
+                                values (uuidv7(), ?, ?, ?, 'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'),
+                                        vandaag(), ?, ?)
+                                returning id
+                                """,
+                                r -> r.getObject("id", UUID.class),
+                                gemeente.code(),
+                                opdracht.ontvanger().code(),
+                                opdracht.berichtsoort(),
+                                opdracht.antwoordOp(),
+                                opdracht.onderwerp())
+                        .orElseThrow();
+        werkvoorraad.zet(Postloket.VERZENDEN, gemeente.code(), id);
+        return id;
+    }
+
+    Zending zending(UUID bericht) {
+        return databank.eerste("select * from bericht_uit where id = ?", Uitgaand::zending, bericht)
+                .orElseThrow(Uitgaand::onbekend);
+    }
+
+    void verzonden(Gemeentecode gemeente, UUID bericht, String bestand, InputStream bytes)
+            throws IOException {
+        Zending zending = zending(bericht);
+        Versleuteling.Inhoud bewaard =
+                inhoud.bewaar(bericht, gemeente.code(), zending.aanbieder(), bytes);
+        databank.voer(
+                """
+                update bericht_uit set status = 'VERZONDEN', verzonden = nu(), bestand = ?, sha256 = ?, grootte = ?,
+                                       sleutel_id = ?, stukken = ?
+                where id = ?
+                """,
+                bestand,
+                HexFormat.of().parseHex(bewaard.sha256()),
+                bewaard.grootte(),
+                versleuteling.sleutelId(),
+                bewaard.stukken(),
+                bericht);
+    }
+
+    Zending koppelRetour(String berichtsoort, String identificatie, UUID retour) {
+        return databank.eerste(
+                        "update bericht_uit set retour = ? where berichtsoort = ? and identificatie = ?"
+                                + " and (retour is null or retour = ?) returning *",
+                        Uitgaand::zending,
+                        retour,
+                        berichtsoort,
+                        identificatie,
+                        retour)
+                .orElseThrow(Uitgaand::onbekend);
+    }
+
+    private static Weigering onbekend() {
+        return new Weigering(
+                Postweigering.ONBEKEND, "Er is geen bericht van ons met dit nummer en deze soort.");
+    }
+
+    private static Zending zending(ResultSet r) throws SQLException {
+        return new Zending(
+                r.getObject("id", UUID.class),
+                r.getString("gemeente"),
+                r.getString("aanbieder"),
+                r.getString("berichtsoort"),
+                r.getString("identificatie"),
+                Databank.dag(r, "dagtekening"),
+                r.getObject("antwoord_op", UUID.class),
+                r.getObject("onderwerp", UUID.class),
+                r.getString("verzonden") != null);
+    }
+}

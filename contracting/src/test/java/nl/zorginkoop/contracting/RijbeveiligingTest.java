@@ -1,0 +1,217 @@
+package nl.zorginkoop.contracting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * De vloer onder elk loket: rulings D2 en D3. Leest de catalogus van PostgreSQL, zodat een nieuwe
+ * tabel zonder beleid hier vanzelf opvalt.
+ */
+class RijbeveiligingTest {
+    private static final Gemeentecode WATERRIJK = new Gemeentecode("9901");
+
+    /** Flyway's eigen boekhouding: niet van de toepassing, die er ook niet bij mag. */
+    private static final Set<String> BOEKHOUDING = Set.of("flyway_schema_history");
+
+    /** Massa gaat met COPY, en dat weigert PostgreSQL onder rijbeveiliging (rulings D4). */
+    private static final Set<String> ZONDER_BELEID = Set.of("staging");
+
+    // Per soort precies deze regels: naam, opdracht, lezen, schrijven.
+    private static final Map<String, Set<String>> BELEID =
+            Map.of(
+                    "gemeente",
+                    Set.of("gemeente * [GEM] [GEM]"),
+                    "gemeente_aanbieder",
+                    Set.of("gemeente_aanbieder * [GEM or AANB] [GEM or AANB]"),
+                    "gepubliceerd",
+                    Set.of(
+                            "gepubliceerd r [GEM or gepubliceerd] []",
+                            "gepubliceerd_schrijven * [GEM] [GEM]"),
+                    "algemeen",
+                    Set.of("algemeen * [true] [true]"));
+
+    private static Testdatabank databank;
+
+    @BeforeAll
+    static void start() {
+        databank = Testdatabank.vers();
+    }
+
+    @Test
+    void elke_tabel_heeft_afgedwongen_rijbeveiliging() {
+        assertThat(tabellen(""))
+                .allSatisfy(tabel -> assertThat(tabel.beveiligd()).as(tabel.naam()).isEqualTo("tt"))
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void elke_tabel_heeft_precies_het_beleid_van_een_van_de_vier_soorten() {
+        for (Tabel tabel : tabellen("")) {
+            assertThat(BELEID.values()).as(tabel.naam()).contains(beleid(tabel.naam()));
+        }
+    }
+
+    @Test
+    void een_tabel_met_een_gemeente_is_nooit_algemeen_tenzij_zij_alleen_sleutels_draagt() {
+        // werk draagt sleutels; de andere zijn stamgegevens die iedereen moet kunnen noemen.
+        Set<String> stam = Set.of("werk", "wijk", "account", "samenwerking", "gemeente");
+        for (Tabel tabel :
+                tabellen(
+                        "and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'gemeente')")) {
+            if (!stam.contains(tabel.naam())) {
+                assertThat(beleid(tabel.naam()))
+                        .as(tabel.naam())
+                        .isNotEqualTo(BELEID.get("algemeen"));
+            }
+        }
+    }
+
+    @Test
+    void alleen_staging_staat_buiten_de_rijbeveiliging() {
+        List<String> schemas =
+                databank.toezicht()
+                        .lijst(
+                                """
+                                select distinct n.nspname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                where c.relkind in ('r', 'p', 'f', 'm') and not c.relispartition
+                                  and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
+                                """,
+                                r -> r.getString(1));
+        assertThat(ZONDER_BELEID).containsAll(schemas);
+    }
+
+    @Test
+    void een_blik_kijkt_met_de_ogen_van_de_lezer() {
+        List<String> zonder =
+                databank.toezicht()
+                        .lijst(
+                                """
+                                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                where n.nspname = 'public' and (c.relkind = 'm' or (c.relkind = 'v'
+                                  and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']))
+                                """,
+                                r -> r.getString(1));
+        assertThat(zonder).isEmpty();
+    }
+
+    @Test
+    void geen_functie_leent_de_rechten_van_de_eigenaar() {
+        List<String> lenend =
+                databank.toezicht()
+                        .lijst(
+                                """
+                                select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                                where n.nspname in ('public', 'staging') and p.prosecdef
+                                """,
+                                r -> r.getString(1));
+        assertThat(lenend).isEmpty();
+    }
+
+    @Test
+    void de_toepassing_is_geen_eigenaar_en_kan_niet_om_de_rijbeveiliging_heen() {
+        assertThat(
+                        databank.toezicht()
+                                .lijst(
+                                        """
+                                        select rolname || ' ' || rolsuper || ' ' || rolbypassrls || ' ' || rolcreaterole
+                                        from pg_roles where rolname in ('zorginkoop_app', 'zorginkoop_eigenaar') order by 1
+                                        """,
+                                        r -> r.getString(1)))
+                .containsExactly(
+                        "zorginkoop_app false false false",
+                        "zorginkoop_eigenaar false false false");
+        assertThat(
+                        databank.toezicht()
+                                .lijst(
+                                        """
+                                        select relname from pg_class where relowner = 'zorginkoop_app'::regrole
+                                        union all select roleid::regrole::text from pg_auth_members
+                                        where member = 'zorginkoop_app'::regrole
+                                        """,
+                                        r -> r.getString(1)))
+                .isEmpty();
+        for (String poging :
+                List.of(
+                        "set role zorginkoop_eigenaar",
+                        "alter table plafond disable row level security",
+                        "create table public.sluipweg (a int)",
+                        "select * from flyway_schema_history",
+                        "truncate boeking")) {
+            assertThatThrownBy(() -> databank.doe(controller(WATERRIJK), d -> d.voer(poging)))
+                    .as(poging)
+                    .isInstanceOf(Databankfout.class)
+                    .extracting("sqlState")
+                    .isEqualTo("42501");
+        }
+    }
+
+    private static Namens controller(Gemeentecode gemeente) {
+        return Namens.gemeente("controller", Rol.CONTROLLER, gemeente);
+    }
+
+    private record Tabel(String naam, String beveiligd) {}
+
+    private static List<Tabel> tabellen(String extra) {
+        List<Tabel> gevonden =
+                databank.toezicht()
+                        .lijst(
+                                """
+                                select c.relname, case when relrowsecurity then 't' else 'f' end
+                                    || case when relforcerowsecurity then 't' else 'f' end
+                                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                where n.nspname = 'public' and c.relkind in ('r', 'p')
+                                """
+                                        + extra
+                                        + " order by 1",
+                                r -> new Tabel(r.getString(1), r.getString(2)));
+        return gevonden.stream().filter(t -> !BOEKHOUDING.contains(t.naam())).toList();
+    }
+
+    private static Set<String> beleid(String tabel) {
+        List<String> regels =
+                databank.toezicht()
+                        .lijst(
+                                """
+                                select polname, polcmd, polpermissive, polroles = '{0}' as iedereen,
+                                       coalesce(pg_get_expr(polqual, polrelid), '') as lees,
+                                       coalesce(pg_get_expr(polwithcheck, polrelid), '') as schrijf
+                                from pg_policy where polrelid = ?::regclass
+                                """,
+                                r ->
+                                        (r.getBoolean("polpermissive") && r.getBoolean("iedereen")
+                                                        ? ""
+                                                        : "afwijkend ")
+                                                + r.getString("polname")
+                                                + " "
+                                                + r.getString("polcmd")
+                                                + " ["
+                                                + kort(r.getString("lees"))
+                                                + "] ["
+                                                + kort(r.getString("schrijf"))
+                                                + "]",
+                                tabel);
+        return Set.copyOf(regels);
+    }
+
+    private static String kort(String voorwaarde) {
+        return voorwaarde
+                .replaceAll("\\s+", " ")
+                .replaceAll("::\\w+(\\(\\d+\\))?", "")
+                .replace("( SELECT huidige_gemeente() AS huidige_gemeente)", "HG")
+                .replace("( SELECT huidige_aanbieder() AS huidige_aanbieder)", "HA")
+                .replace("(gemeente = HG)", "GEM")
+                .replace("(aanbieder = HA)", "AANB")
+                .replace("(GEM OR AANB)", "GEM or AANB")
+                .replace("(GEM OR gepubliceerd)", "GEM or gepubliceerd");
+    }
+}

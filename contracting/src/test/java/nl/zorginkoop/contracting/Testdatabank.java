@@ -1,0 +1,199 @@
+package nl.zorginkoop.contracting;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Migrator;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Een echte PostgreSQL voor tests zonder server. Per JVM start er één; de migraties lopen één keer,
+ * in een sjabloon. Elke testklasse neemt met {@link #vers()} een eigen kopie (een fractie van een
+ * seconde) en kan dus vastleggen wat zij wil.
+ *
+ * <p>De rollen zijn die van productie: {@code zorginkoop_eigenaar} bezit de tabellen, {@code
+ * zorginkoop_app} bezit niets en is geen superuser, zodat de rijbeveiliging echt werkt.
+ */
+public final class Testdatabank {
+    /** Vaste sleutel voor tests: 256 bit, beschermt niets. */
+    public static final String SLEUTEL = "00112233445566778899aabbccddeeff".repeat(2);
+
+    public static final String EIGENAAR = "zorginkoop_eigenaar";
+    public static final String TOEPASSING = "zorginkoop_app";
+    private static final String SJABLOON = "sjabloon";
+    private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
+
+    private final String naam;
+
+    private Testdatabank(String naam) {
+        this.naam = naam;
+    }
+
+    /** Een eigen, lege databank op de laatste migratie. */
+    public static Testdatabank vers() {
+        String naam = "test_" + VOLGNUMMER.incrementAndGet();
+        opdracht(
+                Motor.PG.getPostgresDatabase(),
+                "create database " + naam + " template " + SJABLOON + " owner " + EIGENAAR);
+        return new Testdatabank(naam);
+    }
+
+    /** Zoals de toepassing verbindt: zonder eigendom, onder de rijbeveiliging. */
+    public DataSource toepassing() {
+        return bron(TOEPASSING, naam);
+    }
+
+    /** Zoals de migraties verbinden: eigenaar, maar door FORCE ook onder de rijbeveiliging. */
+    public DataSource eigenaar() {
+        return bron(EIGENAAR, naam);
+    }
+
+    /** Ziet alles, om achteraf te tellen; de toepassing heeft deze rol nooit. */
+    public Databank toezicht() {
+        return new Databank(bron("postgres", naam)::getConnection);
+    }
+
+    /** Begint een transactie als deze huurder; zonder {@link Transactie#legVast} gaat zij terug. */
+    public Transactie begin(Namens namens) {
+        return new Transactie(toepassing(), namens);
+    }
+
+    /** Doet iets als deze huurder in één transactie en legt het vast. */
+    public <T> T als(Namens namens, Function<Databank, T> werk) {
+        try (Transactie t = begin(namens)) {
+            T uitkomst = werk.apply(t.databank());
+            t.legVast();
+            return uitkomst;
+        }
+    }
+
+    /** Als {@link #als}, zonder uitkomst. */
+    public void doe(Namens namens, Consumer<Databank> werk) {
+        als(
+                namens,
+                databank -> {
+                    werk.accept(databank);
+                    return null;
+                });
+    }
+
+    /** Zet de klok van deze databank op dit moment; zij loopt vandaar door. */
+    public Testdatabank opKlok(Instant moment) {
+        toezicht().voer("update klok set verschuiving = ? - clock_timestamp()", moment);
+        return this;
+    }
+
+    /** Zet de klok van deze databank vooruit (of terug), voor elke verbinding tegelijk. */
+    public void verzetKlok(Duration sprong) {
+        toezicht()
+                .voer(
+                        "update klok set verschuiving = verschuiving + make_interval(secs => ?)",
+                        (double) sprong.toSeconds());
+    }
+
+    /** Stamgegevens als toezicht: gemeenten en aanbieders hebben geen huurder. */
+    public Testdatabank metGemeente(String code, String gemeentenaam) {
+        toezicht().voer("insert into gemeente (code, naam) values (?, ?)", code, gemeentenaam);
+        return this;
+    }
+
+    public Testdatabank metAanbieder(String agb, String aanbiedernaam) {
+        toezicht()
+                .voer(
+                        "insert into zorgaanbieder (agb, naam, email) values (?, ?, ?)",
+                        agb,
+                        aanbiedernaam,
+                        "post@" + agb + ".example");
+        return this;
+    }
+
+    /** Een account zonder wachtwoord waarmee iemand kan inloggen. */
+    public Testdatabank metAccount(
+            String gebruikersnaam, Rol rol, String gemeente, String aanbieder) {
+        toezicht()
+                .voer(
+                        """
+                        insert into account (id, gebruikersnaam, naam, email, wachtwoord_hash, rol, gemeente, aanbieder)
+                        values (gen_random_uuid(), ?, initcap(?), ?, 'geen', ?, ?, ?)
+                        """,
+                        gebruikersnaam,
+                        gebruikersnaam,
+                        gebruikersnaam + "@organisatie.example",
+                        rol,
+                        gemeente,
+                        aanbieder);
+        return this;
+    }
+
+    /** De klok van het platform, gelezen over deze verbinding. */
+    public static Klok klok(Databank databank) {
+        return () ->
+                databank.eerste("select nu() as nu", r -> Databank.moment(r, "nu")).orElseThrow();
+    }
+
+    static void opdracht(DataSource bron, String... opdrachten) {
+        try (Connection c = bron.getConnection();
+                Statement s = c.createStatement()) {
+            for (String sql : opdrachten) {
+                s.execute(sql);
+            }
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static DataSource bron(String rol, String databank) {
+        PGSimpleDataSource bron = new PGSimpleDataSource();
+        bron.setServerNames(new String[] {"localhost"});
+        bron.setPortNumbers(new int[] {Motor.PG.getPort()});
+        bron.setDatabaseName(databank);
+        bron.setUser(rol);
+        bron.setPassword(rol);
+        return bron;
+    }
+
+    /** Start pas als een test erom vraagt en stopt met de JVM. */
+    private static final class Motor {
+        // Bij elke toekenning meldt PostgreSQL elke functie van btree_gist: honderden regels ruis.
+        private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+        static final EmbeddedPostgres PG = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres pg = EmbeddedPostgres.builder().start();
+                opdracht(
+                        pg.getPostgresDatabase(),
+                        "create role " + EIGENAAR + " login password '" + EIGENAAR + "'",
+                        "create role " + TOEPASSING + " login password '" + TOEPASSING + "'",
+                        "create database " + SJABLOON + " owner " + EIGENAAR);
+                PGSimpleDataSource eigenaar = new PGSimpleDataSource();
+                eigenaar.setServerNames(new String[] {"localhost"});
+                eigenaar.setPortNumbers(new int[] {pg.getPort()});
+                eigenaar.setDatabaseName(SJABLOON);
+                eigenaar.setUser(EIGENAAR);
+                eigenaar.setPassword(EIGENAAR);
+                FLYWAY.setLevel(Level.SEVERE);
+                Migrator.migreer(eigenaar, TOEPASSING);
+                return pg;
+            } catch (IOException fout) {
+                throw new UncheckedIOException(fout);
+            }
+        }
+    }
+}
