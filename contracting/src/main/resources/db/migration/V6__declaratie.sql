@@ -38,11 +38,14 @@ create table declaratie (
     regels            bigint not null default 0,
     afgekeurd         bigint not null default 0,
     status            text not null check (status in ('GOEDGEKEURD', 'DEELS_GOEDGEKEURD', 'AFGEKEURD')),
+    kopcodes          text[] not null default '{}',
     codes             text[] not null default '{}',
+    check ((status = 'AFGEKEURD') = (kopcodes <> '{}' or codes <> '{}')),
     check (afgekeurd <= regels)
 );
 -- TR333: een nummer telt zodra de declaratie in behandeling is genomen
-create unique index declaratie_nummer on declaratie (gemeente, wet, aanbieder, nummer) where codes = '{}';
+create unique index declaratie_nummer on declaratie (gemeente, wet, aanbieder, nummer)
+    where codes = '{}' and kopcodes = '{}';
 create index declaratie_lijst on declaratie (gemeente, id desc);
 create index declaratie_aanbieder on declaratie (aanbieder, id desc);
 create index declaratie_periode on declaratie (gemeente, wet, aanbieder, begin);

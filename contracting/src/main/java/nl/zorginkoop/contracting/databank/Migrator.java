@@ -28,12 +28,20 @@ public class Migrator {
 
     /** Ook voor tests zonder server: dezelfde migraties op een willekeurige PostgreSQL. */
     public static void migreer(DataSource eigenaar, String toepassing) {
-        Flyway.configure(Migrator.class.getClassLoader())
+        flyway(eigenaar, toepassing).migrate();
+    }
+
+    /** Hoeveel migraties wij meebrengen die deze databank nog niet kent. */
+    static int openMigraties(DataSource eigenaar) {
+        return flyway(eigenaar, rolVanDeToepassing()).info().pending().length;
+    }
+
+    private static Flyway flyway(DataSource eigenaar, String toepassing) {
+        return Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(eigenaar)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("toepassing", toepassing))
-                .load()
-                .migrate();
+                .load();
     }
 
     private static String rolVanDeToepassing() {

@@ -1,0 +1,109 @@
+package nl.zorginkoop.contracting.budget;
+
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
+import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Wet;
+
+/** Richt plafonds in en behandelt signalen. */
+@ApplicationScoped
+public class Budgetloket {
+    /**
+     * Een plafond dat erbij komt.
+     *
+     * @param ouder waar het onder hangt; {@code null} voor de begroting
+     * @param categorieen de productcategorieën die erop drukken
+     * @param aanbieder alleen bij een bestedingsruimte
+     * @param bedrag wat er begroot wordt
+     */
+    public record NieuwPlafond(
+            Plafondsoort soort,
+            Wet wet,
+            int jaar,
+            String naam,
+            String productgroep,
+            List<String> categorieen,
+            UUID ouder,
+            AgbCode aanbieder,
+            Euro bedrag) {}
+
+    /** Waarom een verzoek over budget niet doorgaat. */
+    public enum Reden {
+        SIGNAAL_ONBEKEND,
+        REDEN_ONTBREEKT
+    }
+
+    @Inject Databank databank;
+    @Inject Grootboek grootboek;
+
+    /** Maakt een plafond en begroot het, als één besluit. */
+    @Deur(
+            value = {CONTROLLER, SYSTEEM},
+            wijzigt = true)
+    public UUID maakPlafond(Namens namens, NieuwPlafond nieuw, UUID besluit) {
+        UUID id =
+                databank.eerste(
+                                """
+                                insert into plafond (id, gemeente, aanbieder, jaar, wet, soort, naam, productgroep,
+                                                     categorieen, ouder, pad)
+                                select n.id, ?, ?, ?, ?, ?, ?, ?, ?::text[]::char(2)[], ?::uuid,
+                                       coalesce((select pad from plafond where id = ?::uuid), '{}') || n.id
+                                from (select uuidv7() as id) n
+                                returning id
+                                """,
+                                r -> r.getObject("id", UUID.class),
+                                namens.gemeente().code(),
+                                nieuw.aanbieder() == null ? null : nieuw.aanbieder().code(),
+                                nieuw.jaar(),
+                                nieuw.wet(),
+                                nieuw.soort(),
+                                nieuw.naam(),
+                                nieuw.productgroep(),
+                                nieuw.categorieen(),
+                                nieuw.ouder(),
+                                nieuw.ouder())
+                        .orElseThrow();
+        grootboek.begroot(id, nieuw.bedrag(), besluit);
+        return id;
+    }
+
+    /** Wijzigt de begroting van een plafond met een bedrag erbij of eraf. */
+    @Deur(
+            value = {CONTROLLER, SYSTEEM},
+            wijzigt = true)
+    public void begroot(Namens namens, UUID plafond, Euro bedrag, UUID besluit) {
+        grootboek.begroot(plafond, bedrag, besluit);
+    }
+
+    /** Een signaal is gezien; de reden is verplicht en blijft staan. */
+    @Deur(
+            value = {CONTROLLER},
+            wijzigt = true)
+    public void behandelSignaal(Namens namens, UUID signaal, String reden) {
+        if (reden == null || reden.isBlank()) {
+            throw new Weigering(
+                    Reden.REDEN_ONTBREEKT, "Schrijf op wat u met dit signaal doet en waarom.");
+        }
+        int geraakt =
+                databank.voer(
+                        "update signaal set behandeld = nu(), door = ?, reden = ?"
+                                + " where id = ? and behandeld is null",
+                        namens.wie(),
+                        reden,
+                        signaal);
+        if (geraakt == 0) {
+            throw new Weigering(
+                    Reden.SIGNAAL_ONBEKEND, "Dit signaal bestaat niet of is al behandeld.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.zorginkoop.contracting.declaratie;
+
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
+import static nl.zorginkoop.contracting.deur.Rol.POSTKAMER;
+import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.post.Berichtenloop;
+
+/** Neemt declaraties aan en laat zien wat ervan geworden is. */
+@ApplicationScoped
+public class Declaratieloket {
+    /** Waarom een verzoek niet doorgaat. */
+    public enum Reden {
+        ONBEKEND
+    }
+
+    @Inject Declaraties declaraties;
+    @Inject Berichtenloop berichtenloop;
+
+    /**
+     * Beoordeelt de regels in de bak, boekt wat goed is, zet het antwoord klaar en sluit het
+     * bericht af: alles of niets, hoe vaak het ook opnieuw begint.
+     */
+    @Deur(
+            value = {POSTKAMER},
+            persoonsgegevens = true,
+            wijzigt = true,
+            seconden = 1800)
+    public UUID beoordeel(Namens namens, Grondslag grondslag, Declaratieopdracht opdracht) {
+        UUID declaratie = declaraties.beoordeel(namens.gemeente(), opdracht);
+        berichtenloop.zetKlaar(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                opdracht.antwoordsoort(),
+                opdracht.bericht(),
+                declaratie);
+        boolean goed = !"AFGEKEURD".equals(declaraties.vind(declaratie).orElseThrow().status());
+        berichtenloop.afgehandeld(opdracht.bericht(), goed, null);
+        return declaratie;
+    }
+
+    /** De uitkomst van een declaratie, zonder regels. */
+    @Deur({POSTKAMER, CONTROLLER, ZORGAANBIEDER})
+    public Declaratieuitkomst uitkomst(Namens namens, UUID declaratie) {
+        return declaraties
+                .vind(declaratie)
+                .or(() -> declaraties.vanBericht(declaratie))
+                .orElseThrow(
+                        () ->
+                                new Weigering(
+                                        Reden.ONBEKEND,
+                                        "Deze declaratie is er niet voor uw organisatie."));
+    }
+
+    /** Loopt langs de afgekeurde regels, per cliënt bij elkaar, met vast geheugen. */
+    @Deur(
+            value = {POSTKAMER, CONTROLLER, ZORGAANBIEDER},
+            persoonsgegevens = true)
+    public void afgekeurdeRegels(
+            Namens namens, Grondslag grondslag, UUID declaratie, Consumer<AfgekeurdeRegel> doe) {
+        declaraties.afgekeurdeRegels(declaratie, doe);
+    }
+}

@@ -1,0 +1,192 @@
+package nl.zorginkoop.contracting.declaratie;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+
+/** De declaraties van de huurder. Beoordelen en boeken gebeurt in de databank, in haar geheel. */
+@Dependent
+public class Declaraties {
+    private final Databank databank;
+
+    @Inject
+    public Declaraties(Databank databank) {
+        this.databank = databank;
+    }
+
+    /**
+     * Neemt een declaratie op en beoordeelt haar. Met kopcodes, of met een fout die de hele
+     * declaratie treft, wordt er geen regel opgenomen en beweegt er geen geld.
+     */
+    public UUID beoordeel(Gemeentecode gemeente, Declaratieopdracht opdracht) {
+        // Eén declaratie tegelijk per aanbieder en wet: anders mist de een het nummer van de ander.
+        databank.eerste(
+                "select pg_advisory_xact_lock(hashtextextended('declaratie ' || ? || ? || ?, 0))",
+                r -> "",
+                gemeente.code(),
+                opdracht.wet(),
+                opdracht.aanbieder().code());
+        List<String> codes = opdracht.kopcodes().isEmpty() ? toets(gemeente, opdracht) : List.of();
+        boolean door = codes.isEmpty() && opdracht.kopcodes().isEmpty();
+        UUID id = neemOp(gemeente, opdracht, codes);
+        if (door) {
+            databank.eerste("select beoordeel_declaratie(?)", r -> "", id);
+        } else {
+            databank.voer("delete from staging.regel where bericht = ?", opdracht.bericht());
+        }
+        return id;
+    }
+
+    Optional<Declaratieuitkomst> vind(UUID id) {
+        return databank.eerste("select * from declaratie where id = ?", Declaraties::uitkomst, id);
+    }
+
+    /** De declaratie die uit een ontvangen bericht kwam. */
+    Optional<Declaratieuitkomst> vanBericht(UUID bericht) {
+        return databank.eerste(
+                "select * from declaratie where bericht = ?", Declaraties::uitkomst, bericht);
+    }
+
+    /** Stroomt de afgekeurde regels, per cliënt bij elkaar. */
+    void afgekeurdeRegels(UUID declaratie, Consumer<AfgekeurdeRegel> doe) {
+        databank.stroom(
+                """
+                select * from prestatie where declaratie = ? and cardinality(codes) > 0 order by bsn, nr
+                """,
+                r -> {
+                    doe.accept(afgekeurd(r));
+                    return null;
+                },
+                declaratie);
+    }
+
+    private List<String> toets(Gemeentecode gemeente, Declaratieopdracht o) {
+        List<String> codes = new ArrayList<>();
+        Object[] van = {gemeente.code(), o.wet(), o.aanbieder().code()};
+        if (databank.eerste(
+                        "select 1 from declaratie where gemeente = ? and wet = ? and aanbieder = ?"
+                                + " and nummer = ? and status <> 'AFGEKEURD'",
+                        r -> 1,
+                        van[0],
+                        van[1],
+                        van[2],
+                        o.nummer())
+                .isPresent()) {
+            codes.add("9333");
+        }
+        // TR318: niet vóór de laatste periode. Een overgeslagen maand kan een maand zonder zorg
+        // zijn, en
+        // dat kan de gemeente niet weten (OP095).
+        if (databank.eerste(
+                        "select 1 from declaratie where gemeente = ? and wet = ? and aanbieder = ?"
+                                + " and begin > ? and status <> 'AFGEKEURD'",
+                        r -> 1,
+                        van[0],
+                        van[1],
+                        van[2],
+                        o.periode().begin())
+                .isPresent()) {
+            codes.add("8214");
+        }
+        return codes;
+    }
+
+    private UUID neemOp(Gemeentecode gemeente, Declaratieopdracht o, List<String> codes) {
+        boolean afgekeurd = !codes.isEmpty() || !o.kopcodes().isEmpty();
+        return databank.eerste(
+                        """
+                        insert into declaratie (id, gemeente, aanbieder, wet, bericht, nummer, begin, eind, dagtekening,
+                                                ontvangen, beoordeeld, ingediend, regels, afgekeurd, status, kopcodes,
+                                                codes)
+                        select uuidv7(), ?, ?, ?, b.id, ?, ?, ?, ?, b.ontvangen, nu(), ?, s.regels,
+                               case when ? then s.regels else 0 end, ?, ?, ?
+                        from bericht_in b,
+                             (select count(*) as regels from staging.regel where bericht = ?) s
+                        where b.id = ?
+                        returning id
+                        """,
+                        r -> r.getObject("id", UUID.class),
+                        gemeente.code(),
+                        o.aanbieder().code(),
+                        o.wet(),
+                        o.nummer(),
+                        o.periode().begin(),
+                        o.periode().eind(),
+                        o.dagtekening(),
+                        o.ingediend().centen(),
+                        afgekeurd,
+                        afgekeurd ? "AFGEKEURD" : "GOEDGEKEURD",
+                        o.kopcodes(),
+                        codes,
+                        o.bericht(),
+                        o.bericht())
+                .orElseThrow();
+    }
+
+    private static Declaratieuitkomst uitkomst(ResultSet r) throws SQLException {
+        return new Declaratieuitkomst(
+                r.getObject("id", UUID.class),
+                r.getObject("bericht", UUID.class),
+                r.getString("gemeente"),
+                r.getString("aanbieder"),
+                r.getString("wet"),
+                r.getString("nummer"),
+                Databank.dag(r, "begin"),
+                Databank.dag(r, "eind"),
+                Databank.dag(r, "dagtekening"),
+                Databank.moment(r, "ontvangen"),
+                Databank.moment(r, "beoordeeld"),
+                Euro.centen(r.getLong("ingediend")),
+                Euro.centen(r.getLong("toegekend")),
+                r.getLong("regels"),
+                r.getLong("afgekeurd"),
+                r.getString("status"),
+                Databank.teksten(r, "kopcodes"),
+                Databank.teksten(r, "codes"));
+    }
+
+    private static AfgekeurdeRegel afgekeurd(ResultSet r) throws SQLException {
+        return new AfgekeurdeRegel(
+                new Prestatieregel(
+                        r.getLong("nr"),
+                        r.getString("bsn"),
+                        r.getString("referentie"),
+                        r.getString("vorige_referentie"),
+                        r.getLong("toewijzingnummer"),
+                        r.getString("categorie"),
+                        r.getString("code"),
+                        Databank.dag(r, "begin"),
+                        Databank.dag(r, "eind"),
+                        r.getLong("volume"),
+                        r.getString("eenheid"),
+                        Databank.getal(r, "tarief"),
+                        r.getLong("bedrag"),
+                        "C".equals(r.getString("dc"))),
+                Databank.teksten(r, "codes"),
+                bevindingen(r.getString("bevindingen")));
+    }
+
+    private static List<AfgekeurdeRegel.Bevinding> bevindingen(String json) {
+        return Json.createReader(new StringReader(json)).readArray().stream()
+                .map(w -> (JsonObject) w)
+                .map(
+                        b ->
+                                new AfgekeurdeRegel.Bevinding(
+                                        b.getString("code"),
+                                        b.getString("gestuurd", null),
+                                        b.getString("verwacht", null)))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.zorginkoop.contracting.overeenkomst;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.Wet;
+
+/** De raamovereenkomsten van de huurder. */
+@Dependent
+public class Overeenkomsten {
+    @PersistenceContext EntityManager em;
+
+    public Optional<Raamovereenkomst> vind(UUID id) {
+        return Optional.ofNullable(em.find(Raamovereenkomst.class, id));
+    }
+
+    /** De overeenkomst die op deze dag loopt; bij meer dan een de laatst begonnen. */
+    public Optional<Raamovereenkomst> lopend(
+            Gemeentecode gemeente, AgbCode aanbieder, Wet wet, LocalDate dag) {
+        return em.createQuery(
+                        "select o from Raamovereenkomst o where o.gemeente = :g and o.aanbieder = :a"
+                                + " and o.wet = :w and o.begin <= :d"
+                                + " and (o.eind is null or o.eind >= :d) order by o.begin desc",
+                        Raamovereenkomst.class)
+                .setParameter("g", gemeente)
+                .setParameter("a", aanbieder)
+                .setParameter("w", wet)
+                .setParameter("d", dag)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void voegToe(Raamovereenkomst overeenkomst) {
+        em.persist(overeenkomst);
+        em.flush();
+    }
+}

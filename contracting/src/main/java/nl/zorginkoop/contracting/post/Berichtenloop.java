@@ -1,0 +1,36 @@
+package nl.zorginkoop.contracting.post;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Werkvoorraad;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+
+/**
+ * Voor andere kamers: sluit een ontvangen bericht af en zet het antwoord klaar, in de transactie
+ * waarin ook het gevolg staat. Zo heeft elk bericht precies één gevolg en één antwoord.
+ */
+@Dependent
+public class Berichtenloop {
+    @Inject Inkomend inkomend;
+    @Inject Uitgaand uitgaand;
+    @Inject Werkvoorraad werkvoorraad;
+
+    /** Zet een bericht klaar; op één ontvangen bericht volgt hooguit één antwoord. */
+    public UUID zetKlaar(
+            Gemeentecode gemeente,
+            AgbCode ontvanger,
+            String berichtsoort,
+            UUID antwoordOp,
+            UUID onderwerp) {
+        return uitgaand.zetKlaar(
+                gemeente, new Uitgaand.Opdracht(ontvanger, berichtsoort, antwoordOp, onderwerp));
+    }
+
+    /** Het ontvangen bericht is klaar; het werk eraan verdwijnt mee. */
+    public void afgehandeld(UUID bericht, boolean goedgekeurd, String oordeel) {
+        inkomend.afgehandeld(bericht, goedgekeurd, oordeel);
+        werkvoorraad.klaar(Postloket.VERWERKEN, bericht);
+    }
+}

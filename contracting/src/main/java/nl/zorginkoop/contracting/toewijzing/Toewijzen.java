@@ -1,0 +1,142 @@
+package nl.zorginkoop.contracting.toewijzing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Boekopdracht;
+import nl.zorginkoop.contracting.budget.Grootboek;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
+import nl.zorginkoop.contracting.overeenkomst.Raamovereenkomst;
+import nl.zorginkoop.contracting.overeenkomst.Tarieven;
+import nl.zorginkoop.contracting.regie.Hulpvragers;
+import nl.zorginkoop.contracting.regie.Persoon;
+
+/**
+ * Toewijzen is één stap: contract, tarief en ruimte getoetst, geld verplicht, toewijzing bewaard.
+ */
+@Dependent
+class Toewijzen {
+    @PersistenceContext EntityManager em;
+    @Inject Databank databank;
+    @Inject Klok klok;
+    @Inject Grootboek grootboek;
+    @Inject Overeenkomsten overeenkomsten;
+    @Inject Tarieven tarieven;
+    @Inject Hulpvragers hulpvragers;
+
+    Toewijzing wijsToe(Gemeentecode gemeente, NieuweToewijzing nieuw) {
+        Persoon persoon =
+                hulpvragers
+                        .vind(nieuw.hulpvrager())
+                        .orElseThrow(
+                                () ->
+                                        new Weigering(
+                                                Toewijzingreden.HULPVRAGER_ONBEKEND,
+                                                "Deze hulpvrager is niet ingeschreven in uw"
+                                                        + " gemeente."));
+        Raamovereenkomst overeenkomst =
+                overeenkomsten
+                        .lopend(gemeente, nieuw.aanbieder(), nieuw.wet(), nieuw.begin())
+                        .orElseThrow(
+                                () ->
+                                        new Weigering(
+                                                Toewijzingreden.GEEN_OVEREENKOMST,
+                                                "Aanbieder "
+                                                        + nieuw.aanbieder()
+                                                        + " heeft op "
+                                                        + nieuw.begin()
+                                                        + " geen overeenkomst met uw gemeente voor"
+                                                        + " deze wet."));
+        SortedMap<Integer, Euro> kosten = kosten(overeenkomst, nieuw);
+        Toewijzing toewijzing =
+                new Toewijzing(
+                        UUID.randomUUID(), nummer(), overeenkomst, persoon, nieuw, klok.nu());
+        bewaar(toewijzing);
+        kosten.forEach((jaar, bedrag) -> verplicht(toewijzing, nieuw, jaar, bedrag));
+        return toewijzing;
+    }
+
+    private SortedMap<Integer, Euro> kosten(Raamovereenkomst overeenkomst, NieuweToewijzing nieuw) {
+        // Een open einde wordt jaar voor jaar vastgelegd; nu tot het eind van het lopende jaar.
+        LocalDate grens =
+                LocalDate.of(Math.max(klok.vandaag().getYear(), nieuw.begin().getYear()), 12, 31);
+        Periode periode = new Periode(nieuw.begin(), nieuw.eind() == null ? grens : nieuw.eind());
+        if (nieuw.budget() != null) {
+            return Kosten.perJaar(nieuw.budget(), periode);
+        }
+        if (nieuw.omvang() == null) {
+            return new TreeMap<>();
+        }
+        SortedMap<Integer, Euro> kosten =
+                Kosten.perJaar(
+                        nieuw.omvang(),
+                        periode,
+                        tarieven.van(overeenkomst.id(), nieuw.productcode()));
+        if (kosten.isEmpty()) {
+            throw new Weigering(
+                    Toewijzingreden.GEEN_TARIEF,
+                    "Product "
+                            + nieuw.productcode()
+                            + " heeft in overeenkomst "
+                            + overeenkomst.nummer()
+                            + " geen tarief in deze eenheid.");
+        }
+        return kosten;
+    }
+
+    private void verplicht(Toewijzing t, NieuweToewijzing nieuw, int jaar, Euro bedrag) {
+        UUID plafond =
+                grootboek.plafondVoor(
+                        t.gemeente(), t.wet(), jaar, nieuw.categorie(), t.aanbieder());
+        Boekopdracht opdracht =
+                new Boekopdracht(plafond, bedrag, t.id(), t.aanbieder(), null, t.id());
+        if (nieuw.bovenRuimte() != null) {
+            grootboek.verplichtBovenRuimte(opdracht, nieuw.bovenRuimte());
+            return;
+        }
+        Optional<UUID> knelt = grootboek.verplicht(opdracht);
+        if (knelt.isPresent()) {
+            throw new Weigering(
+                    Toewijzingreden.RUIMTE_BEREIKT,
+                    "Er is in "
+                            + jaar
+                            + " geen ruimte meer voor "
+                            + bedrag
+                            + ". De beschikking blijft staan: kies ander passend aanbod, vraag een"
+                            + " addendum of escaleer.");
+        }
+    }
+
+    private void bewaar(Toewijzing toewijzing) {
+        try {
+            em.persist(toewijzing);
+            em.flush();
+        } catch (PersistenceException fout) {
+            if (String.valueOf(fout.getMessage()).contains("stapelt")) {
+                throw new Weigering(
+                        Toewijzingreden.STAPELING,
+                        "Deze hulpvrager heeft dit product bij deze aanbieder al in deze periode."
+                                + " Verleng de bestaande toewijzing of kies een andere periode.");
+            }
+            throw fout;
+        }
+    }
+
+    private long nummer() {
+        return databank.eerste("select nextval('toewijzingnummer') as nr", r -> r.getLong("nr"))
+                .orElseThrow();
+    }
+}

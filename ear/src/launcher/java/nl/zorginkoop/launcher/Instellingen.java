@@ -1,0 +1,131 @@
+package nl.zorginkoop.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Wat de omgeving over deze start zegt. De namen van de variabelen zijn een belofte aan wie het
+ * platform draait; zie de README.
+ *
+ * @param bouw de map {@code ear/target}: server, EAR en programma's
+ * @param data de map waar alles staat wat een herstart moet overleven
+ * @param duurzaam of een bevestigde transactie een stroomstoring overleeft; alleen tests zetten dit
+ *     uit
+ */
+public record Instellingen(
+        Path bouw,
+        Path ear,
+        Path data,
+        int httpPoort,
+        Optional<ExterneDatabank> extern,
+        boolean demo,
+        String geheugen,
+        List<String> javaOpties,
+        boolean duurzaam) {
+
+    private static final int STANDAARDPOORT = 8080;
+
+    /** Een databank die de gebruiker zelf beheert, met de gegevens van de eigenaar. */
+    public record ExterneDatabank(
+            String url,
+            String eigenaar,
+            String wachtwoord,
+            Optional<String> appRol,
+            Optional<String> appWachtwoord) {}
+
+    public static Instellingen uit(Map<String, String> omgeving, Path bouw, Path werkmap) {
+        Path data =
+                werkmap.resolve(omgeving.getOrDefault("ZORGINKOOP_DATA", "zorginkoop-data"))
+                        .toAbsolutePath()
+                        .normalize();
+        return new Instellingen(
+                bouw.toAbsolutePath().normalize(),
+                bouw.resolve("zorginkoop.ear").toAbsolutePath().normalize(),
+                data,
+                poort(omgeving),
+                extern(omgeving),
+                jaOfNee(omgeving, "ZORGINKOOP_DEMO"),
+                omgeving.getOrDefault("ZORGINKOOP_GEHEUGEN", "1g"),
+                woorden(omgeving.get("ZORGINKOOP_JAVA_OPTS")),
+                true);
+    }
+
+    /** Voor tests: dezelfde start, met een andere EAR en zonder te wachten op de schijf. */
+    public Instellingen voorTest(Path andereEar, List<String> opties) {
+        return new Instellingen(
+                bouw, andereEar, data, httpPoort, extern, demo, geheugen, opties, false);
+    }
+
+    Path geheimen() {
+        return data.resolve("geheimen");
+    }
+
+    Path logmap() {
+        return data.resolve("log");
+    }
+
+    String adres() {
+        return "http://localhost:" + httpPoort + "/";
+    }
+
+    private static int poort(Map<String, String> omgeving) {
+        String tekst = omgeving.get("ZORGINKOOP_HTTP_PORT");
+        if (tekst == null || tekst.isBlank()) {
+            return STANDAARDPOORT;
+        }
+        try {
+            int poort = Integer.parseInt(tekst.strip());
+            if (poort > 0 && poort < 65_536) {
+                return poort;
+            }
+        } catch (NumberFormatException geenGetal) {
+            throw new Fout("ZORGINKOOP_HTTP_PORT is geen poortnummer: " + tekst, geenGetal);
+        }
+        throw new Fout("ZORGINKOOP_HTTP_PORT is geen poortnummer: " + tekst);
+    }
+
+    private static Optional<ExterneDatabank> extern(Map<String, String> omgeving) {
+        String url = omgeving.get("ZORGINKOOP_DB_URL");
+        if (url == null || url.isBlank()) {
+            return Optional.empty();
+        }
+        String jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url;
+        if (!jdbc.startsWith("jdbc:postgresql:")) {
+            throw new Fout(
+                    "ZORGINKOOP_DB_URL hoort te beginnen met jdbc:postgresql: (was: " + url + ")");
+        }
+        return Optional.of(
+                new ExterneDatabank(
+                        jdbc,
+                        verplicht(omgeving, "ZORGINKOOP_DB_USER"),
+                        omgeving.getOrDefault("ZORGINKOOP_DB_PASSWORD", ""),
+                        gevuld(omgeving, "ZORGINKOOP_DB_APP_USER"),
+                        gevuld(omgeving, "ZORGINKOOP_DB_APP_PASSWORD")));
+    }
+
+    private static Optional<String> gevuld(Map<String, String> omgeving, String naam) {
+        return Optional.ofNullable(omgeving.get(naam)).filter(waarde -> !waarde.isBlank());
+    }
+
+    private static String verplicht(Map<String, String> omgeving, String naam) {
+        return gevuld(omgeving, naam)
+                .orElseThrow(() -> new Fout("Met ZORGINKOOP_DB_URL is ook " + naam + " nodig."));
+    }
+
+    private static boolean jaOfNee(Map<String, String> omgeving, String naam) {
+        String waarde = omgeving.getOrDefault(naam, "ja").strip();
+        return switch (waarde) {
+            case "ja" -> true;
+            case "nee" -> false;
+            default -> throw new Fout(naam + " is ja of nee (was: " + waarde + ")");
+        };
+    }
+
+    private static List<String> woorden(String tekst) {
+        return tekst == null || tekst.isBlank()
+                ? List.of()
+                : List.of(tekst.strip().split("\\s+", -1));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.zorginkoop.iwmo.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Ingang van {@code iwmo-messages-cli.jar}. */
+public final class Checker {
+
+    private static final int VERKEERD_GEBRUIK = 2;
+    private static final String GEBRUIK =
+            """
+            gebruik:
+              controleer [--uitleg] [--json] BESTAND…
+            """;
+
+    private Checker() {}
+
+    public static void main(String[] args) {
+        PrintStream uit = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream fout = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = voer(List.of(args), uit, fout);
+        uit.flush();
+        System.exit(code);
+    }
+
+    static int voer(List<String> args, PrintStream uit, PrintStream fout) {
+        try {
+            Opties opties = Opties.van(args.isEmpty() ? args : args.subList(1, args.size()));
+            if (!opties.rest().isEmpty() && args.get(0).equals("controleer")) {
+                return Controleer.voer(opties, uit, fout);
+            }
+        } catch (IllegalArgumentException e) {
+            fout.println(e.getMessage());
+        }
+        fout.print(GEBRUIK);
+        return VERKEERD_GEBRUIK;
+    }
+}

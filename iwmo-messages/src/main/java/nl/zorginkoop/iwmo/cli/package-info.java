@@ -1,0 +1,2 @@
+/** De opdrachtregel: berichten controleren zonder het platform. */
+package nl.zorginkoop.iwmo.cli;

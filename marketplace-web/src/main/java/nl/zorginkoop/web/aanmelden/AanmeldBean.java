@@ -1,0 +1,93 @@
+package nl.zorginkoop.web.aanmelden;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ResourceBundle;
+import nl.zorginkoop.contracting.deelnemer.Aanmelding;
+
+/** Het aanmeldformulier. */
+@Named
+@RequestScoped
+public class AanmeldBean {
+    @Inject SecurityContext beveiliging;
+    @Inject FacesContext faces;
+    @Inject Ik ik;
+
+    private String gebruikersnaam;
+    private String wachtwoord;
+    private String naar;
+
+    /** Wie al binnen is, hoeft hier niet te zijn. */
+    public void begin() throws IOException {
+        if (ik.isBinnen()) {
+            faces.getExternalContext().redirect(doel());
+        }
+    }
+
+    public void meldAan() throws IOException {
+        ExternalContext buiten = faces.getExternalContext();
+        HttpServletRequest aanvraag = (HttpServletRequest) buiten.getRequest();
+        AuthenticationStatus uitkomst =
+                beveiliging.authenticate(
+                        aanvraag,
+                        (HttpServletResponse) buiten.getResponse(),
+                        AuthenticationParameters.withParams()
+                                .newAuthentication(true)
+                                .credential(
+                                        new UsernamePasswordCredential(
+                                                gebruikersnaam, wachtwoord)));
+        if (uitkomst == AuthenticationStatus.SUCCESS) {
+            buiten.redirect(doel());
+            return;
+        }
+        boolean dicht =
+                aanvraag.getAttribute(Poortwachter.REDEN) == Aanmelding.Uitkomst.GEBLOKKEERD;
+        ResourceBundle teksten = faces.getApplication().getResourceBundle(faces, "t");
+        faces.addMessage(
+                "aanmelden:gebruikersnaam",
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        teksten.getString(dicht ? "aanmelden.geblokkeerd" : "aanmelden.onjuist"),
+                        null));
+    }
+
+    private String doel() {
+        String basis = faces.getExternalContext().getRequestContextPath();
+        return basis + (Landing.isVeilig(naar) ? naar : Landing.van(ik.getRol()));
+    }
+
+    public String getGebruikersnaam() {
+        return gebruikersnaam;
+    }
+
+    public void setGebruikersnaam(String gebruikersnaam) {
+        this.gebruikersnaam = gebruikersnaam;
+    }
+
+    public String getWachtwoord() {
+        return wachtwoord;
+    }
+
+    public void setWachtwoord(String wachtwoord) {
+        this.wachtwoord = wachtwoord;
+    }
+
+    public String getNaar() {
+        return naar;
+    }
+
+    public void setNaar(String naar) {
+        this.naar = naar;
+    }
+}

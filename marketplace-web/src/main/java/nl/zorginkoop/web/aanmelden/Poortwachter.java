@@ -1,0 +1,143 @@
+package nl.zorginkoop.web.aanmelden;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import nl.zorginkoop.contracting.deelnemer.Aanmelding;
+import nl.zorginkoop.contracting.deelnemer.Account;
+import nl.zorginkoop.contracting.deur.Namens;
+
+/**
+ * Het ene mechanisme voor alle ingangen: formulier voor pagina's, Basic en Bearer voor {@code
+ * /api}. Twee standaardmechanismen naast elkaar stuurden alles naar één van beide (rulings D6);
+ * OIDC komt hier als derde tak bij {@link #validateRequest} en levert dan dezelfde {@link
+ * Ingelogd}.
+ */
+@ApplicationScoped
+public class Poortwachter implements HttpAuthenticationMechanism {
+    static final String REDEN = "zorginkoop.reden";
+    private static final SecureRandom TOEVAL = new SecureRandom();
+
+    @Inject Aanmelding aanmelding;
+    @Inject Machinetoegang machines;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest aanvraag, HttpServletResponse antwoord, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential()
+                        instanceof UsernamePasswordCredential gegevens) {
+            return metFormulier(aanvraag, context, gegevens);
+        }
+        if (pad(aanvraag).startsWith("/api/")) {
+            return voorMachine(aanvraag, antwoord, context);
+        }
+        if (!context.isProtected() && pad(aanvraag).startsWith("/jakarta.faces.resource/")) {
+            return context.doNothing();
+        }
+        Optional<Account> account = vanSessie(aanvraag);
+        if (account.isPresent()) {
+            return binnen(aanvraag, context, account.get().namens());
+        }
+        return context.isProtected() ? naarVoordeur(aanvraag, context) : context.doNothing();
+    }
+
+    @Override
+    public void cleanSubject(
+            HttpServletRequest aanvraag, HttpServletResponse antwoord, HttpMessageContext context) {
+        context.cleanClientSubject();
+    }
+
+    private AuthenticationStatus metFormulier(
+            HttpServletRequest aanvraag,
+            HttpMessageContext context,
+            UsernamePasswordCredential gegevens) {
+        Aanmelding.Poging poging =
+                aanmelding.meldAan(gegevens.getCaller(), gegevens.getPasswordAsString());
+        if (poging.account().isEmpty()) {
+            aanvraag.setAttribute(REDEN, poging.uitkomst());
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        // Een sessie van voor de aanmelding kan door een ander zijn klaargelegd: weg ermee.
+        HttpSession oud = aanvraag.getSession(false);
+        if (oud != null) {
+            aanvraag.changeSessionId();
+        }
+        Account account = poging.account().get();
+        HttpSession sessie = aanvraag.getSession(true);
+        sessie.removeAttribute(Ik.TAAL);
+        sessie.setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account, geheim()));
+        return binnen(aanvraag, context, account.namens());
+    }
+
+    private AuthenticationStatus voorMachine(
+            HttpServletRequest aanvraag, HttpServletResponse antwoord, HttpMessageContext context) {
+        String kop = aanvraag.getHeader("Authorization");
+        Optional<Namens> wie = kop == null ? Optional.empty() : machines.laatBinnen(kop);
+        if (wie.isPresent()) {
+            return binnen(aanvraag, context, wie.get());
+        }
+        if (!context.isProtected() && kop == null) {
+            return context.doNothing();
+        }
+        antwoord.setHeader("WWW-Authenticate", "Basic realm=\"Zorginkoop\", charset=\"UTF-8\"");
+        return context.responseUnauthorized();
+    }
+
+    private Optional<Account> vanSessie(HttpServletRequest aanvraag) {
+        HttpSession sessie = aanvraag.getSession(false);
+        if (sessie == null || !(sessie.getAttribute(Ingelogd.IN_SESSIE) instanceof Ingelogd in)) {
+            return Optional.empty();
+        }
+        Optional<Account> account = aanmelding.nogBinnen(in.account().gebruikersnaam());
+        if (account.isEmpty()) {
+            sessie.invalidate();
+        } else if (!account.get().namens().equals(in.account().namens())) {
+            sessie.setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account.get(), in.bewijs()));
+        }
+        return account;
+    }
+
+    private static AuthenticationStatus binnen(
+            HttpServletRequest aanvraag, HttpMessageContext context, Namens namens) {
+        aanvraag.setAttribute(Ik.NAMENS, namens);
+        return context.notifyContainerAboutLogin(namens.wie(), Set.of(namens.rol().name()));
+    }
+
+    private static AuthenticationStatus naarVoordeur(
+            HttpServletRequest aanvraag, HttpMessageContext context) {
+        String doel = pad(aanvraag);
+        String vraag = aanvraag.getQueryString();
+        boolean terug = "GET".equals(aanvraag.getMethod()) && !"/".equals(doel);
+        String naar =
+                terug
+                        ? "?naar="
+                                + URLEncoder.encode(
+                                        vraag == null ? doel : doel + "?" + vraag,
+                                        StandardCharsets.UTF_8)
+                        : "";
+        return context.redirect(aanvraag.getContextPath() + "/aanmelden.xhtml" + naar);
+    }
+
+    private static String pad(HttpServletRequest aanvraag) {
+        return aanvraag.getRequestURI().substring(aanvraag.getContextPath().length());
+    }
+
+    private static String geheim() {
+        byte[] willekeur = new byte[24];
+        TOEVAL.nextBytes(willekeur);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(willekeur);
+    }
+}

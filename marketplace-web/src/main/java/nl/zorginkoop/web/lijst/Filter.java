@@ -1,0 +1,6 @@
+package nl.zorginkoop.web.lijst;
+
+import java.util.List;
+
+/** Een vaste keuze boven een lijst. */
+public record Filter(String sleutel, String tekst, List<Keuze> keuzes) {}

@@ -1,0 +1,58 @@
+package nl.zorginkoop.web.lijst;
+
+import java.util.function.Function;
+
+/**
+ * Een kolom van een lijst, op het scherm en in de uitvoer dezelfde.
+ *
+ * @param sleutel naam in de URL en in de teksten
+ * @param onder tweede regel onder de waarde, of {@code null}
+ * @param link waar de waarde heen leidt, of {@code null}
+ * @param woorden voorvoegsel van de teksten bij een vaste waarde, of {@code null}
+ */
+public record Kolom<R>(
+        String sleutel,
+        Soort soort,
+        Function<R, ?> waarde,
+        Function<R, String> onder,
+        Function<R, String> link,
+        boolean sorteerbaar,
+        String woorden) {
+
+    /** Hoe een waarde getoond en uitgevoerd wordt. */
+    public enum Soort {
+        TEKST,
+        MONO,
+        GETAL,
+        GELD,
+        DAG,
+        MAAND,
+        MOMENT,
+        WOORD,
+        STATUS;
+
+        public boolean isRechts() {
+            return this == GETAL || this == GELD;
+        }
+    }
+
+    public static <R> Kolom<R> van(String sleutel, Soort soort, Function<R, ?> waarde) {
+        return new Kolom<>(sleutel, soort, waarde, null, null, false, "status");
+    }
+
+    public Kolom<R> sorteer() {
+        return new Kolom<>(sleutel, soort, waarde, onder, link, true, woorden);
+    }
+
+    public Kolom<R> naar(Function<R, String> doel) {
+        return new Kolom<>(sleutel, soort, waarde, onder, doel, sorteerbaar, woorden);
+    }
+
+    public Kolom<R> metOnder(Function<R, String> tweede) {
+        return new Kolom<>(sleutel, soort, waarde, tweede, link, sorteerbaar, woorden);
+    }
+
+    public Kolom<R> woordenUit(String lijst) {
+        return new Kolom<>(sleutel, soort, waarde, onder, link, sorteerbaar, lijst);
+    }
+}

@@ -1,0 +1,232 @@
+package nl.zorginkoop.web.lijst;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag.Plek;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.opmaak.Opmaak;
+
+/**
+ * Een lijst van het huis. Een eigen lijst noemt haar kolommen, haar filters en het loket; de rest
+ * (zoeken, sorteren, bladeren, tellen, uitvoeren) is voor elke lijst gelijk.
+ */
+public abstract class Lijst<R> {
+    @Inject HttpServletRequest aanvraag;
+    @Inject protected Ik ik;
+
+    private Bladzijde<R> blad;
+
+    /** De naam in de teksten ({@code lijst.naam.…}) en in de URL van de uitvoer. */
+    public abstract String getNaam();
+
+    /** De kolommen, in de volgorde van het scherm. */
+    public abstract List<Kolom<R>> kolommen();
+
+    protected abstract Bladzijde<R> haal(Bladvraag vraag);
+
+    /** Elke rij van de gefilterde lijst, voor de uitvoer. */
+    public abstract void stroom(Bladvraag vraag, Consumer<R> verwerk);
+
+    /** De vaste keuzes: sleutel naar waarden. */
+    protected Map<String, List<String>> filters() {
+        return Map.of();
+    }
+
+    /**
+     * Filters die niet te kiezen zijn maar in de URL staan, zoals het plafond waar men vandaan
+     * komt.
+     */
+    protected List<String> vasteFilters() {
+        return List.of();
+    }
+
+    public Opmaak opmaak() {
+        return Opmaak.in(ik.getLocale());
+    }
+
+    public Bladvraag vraag() {
+        Map<String, String> gekozen = new HashMap<>();
+        List<String> sleutels = new ArrayList<>(filters().keySet());
+        sleutels.addAll(vasteFilters());
+        for (String sleutel : sleutels) {
+            String waarde = aanvraag.getParameter(sleutel);
+            if (waarde != null && !waarde.isBlank() && waarde.length() <= 100) {
+                gekozen.put(sleutel, waarde);
+            }
+        }
+        return new Bladvraag(
+                sorteersleutel(),
+                "af".equals(aanvraag.getParameter("richting")),
+                plek(),
+                aanvraag.getParameter("cursor"),
+                Bladvraag.GEWOON,
+                kort(aanvraag.getParameter("zoek")),
+                gekozen);
+    }
+
+    private static String kort(String tekst) {
+        return tekst != null && tekst.length() > 100 ? tekst.substring(0, 100) : tekst;
+    }
+
+    private String sorteersleutel() {
+        String sleutel = aanvraag.getParameter("sorteer");
+        boolean mag =
+                kolommen().stream().anyMatch(k -> k.sorteerbaar() && k.sleutel().equals(sleutel));
+        return mag ? sleutel : null;
+    }
+
+    private Plek plek() {
+        String plek = aanvraag.getParameter("plek");
+        return Arrays.stream(Plek.values())
+                .filter(p -> p.name().equalsIgnoreCase(plek))
+                .findFirst()
+                .orElse(Plek.EERSTE);
+    }
+
+    public Bladzijde<R> getBlad() {
+        if (blad == null) {
+            blad = haal(vraag());
+        }
+        return blad;
+    }
+
+    public String getZoek() {
+        return vraag().zoek();
+    }
+
+    public List<Filter> getFilters() {
+        Bladvraag vraag = vraag();
+        return filters().entrySet().stream()
+                .map(
+                        f ->
+                                new Filter(
+                                        f.getKey(),
+                                        opmaak().tekst("filter." + f.getKey()),
+                                        f.getValue().stream()
+                                                .map(
+                                                        w ->
+                                                                new Keuze(
+                                                                        w,
+                                                                        opmaak().tekst(
+                                                                                        "status."
+                                                                                                + w),
+                                                                        w.equals(
+                                                                                vraag.keuze(
+                                                                                        f
+                                                                                                .getKey()))))
+                                                .toList()))
+                .toList();
+    }
+
+    /** Wat in het zoekformulier meegaat zonder dat men het kiest. */
+    public List<Keuze> getVerborgen() {
+        Bladvraag vraag = vraag();
+        return vasteFilters().stream()
+                .filter(s -> vraag.keuze(s) != null)
+                .map(s -> new Keuze(vraag.keuze(s), s, true))
+                .toList();
+    }
+
+    public boolean isGefilterd() {
+        return !vraag().zoek().isEmpty() || !vraag().filter().isEmpty();
+    }
+
+    public List<Kop> getKoppen() {
+        Bladvraag vraag = vraag();
+        return kolommen().stream().map(k -> kop(k, vraag)).toList();
+    }
+
+    private Kop kop(Kolom<R> kolom, Bladvraag vraag) {
+        String tekst = opmaak().tekst("kolom." + kolom.sleutel());
+        String klasse = kolom.soort().isRechts() ? "num" : "";
+        if (!kolom.sorteerbaar()) {
+            return new Kop(tekst, klasse, null, "");
+        }
+        boolean gekozen = kolom.sleutel().equals(vraag.sorteer());
+        String link =
+                Adres.van(aanvraag)
+                        .zonder("plek", "cursor")
+                        .met("sorteer", kolom.sleutel())
+                        .met("richting", gekozen && !vraag.aflopend() ? "af" : "op")
+                        .toString();
+        String richting = gekozen ? (vraag.aflopend() ? "descending" : "ascending") : "";
+        return new Kop(tekst, klasse, link, richting);
+    }
+
+    public List<List<Cel>> getRijen() {
+        List<Kolom<R>> kolommen = kolommen();
+        return getBlad().rijen().stream()
+                .map(rij -> kolommen.stream().map(k -> cel(k, rij)).toList())
+                .toList();
+    }
+
+    private Cel cel(Kolom<R> kolom, R rij) {
+        Object waarde = kolom.waarde().apply(rij);
+        Function<R, String> link = kolom.link();
+        String doel = link == null ? null : link.apply(rij);
+        return Cel.van(
+                opmaak().tekst("kolom." + kolom.sleutel()),
+                kolom.soort(),
+                Celtekst.van(kolom, waarde, opmaak()),
+                kolom.onder() == null ? null : kolom.onder().apply(rij),
+                doel == null ? null : aanvraag.getContextPath() + doel,
+                nl.zorginkoop.web.opmaak.Tint.van(String.valueOf(waarde)));
+    }
+
+    /** "25 van 1.204", of "25 van meer dan 10.000". */
+    public String getTeller() {
+        Bladzijde<R> b = getBlad();
+        Opmaak opmaak = opmaak();
+        String totaal =
+                b.meerDanGeteld()
+                        ? opmaak.tekst("lijst.meerdan", opmaak.getal(Bladzijde.TELGRENS))
+                        : opmaak.getal(b.aantal());
+        return opmaak.tekst("lijst.teller", opmaak.getal(b.rijen().size()), totaal);
+    }
+
+    public String getEerste() {
+        return getBlad().voor() ? blader(Plek.EERSTE, null) : null;
+    }
+
+    public String getVorige() {
+        return getBlad().voor() ? blader(Plek.VORIGE, getBlad().begin()) : null;
+    }
+
+    public String getVolgende() {
+        return getBlad().na() ? blader(Plek.VOLGENDE, getBlad().eind()) : null;
+    }
+
+    public String getLaatste() {
+        return getBlad().na() ? blader(Plek.LAATSTE, null) : null;
+    }
+
+    private String blader(Plek plek, String cursor) {
+        return Adres.van(aanvraag)
+                .zonder("plek", "cursor")
+                .met("plek", plek.name().toLowerCase(java.util.Locale.ROOT))
+                .met("cursor", cursor)
+                .toString();
+    }
+
+    public String getZonderFilters() {
+        Adres adres = Adres.van(aanvraag).zonder("plek", "cursor", "zoek");
+        return adres.zonder(filters().keySet().toArray(String[]::new)).toString();
+    }
+
+    /** De uitvoer van precies wat hier gefilterd en gesorteerd staat. */
+    public String uitvoer(String vorm) {
+        return Adres.van(aanvraag)
+                .zonder("plek", "cursor")
+                .op(aanvraag.getContextPath() + "/uitvoer/" + getNaam() + "." + vorm)
+                .toString();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.zorginkoop.web.opmaak;
+
+import java.util.Map;
+
+/** De toon van een toestand: klasse in het thema. Het woord staat er altijd bij, de kleur helpt. */
+public final class Tint {
+    private static final Map<String, String> TINTEN =
+            Map.ofEntries(
+                    Map.entry("GOEDGEKEURD", "ok"),
+                    Map.entry("DEELS_GOEDGEKEURD", "warn"),
+                    Map.entry("AFGEKEURD", "risk"),
+                    Map.entry("TOEGEWEZEN", "ok"),
+                    Map.entry("VERWIJDERD", "calm"),
+                    Map.entry("NIET_GESTART", "warn"),
+                    Map.entry("LOOPT", "ok"),
+                    Map.entry("GESTOPT", "calm"),
+                    Map.entry("BEEINDIGD", "calm"),
+                    Map.entry("ONTVANGEN", "calm"),
+                    Map.entry("VERWERKT", "ok"),
+                    Map.entry("DUBBEL", "calm"),
+                    Map.entry("UITVAL", "risk"),
+                    Map.entry("KLAAR", "warn"),
+                    Map.entry("VERZONDEN", "ok"),
+                    Map.entry("OP_KOERS", "ok"),
+                    Map.entry("HOOG", "warn"),
+                    Map.entry("RAAKT", "risk"),
+                    Map.entry("BOVEN", "risk"),
+                    Map.entry("ACTIEF", "ok"),
+                    Map.entry("GEBLOKKEERD", "risk"),
+                    Map.entry("UIT", "calm"),
+                    Map.entry("OPEN", "warn"),
+                    Map.entry("TE_LAAT", "risk"),
+                    Map.entry("GEDAAN", "ok"),
+                    Map.entry("LOPEND", "ok"),
+                    Map.entry("LOOPT_AF", "warn"),
+                    Map.entry("AFGELOPEN", "calm"),
+                    Map.entry("TOEKOMSTIG", "calm"));
+
+    private Tint() {}
+
+    public static String van(String toestand) {
+        return TINTEN.getOrDefault(toestand, "calm");
+    }
+}

@@ -1,0 +1,2 @@
+/** Hoe waarden eruitzien: geld, dagen, momenten en de tint van een toestand. */
+package nl.zorginkoop.web.opmaak;

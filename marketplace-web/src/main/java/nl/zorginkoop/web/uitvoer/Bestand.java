@@ -1,0 +1,20 @@
+package nl.zorginkoop.web.uitvoer;
+
+import java.io.IOException;
+import java.util.List;
+import nl.zorginkoop.web.lijst.Kolom;
+
+/**
+ * Een bestand in aanbouw: koppen, rijen, totalen. Rijen gaan direct door, er wordt niets verzameld.
+ */
+interface Bestand {
+    String mediatype();
+
+    void koppen(List<String> koppen) throws IOException;
+
+    void rij(List<Kolom.Soort> soorten, List<Object> waarden) throws IOException;
+
+    void totalen(List<Kolom.Soort> soorten, List<Object> waarden) throws IOException;
+
+    void sluit() throws IOException;
+}
