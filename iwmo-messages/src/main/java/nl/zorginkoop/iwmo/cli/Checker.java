@@ -1,5 +1,7 @@
 package nl.zorginkoop.iwmo.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,15 +10,21 @@ import java.util.List;
 /** Ingang van {@code iwmo-messages-cli.jar}. */
 public final class Checker {
 
+    private static final int VERKEERD_GEBRUIK = 2;
     private static final String GEBRUIK =
             """
-            gebruik: java -jar iwmo-messages-cli.jar controleer [--uitleg] [--json] BESTAND…
+            gebruik:
+              controleer [--uitleg] [--json] BESTAND…
+              samenvatting BESTAND…
+              voorbeeld SOORT [--regels N] [--zaad N]     bijvoorbeeld WMO323
             """;
 
     private Checker() {}
 
     public static void main(String[] args) {
-        PrintStream uit = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream uit =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream fout = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = voer(List.of(args), uit, fout);
         uit.flush();
@@ -25,14 +33,23 @@ public final class Checker {
 
     static int voer(List<String> args, PrintStream uit, PrintStream fout) {
         try {
-            if (args.size() > 1 && args.get(0).equals("controleer")) {
-                return Controleer.voer(args.subList(1, args.size()), uit, fout);
+            Opties opties = Opties.van(args.isEmpty() ? args : args.subList(1, args.size()));
+            if (!opties.rest().isEmpty()) {
+                switch (args.get(0)) {
+                    case "controleer":
+                        return Controleer.voer(opties, uit, fout);
+                    case "samenvatting":
+                        return Samenvatting.voer(opties, uit, fout);
+                    case "voorbeeld":
+                        return Voorbeeld.voer(opties, uit);
+                    default:
+                        break;
+                }
             }
-        } catch (IOException e) {
+        } catch (IllegalArgumentException | IOException e) {
             fout.println(e.getMessage());
-            return 1;
         }
         fout.print(GEBRUIK);
-        return 2;
+        return VERKEERD_GEBRUIK;
     }
 }
