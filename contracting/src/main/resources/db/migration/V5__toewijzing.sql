@@ -93,7 +93,7 @@ begin
           and (t.productcode is null or new.productcode is null)
           and (t.categorie is null or new.categorie is null or t.categorie = new.categorie)
           and not (new.wet = 'WMO' and coalesce(new.categorie, '') in ('11', '12', '13', '14'))
-          and daterange(t.begin, t.eind, '[]') && daterange(new.begin, new.eind, '[]')) then
+          and daterange(t."begin", t.eind, '[]') && daterange(new."begin", new.eind, '[]')) then
         raise exception 'toewijzing stapelt' using errcode = '23P01', constraint = 'toewijzing_stapelt';
     end if;
     return new;

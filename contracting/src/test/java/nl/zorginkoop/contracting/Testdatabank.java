@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import javax.sql.DataSource;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Migrator;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -89,6 +92,12 @@ public final class Testdatabank {
                 });
     }
 
+    /** Zet de klok van deze databank op dit moment; zij loopt vandaar door. */
+    public Testdatabank opKlok(Instant moment) {
+        toezicht().voer("update klok set verschuiving = ? - clock_timestamp()", moment);
+        return this;
+    }
+
     /** Zet de klok van deze databank vooruit (of terug), voor elke verbinding tegelijk. */
     public void verzetKlok(Duration sprong) {
         toezicht()
@@ -111,6 +120,30 @@ public final class Testdatabank {
                         aanbiedernaam,
                         "post@" + agb + ".example");
         return this;
+    }
+
+    /** Een account zonder wachtwoord waarmee iemand kan inloggen. */
+    public Testdatabank metAccount(
+            String gebruikersnaam, Rol rol, String gemeente, String aanbieder) {
+        toezicht()
+                .voer(
+                        """
+                        insert into account (id, gebruikersnaam, naam, email, wachtwoord_hash, rol, gemeente, aanbieder)
+                        values (gen_random_uuid(), ?, initcap(?), ?, 'geen', ?, ?, ?)
+                        """,
+                        gebruikersnaam,
+                        gebruikersnaam,
+                        gebruikersnaam + "@organisatie.example",
+                        rol,
+                        gemeente,
+                        aanbieder);
+        return this;
+    }
+
+    /** De klok van het platform, gelezen over deze verbinding. */
+    public static Klok klok(Databank databank) {
+        return () ->
+                databank.eerste("select nu() as nu", r -> Databank.moment(r, "nu")).orElseThrow();
     }
 
     static void opdracht(DataSource bron, String... opdrachten) {

@@ -51,7 +51,7 @@ final class Voorbeeldrijen {
                 a,
                 ruimte);
         d.eerste(
-                "select boek(?, 'BEGROOT', 'BUITEN', 'VRIJ', 100000, null, null, null, ?, false)",
+                "select boek(?, 'BEGROOT', 'BUITEN', 'VRIJ', 100000, null, null, null, null, ?, false)",
                 r -> "",
                 ruimte,
                 UUID.randomUUID());

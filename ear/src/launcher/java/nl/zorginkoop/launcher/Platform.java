@@ -14,19 +14,34 @@ public final class Platform implements AutoCloseable {
 
     private final Instellingen instellingen;
     private final Slot slot;
+    private final Server server;
     private Postgres postgres;
-    private Server server;
     private Databank databank;
 
     private Platform(Instellingen instellingen, Slot slot) {
         this.instellingen = instellingen;
         this.slot = slot;
+        this.server = new Server(instellingen);
     }
 
-    /** Neemt de datamap in bezit; pas daarna mag er iets worden opgeruimd of gestart. */
+    /**
+     * Neemt de datamap in bezit en ruimt een server op die een kill -9 overleefde; pas daarna valt
+     * te zeggen of de poort van een ander is.
+     */
     public static Platform neem(Instellingen instellingen) {
         Bestanden.map(instellingen.data());
-        return new Platform(instellingen, Slot.neem(instellingen.data()));
+        Platform platform = new Platform(instellingen, Slot.neem(instellingen.data()));
+        platform.server.stopVorige();
+        if (!Poorten.vrij(instellingen.httpPoort())) {
+            platform.close();
+            throw new Fout(
+                    "Poort "
+                            + instellingen.httpPoort()
+                            + " is bezet door een ander programma. Kies een andere met"
+                            + " ZORGINKOOP_HTTP_PORT, bijvoorbeeld:"
+                            + " ZORGINKOOP_HTTP_PORT=8081 ./zorginkoop start");
+        }
+        return platform;
     }
 
     public synchronized void startDatabank() {
@@ -42,16 +57,6 @@ public final class Platform implements AutoCloseable {
 
     public synchronized void startServer() {
         maakMappen();
-        server = new Server(instellingen);
-        server.stopVorige();
-        if (!Poorten.vrij(instellingen.httpPoort())) {
-            throw new Fout(
-                    "Poort "
-                            + instellingen.httpPoort()
-                            + " is bezet door een ander programma. Kies een andere met"
-                            + " ZORGINKOOP_HTTP_PORT, bijvoorbeeld:"
-                            + " ZORGINKOOP_HTTP_PORT=8081 ./zorginkoop start");
-        }
         server.start(omgeving());
     }
 
@@ -120,9 +125,7 @@ public final class Platform implements AutoCloseable {
     @Override
     public synchronized void close() {
         try (slot) {
-            if (server != null) {
-                server.stop();
-            }
+            server.stop();
             if (postgres != null) {
                 postgres.stop();
             }

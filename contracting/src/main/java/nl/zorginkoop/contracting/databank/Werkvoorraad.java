@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ public class Werkvoorraad {
     private final Databank eigenVerbinding;
 
     @Inject
-    Werkvoorraad(Databank databank, @Bron(Bron.Doel.STAGING) Databank eigenVerbinding) {
+    public Werkvoorraad(Databank databank, @Bron(Bron.Doel.STAGING) Databank eigenVerbinding) {
         this.databank = databank;
         this.eigenVerbinding = eigenVerbinding;
     }
@@ -49,6 +50,35 @@ public class Werkvoorraad {
                 soort,
                 gemeente,
                 onderwerp);
+    }
+
+    /** Zet werk klaar dat pas op een later moment begint, of verzet dat moment. */
+    public void zet(String soort, String gemeente, UUID onderwerp, Instant beschikbaarOp) {
+        databank.voer(
+                "insert into werk (soort, gemeente, onderwerp, beschikbaar_op) values (?, ?, ?, ?)"
+                        + " on conflict (soort, onderwerp) do update set beschikbaar_op ="
+                        + " excluded.beschikbaar_op, pogingen = 0, laatste_fout = null",
+                soort,
+                gemeente,
+                onderwerp,
+                beschikbaarOp);
+    }
+
+    /**
+     * Houdt rijp werk vast tot het einde van de lopende transactie. Het slot van {@link #neem} is
+     * van de verbinding van een knoop; dit is het slot van de handeling zelf, zodat zij ook bij een
+     * verbroken verbinding hooguit één keer gebeurt.
+     *
+     * @return of het werk er is, rijp is en van niemand anders
+     */
+    public boolean houdVast(String soort, UUID onderwerp) {
+        return databank.eerste(
+                        "select 1 from werk where soort = ? and onderwerp = ? and beschikbaar_op <="
+                                + " nu() for update skip locked",
+                        r -> 1,
+                        soort,
+                        onderwerp)
+                .isPresent();
     }
 
     /** Haalt werk weg in de lopende transactie: daarmee is het gedaan. */

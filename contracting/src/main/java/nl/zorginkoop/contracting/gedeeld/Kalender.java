@@ -13,7 +13,7 @@ public enum Kalender {
      */
     WETTELIJK {
         @Override
-        LocalDate schuif(
+        public LocalDate schuif(
                 LocalDate gebeurtenis, LocalDate kaal, Termijnduur duur, Werkdagen werkdagen) {
             if (!duur.valtOnderTermijnenwet()) {
                 return kaal;
@@ -30,7 +30,7 @@ public enum Kalender {
     /** Termijnen uit een contract of het berichtenverkeer: schuiven niet op. */
     CONTRACTUEEL {
         @Override
-        LocalDate schuif(
+        public LocalDate schuif(
                 LocalDate gebeurtenis, LocalDate kaal, Termijnduur duur, Werkdagen werkdagen) {
             return kaal;
         }
@@ -38,7 +38,13 @@ public enum Kalender {
 
     private static final LocalTime LAATSTE_SECONDE = LocalTime.of(23, 59, 59);
 
-    abstract LocalDate schuif(
+    /**
+     * De laatste dag na verschuiving.
+     *
+     * @param kaal de laatste dag zonder verschuiving
+     * @param duur de termijn of verlenging waar {@code kaal} uit volgt
+     */
+    public abstract LocalDate schuif(
             LocalDate gebeurtenis, LocalDate kaal, Termijnduur duur, Werkdagen werkdagen);
 
     /** De laatste dag van een termijn die begint met iets wat op deze dag gebeurde. */

@@ -33,7 +33,8 @@ class Inkomend {
     @Inject Versleuteling versleuteling;
     @Inject Werkvoorraad werkvoorraad;
 
-    Ontvangstbewijs bewaar(Namens namens, Inlevering inlevering, Adres adres, InputStream bytes)
+    Ontvangstbewijs bewaar(
+            Namens namens, Inlevering inlevering, Adres adres, InputStream bytes, long grens)
             throws IOException {
         Optional<Ontvangstbewijs> eerder = eerder(inlevering);
         if (eerder.isPresent()) {
@@ -44,7 +45,8 @@ class Inkomend {
                         .orElseThrow();
         String gemeente = gemeente(namens, adres);
         String aanbieder = aanbieder(namens, adres);
-        Versleuteling.Inhoud bewaard = inhoud.bewaar(id, gemeente, aanbieder, begrensd(bytes));
+        Versleuteling.Inhoud bewaard =
+                inhoud.bewaar(id, gemeente, aanbieder, new Begrensd(bytes, grens));
         databank.voer(
                 """
                 insert into bericht_in (id, gemeente, aanbieder, bron, sleutel, naam, sha256, grootte, sleutel_id,
@@ -186,10 +188,6 @@ class Inkomend {
             return namens.aanbieder().code();
         }
         return adres == null || adres.afzender().length() != 8 ? null : adres.afzender();
-    }
-
-    private static InputStream begrensd(InputStream bytes) {
-        return new Begrensd(bytes, Postbus.GRENS);
     }
 
     private static Berichtstand stand(ResultSet r) throws SQLException {

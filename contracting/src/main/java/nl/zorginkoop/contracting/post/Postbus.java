@@ -1,6 +1,7 @@
 package nl.zorginkoop.contracting.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -21,11 +22,28 @@ public class Postbus {
     /** Grens van één inlevering zoals verzonden, in bytes (OP179). */
     public static final long GRENS = 25L * 1024 * 1024;
 
+    /** Grens van één bericht uit een zip, uitgepakt, in bytes (rulings C3). */
+    public static final long GRENS_UITGEPAKT = 1536L * 1024 * 1024;
+
     @Inject Postloket loket;
     @Inject Adreslezer adreslezer;
     @Inject Databank databank;
+    @Inject Event<PostOntvangen> bel;
 
     public Ontvangstbewijs leverIn(Inlevering inlevering, InputStream bytes) throws IOException {
+        return leverIn(inlevering, bytes, loket::ontvang);
+    }
+
+    /**
+     * Een bericht uit een zip die al langs {@link #leverIn} kwam: uitgepakt mag het groter zijn.
+     */
+    public Ontvangstbewijs leverUitpak(Inlevering inlevering, InputStream bytes)
+            throws IOException {
+        return leverIn(inlevering, bytes, loket::ontvangUitpak);
+    }
+
+    private Ontvangstbewijs leverIn(Inlevering inlevering, InputStream bytes, Aanname aanname)
+            throws IOException {
         BufferedInputStream bron = new BufferedInputStream(bytes, Adreslezer.KOPRUIMTE);
         bron.mark(Adreslezer.KOPRUIMTE);
         byte[] begin = bron.readNBytes(Adreslezer.KOPRUIMTE);
@@ -34,7 +52,17 @@ public class Postbus {
         if (inlevering.inzender() != null) {
             eisEigenAfzender(inlevering.inzender(), adres);
         }
-        return loket.ontvang(namens(inlevering, adres), inlevering, adres, bron);
+        Ontvangstbewijs bewijs =
+                aanname.neemAan(namens(inlevering, adres), inlevering, adres, bron);
+        bel.fire(new PostOntvangen(bewijs.id()));
+        return bewijs;
+    }
+
+    /** De deur waardoor de post gaat. */
+    @FunctionalInterface
+    private interface Aanname {
+        Ontvangstbewijs neemAan(Namens namens, Inlevering post, Adres adres, InputStream bytes)
+                throws IOException;
     }
 
     private Namens namens(Inlevering inlevering, Adres adres) {

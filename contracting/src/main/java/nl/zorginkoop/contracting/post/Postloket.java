@@ -27,6 +27,12 @@ public class Postloket {
     /** Werk: een bericht wacht op verzending. */
     public static final String VERZENDEN = "BERICHT_UIT";
 
+    /**
+     * Werk: een afgehandeld bericht wacht op zijn plek in de map {@code verwerkt} of {@code
+     * uitval}.
+     */
+    public static final String BERGEN = "BERICHT_BERGEN";
+
     @Inject Inkomend inkomend;
     @Inject Uitgaand uitgaand;
     @Inject Berichtinhoud inhoud;
@@ -39,13 +45,25 @@ public class Postloket {
     public Ontvangstbewijs ontvang(
             Namens namens, Inlevering inlevering, Adres adres, InputStream bytes)
             throws IOException {
-        return inkomend.bewaar(namens, inlevering, adres, bytes);
+        return inkomend.bewaar(namens, inlevering, adres, bytes, Postbus.GRENS);
+    }
+
+    /** Als {@link #ontvang}, voor een bericht uit een eerder ontvangen zip. */
+    @Deur(
+            value = {POSTKAMER, ZORGAANBIEDER},
+            wijzigt = true)
+    public Ontvangstbewijs ontvangUitpak(
+            Namens namens, Inlevering inlevering, Adres adres, InputStream bytes)
+            throws IOException {
+        return inkomend.bewaar(namens, inlevering, adres, bytes, Postbus.GRENS_UITGEPAKT);
     }
 
     /** De ontvangen of verzonden bytes, ontsleuteld. */
     @Deur(
             value = {POSTKAMER, ZORGAANBIEDER, CONTROLLER},
-            persoonsgegevens = true)
+            persoonsgegevens = true,
+            // Wie een grote declaratie leest, verwerkt haar onderweg: dat bepaalt het tempo.
+            seconden = 3600)
     public void lees(Namens namens, Grondslag grondslag, UUID bericht, OutputStream naar)
             throws IOException {
         inhoud.lees(bericht, naar);
@@ -71,7 +89,11 @@ public class Postloket {
             value = {POSTKAMER},
             wijzigt = true)
     public Claim claim(Namens namens, UUID bericht, Adres adres) {
-        return inkomend.claim(namens, bericht, adres);
+        Claim claim = inkomend.claim(namens, bericht, adres);
+        if (claim == Claim.DUBBEL) {
+            teBergen(namens, bericht);
+        }
+        return claim;
     }
 
     /** Het bericht is beoordeeld en heeft, als dat hoort, een antwoord klaar staan. */
@@ -81,6 +103,7 @@ public class Postloket {
     public void afgehandeld(Namens namens, UUID bericht, boolean goedgekeurd, String oordeel) {
         inkomend.afgehandeld(bericht, goedgekeurd, oordeel);
         werkvoorraad.klaar(VERWERKEN, bericht);
+        teBergen(namens, bericht);
     }
 
     /** Het bericht kan niet beantwoord worden en wacht op een mens. */
@@ -90,6 +113,19 @@ public class Postloket {
     public void naarUitval(Namens namens, UUID bericht, String reden, String oordeel) {
         inkomend.naarUitval(bericht, reden, oordeel);
         werkvoorraad.klaar(VERWERKEN, bericht);
+        teBergen(namens, bericht);
+    }
+
+    /** Het bericht ligt in de map waar het hoort. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void geborgen(Namens namens, UUID bericht) {
+        werkvoorraad.klaar(BERGEN, bericht);
+    }
+
+    private void teBergen(Namens namens, UUID bericht) {
+        werkvoorraad.opnieuw(BERGEN, namens.gemeente().code(), bericht);
     }
 
     /** Biedt uitval opnieuw aan; dit werkt altijd, hoe vaak het ook mislukte. */

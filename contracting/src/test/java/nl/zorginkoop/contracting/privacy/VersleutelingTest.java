@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,25 @@ class VersleutelingTest {
         assertThat(inhoud.stukken())
                 .isEqualTo(Math.max(1, (grootte + Versleuteling.STUK - 1) / Versleuteling.STUK));
         assertThat(open(stukken)).isEqualTo(bytes);
+    }
+
+    @Test
+    void bij_elk_stuk_is_er_hooguit_een_stuk_vooruit_gelezen() throws IOException {
+        long[] gelezen = {0};
+        InputStream bron =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return gelezen[0]++ < 20L * Versleuteling.STUK ? 1 : -1;
+                    }
+                };
+
+        versleuteling.verzegel(
+                DOCUMENT,
+                bron,
+                (nummer, laatste, verzegeld) ->
+                        assertThat(gelezen[0])
+                                .isLessThanOrEqualTo((nummer + 2L) * Versleuteling.STUK + 1));
     }
 
     @Test

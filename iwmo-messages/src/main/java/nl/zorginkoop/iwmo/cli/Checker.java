@@ -1,6 +1,5 @@
 package nl.zorginkoop.iwmo.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,9 +7,11 @@ import java.util.List;
 /** Ingang van {@code iwmo-messages-cli.jar}. */
 public final class Checker {
 
+    private static final int VERKEERD_GEBRUIK = 2;
     private static final String GEBRUIK =
             """
-            gebruik: java -jar iwmo-messages-cli.jar controleer [--uitleg] [--json] BESTAND…
+            gebruik:
+              controleer [--uitleg] [--json] BESTAND…
             """;
 
     private Checker() {}
@@ -25,14 +26,14 @@ public final class Checker {
 
     static int voer(List<String> args, PrintStream uit, PrintStream fout) {
         try {
-            if (args.size() > 1 && args.get(0).equals("controleer")) {
-                return Controleer.voer(args.subList(1, args.size()), uit, fout);
+            Opties opties = Opties.van(args.isEmpty() ? args : args.subList(1, args.size()));
+            if (!opties.rest().isEmpty() && args.get(0).equals("controleer")) {
+                return Controleer.voer(opties, uit, fout);
             }
-        } catch (IOException e) {
+        } catch (IllegalArgumentException e) {
             fout.println(e.getMessage());
-            return 1;
         }
         fout.print(GEBRUIK);
-        return 2;
+        return VERKEERD_GEBRUIK;
     }
 }

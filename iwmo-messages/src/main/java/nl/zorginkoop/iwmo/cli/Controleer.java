@@ -5,45 +5,81 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.zorginkoop.iwmo.bericht.BerichtGeweigerd;
+import nl.zorginkoop.iwmo.bericht.Fout;
 import nl.zorginkoop.iwmo.bericht.Oordeel;
 import nl.zorginkoop.iwmo.lezen.Berichtlezer;
 import nl.zorginkoop.iwmo.lezen.Grenzen;
+import nl.zorginkoop.iwmo.uitleg.Uitleg;
 
 /** Eén regel per bestand: bestand, berichtsoort, niveau 1 en de geschonden regels. */
 final class Controleer {
 
     private static final int EERSTE_FOUTEN = 3;
 
-    private Controleer() {}
+    private final PrintStream uit;
+    private final PrintStream fout;
+    private final boolean uitleg;
+    private final boolean json;
 
-    static int voer(List<String> args, PrintStream uit, PrintStream fout) throws IOException {
+    private Controleer(PrintStream uit, PrintStream fout, boolean uitleg, boolean json) {
+        this.uit = uit;
+        this.fout = fout;
+        this.uitleg = uitleg;
+        this.json = json;
+    }
+
+    static int voer(Opties opties, PrintStream uit, PrintStream fout) {
+        Controleer c = new Controleer(uit, fout, opties.heeft("uitleg"), opties.heeft("json"));
         boolean alles = true;
-        for (String bestand : args) {
-            alles &= controleer(bestand, uit, fout);
+        for (String bestand : opties.rest()) {
+            alles &= c.controleer(bestand);
         }
         return alles ? 0 : 1;
     }
 
-    private static boolean controleer(String bestand, PrintStream uit, PrintStream fout) {
+    private boolean controleer(String bestand) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(bestand)))) {
-            Oordeel oordeel = Berichtlezer.beoordeel(in, Grenzen.BULK);
-            uit.println(
-                    String.join(
-                            "\t",
-                            bestand,
-                            oordeel.kop().soort().name(),
-                            niveau1(oordeel),
-                            regels(oordeel)));
+            meld(bestand, Berichtlezer.beoordeel(in, Grenzen.BULK));
             return true;
         } catch (BerichtGeweigerd e) {
-            uit.println(String.join("\t", bestand, "-", e.getMessage(), "-"));
+            geweigerd(bestand, e);
             return true;
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             fout.println(bestand + ": niet te lezen");
             return false;
+        }
+    }
+
+    private void meld(String bestand, Oordeel oordeel) {
+        if (json) {
+            uit.println(Json.van(alsMap(bestand, oordeel)));
+            return;
+        }
+        String soort = oordeel.kop().soort().name();
+        uit.println(String.join("\t", bestand, soort, niveau1(oordeel), regels(oordeel)));
+        if (uitleg) {
+            oordeel.fouten().forEach(f -> uit.println("\t" + f.code() + ": " + zin(f)));
+        }
+    }
+
+    private void geweigerd(String bestand, BerichtGeweigerd e) {
+        String grond = e.weigering().grond().name();
+        if (json) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("bestand", bestand);
+            map.put("geweigerd", grond);
+            map.put("reden", e.weigering().reden());
+            uit.println(Json.van(map));
+            return;
+        }
+        uit.println(String.join("\t", bestand, "-", grond, "-"));
+        if (uitleg) {
+            uit.println("\t" + grond + ": " + e.weigering().reden());
         }
     }
 
@@ -58,5 +94,33 @@ final class Controleer {
 
     private static String regels(Oordeel oordeel) {
         return oordeel.regels().isEmpty() ? "-" : String.join(",", oordeel.regels());
+    }
+
+    private static String zin(Fout f) {
+        return Uitleg.zin(f, Uitleg.NEDERLANDS).replace('\n', ' ').replace('\r', ' ');
+    }
+
+    private static Map<String, Object> alsMap(String bestand, Oordeel oordeel) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("bestand", bestand);
+        map.put("berichtsoort", oordeel.kop().soort().name());
+        map.put("niveau1", oordeel.niveau1Goed());
+        map.put("regels", oordeel.regels());
+        map.put("aantalFouten", oordeel.aantalFouten());
+        map.put("fouten", oordeel.fouten().stream().map(Controleer::alsMap).toList());
+        return map;
+    }
+
+    private static Map<String, Object> alsMap(Fout f) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("niveau", f.niveau());
+        map.put("code", f.code());
+        map.put("retourcode", f.retourcode() == null ? null : f.retourcode().code());
+        map.put("plaats", f.plaats().pad());
+        map.put("regel", f.plaats().regelnummer());
+        map.put("gevonden", f.gevonden());
+        map.put("verwacht", f.verwacht());
+        map.put("uitleg", zin(f));
+        return map;
     }
 }

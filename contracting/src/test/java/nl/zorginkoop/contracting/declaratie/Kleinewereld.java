@@ -1,0 +1,244 @@
+package nl.zorginkoop.contracting.declaratie;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.Testdatabank;
+import nl.zorginkoop.contracting.budget.Boekopdracht;
+import nl.zorginkoop.contracting.budget.Grootboek;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Wet;
+
+/**
+ * Eén gemeente, één aanbieder, één cliënt en een begroting: genoeg om declaraties op te beoordelen.
+ * De woorden zijn die van de tests: een toewijzing, een regel, een declaratie.
+ */
+final class Kleinewereld {
+    static final Gemeentecode GEMEENTE = new Gemeentecode("9001");
+    static final AgbCode AANBIEDER = new AgbCode("42420099");
+    static final String BSN = "999900006";
+    static final String ANDER_BSN = "999900018";
+    static final Namens POSTKAMER = Namens.postkamer(GEMEENTE);
+
+    final Testdatabank db = Testdatabank.vers();
+    final UUID begroting = UUID.randomUUID();
+    private final UUID overeenkomst = UUID.randomUUID();
+    private final UUID hulpvrager = UUID.randomUUID();
+    private int volgnummer;
+
+    Kleinewereld() {
+        db.metGemeente(GEMEENTE.code(), "Rivierdam").metAanbieder(AANBIEDER.code(), "De Linde");
+        Databank d = db.toezicht();
+        d.voer("insert into product values ('WMO', '02A01', '02', 'Begeleiding')");
+        d.voer("insert into product values ('WMO', '01A01', '01', 'Hulp bij het huishouden')");
+        d.voer("insert into product values ('WMO', '10A01', '10', 'Traject')");
+        d.voer(
+                "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin)"
+                        + " values (?, ?, ?, 'WMO', 'RO-1', 'Begeleiding', 'INSPANNINGSGERICHT', '2025-01-01')",
+                overeenkomst,
+                GEMEENTE.code(),
+                AANBIEDER.code());
+        tarief("02A01", "04", "2026-01-01", "2026-06-30", 5760);
+        tarief("02A01", "04", "2026-07-01", "2026-12-31", 5940);
+        tarief("01A01", "04", "2026-01-01", "2026-12-31", 3200);
+        d.voer(
+                "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht)"
+                        + " values (?, ?, ?, 'Testpersoon', '1950-01-01', '0')",
+                hulpvrager,
+                GEMEENTE.code(),
+                BSN);
+        d.voer(
+                "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad)"
+                        + " values (?, ?, 2026, 'WMO', 'BEGROTING', 'Wmo 2026', array[?::uuid])",
+                begroting,
+                GEMEENTE.code(),
+                begroting);
+        db.doe(
+                POSTKAMER,
+                t -> new Grootboek(t).begroot(begroting, Euro.van("100000.00"), UUID.randomUUID()));
+    }
+
+    void tarief(String code, String eenheid, String van, String tot, long centen) {
+        db.toezicht()
+                .voer(
+                        "insert into tarief values (uuidv7(), ?, ?, ?, 'WMO', ?, ?,"
+                                + " daterange(?::date, ?::date, '[]'), tstzrange('2020-01-01', null), ?)",
+                        overeenkomst,
+                        GEMEENTE.code(),
+                        AANBIEDER.code(),
+                        code,
+                        eenheid,
+                        van,
+                        tot,
+                        centen);
+    }
+
+    /** Een specifieke toewijzing met verplichting in 2026. */
+    UUID toewijzing(
+            long nummer,
+            String code,
+            String eenheid,
+            String frequentie,
+            long volume,
+            String begin,
+            String eind,
+            long verplicht) {
+        UUID id = UUID.randomUUID();
+        db.toezicht()
+                .voer(
+                        "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst,"
+                                + " hulpvrager, bsn, client, categorie, productcode, begin, eind, volume,"
+                                + " eenheid, frequentie, toegewezen, status) values (?, ?, ?, 'WMO', ?, ?,"
+                                + " ?, ?, 'T. Persoon', ?, ?, ?::date, ?::date, ?, ?, ?, nu(),"
+                                + " 'TOEGEWEZEN')",
+                        id,
+                        GEMEENTE.code(),
+                        AANBIEDER.code(),
+                        nummer,
+                        overeenkomst,
+                        hulpvrager,
+                        BSN,
+                        code.substring(0, 2),
+                        code,
+                        begin,
+                        eind,
+                        volume,
+                        eenheid,
+                        frequentie);
+        db.doe(
+                POSTKAMER,
+                t ->
+                        new Grootboek(t)
+                                .verplichtBovenRuimte(
+                                        new Boekopdracht(
+                                                begroting,
+                                                Euro.centen(verplicht),
+                                                id,
+                                                AANBIEDER,
+                                                null,
+                                                id),
+                                        nl.zorginkoop.contracting.budget.Grond.BESLUIT));
+        return id;
+    }
+
+    /** Een goede debetregel over een hele maand. */
+    Prestatieregel regel(long toewijzing, String code, YearMonth maand, long volume, long tarief) {
+        volgnummer++;
+        return new Prestatieregel(
+                volgnummer,
+                BSN,
+                "R" + volgnummer,
+                null,
+                toewijzing,
+                code.substring(0, 2),
+                code,
+                maand.atDay(1),
+                maand.atEndOfMonth(),
+                volume,
+                "04",
+                tarief,
+                volume * tarief,
+                false);
+    }
+
+    static Prestatieregel credit(Prestatieregel debet, long nr) {
+        return new Prestatieregel(
+                nr,
+                debet.bsn(),
+                "C" + nr,
+                debet.referentie(),
+                debet.toewijzingnummer(),
+                debet.categorie(),
+                debet.code(),
+                debet.begin(),
+                debet.eind(),
+                debet.volume(),
+                debet.eenheid(),
+                debet.tarief(),
+                debet.bedrag(),
+                true);
+    }
+
+    UUID declareer(String nummer, YearMonth maand, List<Prestatieregel> regels) {
+        UUID bericht = bericht();
+        try (Prestatiebak.Lader lader =
+                new Prestatiebak(new Databank(db.toepassing()::getConnection)).open(bericht)) {
+            regels.forEach(lader::regel);
+        }
+        long totaal = regels.stream().mapToLong(r -> r.credit() ? -r.bedrag() : r.bedrag()).sum();
+        return db.als(
+                POSTKAMER,
+                t ->
+                        new Declaraties(t)
+                                .beoordeel(
+                                        GEMEENTE,
+                                        new Declaratieopdracht(
+                                                bericht,
+                                                Wet.WMO,
+                                                AANBIEDER,
+                                                "WMO325",
+                                                nummer,
+                                                Periode.maand(maand),
+                                                LocalDate.of(2026, 9, 15),
+                                                Euro.centen(totaal),
+                                                List.of())));
+    }
+
+    UUID declareer(String nummer, YearMonth maand, Prestatieregel... regels) {
+        return declareer(nummer, maand, List.of(regels));
+    }
+
+    Declaratieuitkomst uitkomst(UUID declaratie) {
+        return db.als(POSTKAMER, t -> new Declaraties(t).vind(declaratie).orElseThrow());
+    }
+
+    List<AfgekeurdeRegel> afgekeurd(UUID declaratie) {
+        List<AfgekeurdeRegel> regels = new ArrayList<>();
+        db.doe(POSTKAMER, t -> new Declaraties(t).afgekeurdeRegels(declaratie, regels::add));
+        return regels;
+    }
+
+    /** Vrij, verplicht, gerealiseerd van de begroting, in centen. */
+    List<Long> stand() {
+        return db.toezicht()
+                .eerste(
+                        "select vrij, verplicht, gerealiseerd from plafond where id = ?",
+                        r -> List.of(r.getLong(1), r.getLong(2), r.getLong(3)),
+                        begroting)
+                .orElseThrow();
+    }
+
+    /** Plafonds waarvan het hoofd niet gelijk is aan de hertelde boekingen. */
+    long verschillen() {
+        return db.toezicht()
+                .eerste(
+                        "select count(*) from plafond p join plafond_hertelling h using (id) where (p.vrij,"
+                                + " p.gereserveerd, p.verplicht, p.gerealiseerd) is distinct from (h.vrij,"
+                                + " h.gereserveerd, h.verplicht, h.gerealiseerd)",
+                        r -> r.getLong(1))
+                .orElseThrow();
+    }
+
+    private UUID bericht() {
+        UUID id = UUID.randomUUID();
+        db.toezicht()
+                .voer(
+                        "insert into bericht_in (id, gemeente, aanbieder, bron, sleutel, naam, sha256, grootte,"
+                                + " sleutel_id, stukken, ontvangen, status) values (?, ?, ?, 'MAP', ?, 'x', '', 0,"
+                                + " 's', 1, ?, 'ONTVANGEN')",
+                        id,
+                        GEMEENTE.code(),
+                        AANBIEDER.code(),
+                        id.toString(),
+                        Instant.parse("2026-09-15T07:00:00Z"));
+        return id;
+    }
+}

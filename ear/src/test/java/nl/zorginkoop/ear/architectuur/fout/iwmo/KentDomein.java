@@ -1,0 +1,6 @@
+package nl.zorginkoop.ear.architectuur.fout.iwmo;
+
+import nl.zorginkoop.ear.architectuur.fout.contracting.toelating.ToelatingId;
+
+/** De berichtenmodule kent het domein. */
+public record KentDomein(ToelatingId toelating) {}

@@ -1,0 +1,6 @@
+package nl.zorginkoop.ear.architectuur.fout.web;
+
+import jakarta.persistence.EntityManager;
+
+/** Het web leest langs het loket. */
+public record KentOpslag(EntityManager opslag) {}
