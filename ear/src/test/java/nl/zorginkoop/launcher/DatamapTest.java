@@ -64,9 +64,9 @@ class DatamapTest {
     void antwoordveld_wordt_uit_plat_json_gelezen() {
         String json = "{\"id\" : \"a-1\", \"reden\":\"zegt \\\"nee\\\"\", \"retour\":null}";
 
-        assertThat(LeverOpdracht.veld(json, "id")).contains("a-1");
-        assertThat(LeverOpdracht.veld(json, "reden")).contains("zegt \"nee\"");
-        assertThat(LeverOpdracht.veld(json, "retour")).isEmpty();
+        assertThat(Berichtenklant.veld(json, "id")).contains("a-1");
+        assertThat(Berichtenklant.veld(json, "reden")).contains("zegt \"nee\"");
+        assertThat(Berichtenklant.veld(json, "retour")).isEmpty();
     }
 
     private static String rechten(Path pad) throws IOException {

@@ -64,11 +64,21 @@ class LeverOpdrachtTest {
     void wacht_tot_het_antwoord_er_is() throws InterruptedException {
         antwoorden.add(new Antwoord(202, "{\"id\":\"b-1\"}"));
         antwoorden.add(new Antwoord(200, "{\"status\":\"ONTVANGEN\"}"));
+        antwoorden.add(new Antwoord(200, "{\"status\":\"VERWERKT\",\"antwoord\":\"u-1\"}"));
         antwoorden.add(
-                new Antwoord(200, "{\"status\":\"BEANTWOORD\",\"antwoordbestand\":\"uit/x.xml\"}"));
+                new Antwoord(200, "{\"status\":\"BEANTWOORD\",\"antwoordBestand\":\"uit/x.xml\"}"));
 
         assertThat(lever("WMO323.xml", "--wacht")).isZero();
         assertThat(scherm()).contains("Status: BEANTWOORD").contains("Antwoord: uit/x.xml");
+    }
+
+    @Test
+    void bericht_zonder_antwoord_is_klaar_als_het_verwerkt_is() throws InterruptedException {
+        antwoorden.add(new Antwoord(202, "{\"id\":\"b-1\"}"));
+        antwoorden.add(new Antwoord(200, "{\"status\":\"VERWERKT\",\"antwoord\":null}"));
+
+        assertThat(lever("WMO323.xml", "--wacht")).isZero();
+        assertThat(scherm()).contains("Status: VERWERKT");
     }
 
     @Test
