@@ -1,7 +1,9 @@
 package nl.zorginkoop.contracting.gedeeld;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Welk stuk van een lijst iemand wil zien. Er zijn geen bladzijdenummers: een lijst groeit terwijl
@@ -47,7 +49,7 @@ public record Bladvraag(
     }
 
     public Bladvraag met(String sleutel, String waarde) {
-        Map<String, String> meer = new java.util.HashMap<>(filter);
+        Map<String, String> meer = new HashMap<>(filter);
         meer.put(sleutel, waarde);
         return new Bladvraag(sorteer, aflopend, plek, cursor, grootte, zoek, meer);
     }
@@ -56,6 +58,16 @@ public record Bladvraag(
     public String keuze(String sleutel) {
         String waarde = filter.get(sleutel);
         return waarde == null || waarde.isBlank() ? null : waarde;
+    }
+
+    /** De gekozen sleutel van een rij, of {@code null} als er niets gekozen is. */
+    public UUID nummer(String sleutel) {
+        String waarde = keuze(sleutel);
+        try {
+            return waarde == null ? null : UUID.fromString(waarde);
+        } catch (IllegalArgumentException geenNummer) {
+            throw new OngeldigeWaarde(sleutel, "Dit nummer bestaat niet: volg de link opnieuw.");
+        }
     }
 
     /** De zoektekst als patroon voor {@code ilike}, of {@code null} als er niet gezocht wordt. */

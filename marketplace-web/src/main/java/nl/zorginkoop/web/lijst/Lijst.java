@@ -41,6 +41,11 @@ public abstract class Lijst<R> {
         return Map.of();
     }
 
+    /** De keuze die geldt zolang er niets gekozen is; met een standaard is er geen "alle". */
+    protected String standaard(String filter) {
+        return null;
+    }
+
     /**
      * Filters die niet te kiezen zijn maar in de URL staan, zoals het plafond waar men vandaan
      * komt.
@@ -106,25 +111,19 @@ public abstract class Lijst<R> {
     public List<Filter> getFilters() {
         Bladvraag vraag = vraag();
         return filters().entrySet().stream()
-                .map(
-                        f ->
-                                new Filter(
-                                        f.getKey(),
-                                        opmaak().tekst("filter." + f.getKey()),
-                                        f.getValue().stream()
-                                                .map(
-                                                        w ->
-                                                                new Keuze(
-                                                                        w,
-                                                                        opmaak().tekst(
-                                                                                        "status."
-                                                                                                + w),
-                                                                        w.equals(
-                                                                                vraag.keuze(
-                                                                                        f
-                                                                                                .getKey()))))
-                                                .toList()))
+                .map(f -> filter(f.getKey(), f.getValue(), vraag))
                 .toList();
+    }
+
+    private Filter filter(String sleutel, List<String> waarden, Bladvraag vraag) {
+        String gekozen = vraag.keuze(sleutel) == null ? standaard(sleutel) : vraag.keuze(sleutel);
+        return new Filter(
+                sleutel,
+                opmaak().tekst("filter." + sleutel),
+                standaard(sleutel) == null,
+                waarden.stream()
+                        .map(w -> new Keuze(w, opmaak().tekst("status." + w), w.equals(gekozen)))
+                        .toList());
     }
 
     /** Wat in het zoekformulier meegaat zonder dat men het kiest. */

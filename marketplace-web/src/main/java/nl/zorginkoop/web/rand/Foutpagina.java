@@ -14,6 +14,7 @@ import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.NietGevonden;
 
 /**
  * Wat iemand ziet als het misgaat: wat er is, wat hij kan doen en een nummer dat in het log staat.
@@ -84,6 +85,7 @@ public class Foutpagina extends HttpServlet {
             if (t instanceof ToegangGeweigerd
                     || t instanceof Weigering
                     || t instanceof ViewExpiredException
+                    || t instanceof NietGevonden
                     || t instanceof OngeldigeWaarde) {
                 return t;
             }
@@ -97,6 +99,9 @@ public class Foutpagina extends HttpServlet {
         }
         if (fout instanceof ViewExpiredException || fout instanceof Weigering) {
             return HttpServletResponse.SC_CONFLICT;
+        }
+        if (fout instanceof NietGevonden) {
+            return HttpServletResponse.SC_NOT_FOUND;
         }
         return fout instanceof OngeldigeWaarde ? HttpServletResponse.SC_BAD_REQUEST : gezet;
     }

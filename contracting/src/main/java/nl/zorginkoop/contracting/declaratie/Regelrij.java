@@ -1,0 +1,51 @@
+package nl.zorginkoop.contracting.declaratie;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+
+/**
+ * Een gedeclareerde regel, zonder gegevens over de cliënt behalve het toewijzingnummer.
+ *
+ * @param bevindingen per code wat er gestuurd is en wat er verwacht was; leeg is goedgekeurd
+ */
+public record Regelrij(
+        String sleutel,
+        UUID declaratie,
+        String declaratienummer,
+        String aanbiedernaam,
+        String referentie,
+        long toewijzingnummer,
+        String product,
+        LocalDate begin,
+        LocalDate eind,
+        long volume,
+        String eenheid,
+        Euro bedrag,
+        boolean credit,
+        List<Bevinding> bevindingen)
+        implements Serializable {
+    /**
+     * Waarom een regel is afgekeurd (INV-9.6).
+     *
+     * @param gestuurd waarde uit het bericht, leeg als de code er geen heeft
+     * @param verwacht waarde van de gemeente, leeg als die er niet is
+     */
+    public record Bevinding(String code, String gestuurd, String verwacht)
+            implements Serializable {}
+
+    public String status() {
+        return bevindingen.isEmpty() ? "GOEDGEKEURD" : "AFGEKEURD";
+    }
+
+    /** Een credit telt negatief. */
+    public Euro telt() {
+        return credit ? Euro.NUL.min(bedrag) : bedrag;
+    }
+
+    public String codes() {
+        return String.join(", ", bevindingen.stream().map(Bevinding::code).toList());
+    }
+}

@@ -1,0 +1,133 @@
+package nl.zorginkoop.contracting.overeenkomst;
+
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
+import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.databank.Bladerboek;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+
+/** Contracten en tarieven om in te bladeren. */
+@ApplicationScoped
+public class Contractoverzicht {
+    private static final Bladerboek<Contractrij> CONTRACTEN =
+            new Bladerboek<>(
+                            """
+                            select * from (
+                                select o.id, o.nummer, o.naam, g.naam as gemeentenaam, z.naam as aanbiedernaam, o.wet,
+                                       o.variant, o.begin, o.eind, coalesce(o.eind, 'infinity'::date) as einddag,
+                                       case when o.begin > vandaag() then 'TOEKOMSTIG'
+                                            when o.eind < vandaag() then 'AFGELOPEN'
+                                            when o.eind < vandaag() + 183 then 'LOOPT_AF' else 'LOPEND' end as status,
+                                       (select count(distinct ta.productcode) from tarief ta where ta.overeenkomst = o.id) as producten,
+                                       (select max((p.begroot - p.vrij) * 100 / nullif(p.begroot, 0)) from plafond p
+                                        where p.gemeente = o.gemeente and p.aanbieder = o.aanbieder and p.wet = o.wet
+                                          and p.jaar = extract(year from vandaag())::int)::int as ruimte
+                                from raamovereenkomst o
+                                join gemeente g on g.code = o.gemeente
+                                join zorgaanbieder z on z.agb = o.aanbieder) a
+                            where status = coalesce(?::text, status) and wet = coalesce(?::text, wet)
+                              and concat_ws(' ', nummer, naam, aanbiedernaam, gemeentenaam) ilike coalesce(?::text, '%')
+                            """,
+                            "uuid", Contractoverzicht::contract)
+                    .op("aanbiedernaam", "text")
+                    .op("nummer", "text")
+                    .op("begin", "date")
+                    .op("einddag", "date")
+                    .op("producten", "bigint");
+
+    private static final Bladerboek<Contractrij.Tariefrij> TARIEVEN =
+            new Bladerboek<>(
+                            """
+                            select * from (
+                                select ta.id, o.nummer as contract, o.id as contractid, z.naam as aanbiedernaam,
+                                       ta.productcode || ' · ' || p.naam as product, ta.eenheid, lower(ta.geldig) as vanaf,
+                                       upper(ta.geldig) - 1 as tot, ta.bedrag
+                                from tarief ta
+                                join raamovereenkomst o on o.id = ta.overeenkomst
+                                join zorgaanbieder z on z.agb = ta.aanbieder
+                                join product p on p.wet = ta.wet and p.code = ta.productcode
+                                where ta.bekend @> nu()) a
+                            where contractid = coalesce(?::uuid, contractid)
+                              and concat_ws(' ', contract, aanbiedernaam, product) ilike coalesce(?::text, '%')
+                            """,
+                            "uuid", Contractoverzicht::tarief)
+                    .op("product", "text")
+                    .op("aanbiedernaam", "text")
+                    .op("vanaf", "date")
+                    .op("bedrag", "bigint");
+
+    @Inject Databank databank;
+
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER})
+    public Bladzijde<Contractrij> contracten(Namens namens, Bladvraag vraag) {
+        return CONTRACTEN.blad(databank, vraag, keuzes(vraag));
+    }
+
+    @Deur(
+            value = {INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER},
+            seconden = 600)
+    public void alleContracten(Namens namens, Bladvraag vraag, Consumer<Contractrij> verwerk) {
+        CONTRACTEN.stroom(databank, vraag, verwerk, keuzes(vraag));
+    }
+
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER})
+    public Bladzijde<Contractrij.Tariefrij> tarieven(Namens namens, Bladvraag vraag) {
+        return TARIEVEN.blad(databank, vraag, tariefkeuzes(vraag));
+    }
+
+    @Deur(
+            value = {INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER},
+            seconden = 600)
+    public void alleTarieven(
+            Namens namens, Bladvraag vraag, Consumer<Contractrij.Tariefrij> verwerk) {
+        TARIEVEN.stroom(databank, vraag, verwerk, tariefkeuzes(vraag));
+    }
+
+    private static Object[] keuzes(Bladvraag vraag) {
+        return new Object[] {vraag.keuze("status"), vraag.keuze("wet"), vraag.patroon()};
+    }
+
+    private static Object[] tariefkeuzes(Bladvraag vraag) {
+        return new Object[] {vraag.nummer("contract"), vraag.patroon()};
+    }
+
+    private static Contractrij contract(ResultSet r) throws SQLException {
+        return new Contractrij(
+                r.getObject("id", UUID.class),
+                r.getString("nummer"),
+                r.getString("naam"),
+                r.getString("gemeentenaam"),
+                r.getString("aanbiedernaam"),
+                r.getString("wet"),
+                r.getString("variant"),
+                Databank.dag(r, "begin"),
+                Databank.dag(r, "eind"),
+                r.getString("status"),
+                r.getLong("producten"),
+                r.getObject("ruimte", Integer.class));
+    }
+
+    private static Contractrij.Tariefrij tarief(ResultSet r) throws SQLException {
+        return new Contractrij.Tariefrij(
+                r.getObject("id", UUID.class),
+                r.getString("contract"),
+                r.getString("aanbiedernaam"),
+                r.getString("product"),
+                r.getString("eenheid"),
+                Databank.dag(r, "vanaf"),
+                Databank.dag(r, "tot"),
+                Euro.centen(r.getLong("bedrag")));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.zorginkoop.contracting.overeenkomst;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+
+/**
+ * Een raamovereenkomst in een lijst.
+ *
+ * @param status TOEKOMSTIG, LOPEND, LOOPT_AF (binnen een half jaar) of AFGELOPEN
+ * @param ruimte procenten benut van de krapste bestedingsruimte van deze aanbieder dit jaar
+ */
+public record Contractrij(
+        UUID id,
+        String nummer,
+        String naam,
+        String gemeentenaam,
+        String aanbiedernaam,
+        String wet,
+        String variant,
+        LocalDate begin,
+        LocalDate eind,
+        String status,
+        long producten,
+        Integer ruimte)
+        implements Serializable {
+    /** Een tarief zoals het nu bekend is. */
+    public record Tariefrij(
+            UUID id,
+            String contract,
+            String aanbiedernaam,
+            String product,
+            String eenheid,
+            LocalDate vanaf,
+            LocalDate tot,
+            Euro bedrag)
+            implements Serializable {}
+}

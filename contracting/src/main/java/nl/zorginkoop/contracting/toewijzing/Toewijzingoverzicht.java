@@ -1,0 +1,116 @@
+package nl.zorginkoop.contracting.toewijzing;
+
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
+import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
+import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.databank.Bladerboek;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+
+/** Toewijzingen om in te bladeren, met wat er van de levering bekend is. */
+@ApplicationScoped
+public class Toewijzingoverzicht {
+    private static final String RIJ =
+            """
+            select t.id, t.nummer, g.naam as gemeentenaam, z.naam as aanbiedernaam, t.client, t.wet,
+                   coalesce(pr.naam, 'categorie ' || t.categorie, 'alle producten') as product,
+                   t.begin, t.eind, coalesce(t.eind, 'infinity'::date) as einddag, t.volume, t.eenheid, t.frequentie,
+                   t.budget, t.toegewezen, l.start,
+                   case when t.status <> 'TOEGEWEZEN' then t.status
+                        when l.start is null then 'NIET_GESTART'
+                        when l.loopt then 'LOOPT' else 'GESTOPT' end as status
+            from toewijzing t
+            join gemeente g on g.code = t.gemeente
+            join zorgaanbieder z on z.agb = t.aanbieder
+            left join product pr on pr.wet = t.wet and pr.code = t.productcode
+            left join lateral (
+                select min(l.begin) as start, bool_or(l.eind is null) as loopt
+                from levering l where l.toewijzing = t.id and not l.verwijderd) l on true
+            """;
+
+    // "over" is wat een regisseur zoekt: te laat met starten, bijna afgelopen, pas toegewezen.
+    private static final Bladerboek<Toewijzingrij> LIJST =
+            new Bladerboek<>(
+                            "select * from ("
+                                    + RIJ
+                                    + """
+                                    ) a
+                                    where status = coalesce(?::text, status)
+                                      and wet = coalesce(?::text, wet)
+                                      and case coalesce(?::text, '')
+                                          when 'TE_LAAT' then status = 'NIET_GESTART' and begin <= vandaag() - 14
+                                          when 'LOOPT_AF' then status in ('LOOPT', 'NIET_GESTART')
+                                               and eind between vandaag() and vandaag() + 60
+                                          when 'NIEUW' then toegewezen > nu() - interval '14 days'
+                                          else true end
+                                      and concat_ws(' ', nummer, client, aanbiedernaam, product)
+                                          ilike coalesce(?::text, '%')
+                                    """,
+                            "uuid",
+                            Toewijzingoverzicht::rij)
+                    .op("toegewezen", "timestamptz")
+                    .op("nummer", "bigint")
+                    .op("begin", "date")
+                    .op("einddag", "date")
+                    .op("client", "text")
+                    .op("aanbiedernaam", "text")
+                    .nieuwsteEerst();
+
+    @Inject Databank databank;
+
+    @Deur(
+            value = {REGISSEUR, CONTROLLER, ZORGAANBIEDER},
+            persoonsgegevens = true)
+    public Bladzijde<Toewijzingrij> toewijzingen(
+            Namens namens, Grondslag grondslag, Bladvraag vraag) {
+        return LIJST.blad(databank, vraag, keuzes(vraag));
+    }
+
+    @Deur(
+            value = {REGISSEUR, CONTROLLER, ZORGAANBIEDER},
+            persoonsgegevens = true,
+            seconden = 600)
+    public void alleToewijzingen(
+            Namens namens, Grondslag grondslag, Bladvraag vraag, Consumer<Toewijzingrij> verwerk) {
+        LIJST.stroom(databank, vraag, verwerk, keuzes(vraag));
+    }
+
+    private static Object[] keuzes(Bladvraag vraag) {
+        return new Object[] {
+            vraag.keuze("status"), vraag.keuze("wet"), vraag.keuze("aandacht"), vraag.patroon()
+        };
+    }
+
+    private static Toewijzingrij rij(ResultSet r) throws SQLException {
+        Long budget = Databank.getal(r, "budget");
+        return new Toewijzingrij(
+                r.getObject("id", UUID.class),
+                r.getLong("nummer"),
+                r.getString("gemeentenaam"),
+                r.getString("aanbiedernaam"),
+                r.getString("client"),
+                r.getString("wet"),
+                r.getString("product"),
+                Databank.dag(r, "begin"),
+                Databank.dag(r, "eind"),
+                Databank.getal(r, "volume"),
+                r.getString("eenheid"),
+                r.getString("frequentie"),
+                budget == null ? null : Euro.centen(budget),
+                Databank.moment(r, "toegewezen"),
+                Databank.dag(r, "start"),
+                r.getString("status"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Het werk van een zorgaanbieder. */
+package nl.zorginkoop.web.aanbieder;

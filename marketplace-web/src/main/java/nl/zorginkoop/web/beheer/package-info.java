@@ -1,0 +1,2 @@
+/** Het werk van een beheerder: uitval, accounts en de configuratiecontrole. */
+package nl.zorginkoop.web.beheer;

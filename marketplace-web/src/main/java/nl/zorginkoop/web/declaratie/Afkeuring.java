@@ -1,0 +1,60 @@
+package nl.zorginkoop.web.declaratie;
+
+import nl.zorginkoop.contracting.declaratie.Regelrij;
+import nl.zorginkoop.contracting.declaratie.Regelrij.Bevinding;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.web.opmaak.Opmaak;
+
+/**
+ * Eén reden waarom een regel is afgekeurd, zoals een declarant haar leest (INV-9.6): oorzaak, beide
+ * waarden en het herstel.
+ */
+public record Afkeuring(
+        String referentie,
+        long toewijzingnummer,
+        String code,
+        String oorzaak,
+        String uitleg,
+        String gestuurd,
+        String verwacht,
+        Euro bedrag,
+        String herstel) {
+
+    static Afkeuring van(Regelrij regel, Bevinding bevinding, Opmaak opmaak) {
+        String code = bevinding.code();
+        return new Afkeuring(
+                regel.referentie(),
+                regel.toewijzingnummer(),
+                code,
+                opmaak.tekst("code." + code + ".oorzaak"),
+                opmaak.tekst("code." + code + ".uitleg"),
+                waarde(regel, code, bevinding.gestuurd(), opmaak),
+                waarde(regel, code, bevinding.verwacht(), opmaak),
+                regel.telt(),
+                opmaak.tekst("code." + code + ".herstel"));
+    }
+
+    // De databank bewaart kale waarden; wat zij betekenen hangt van de code af.
+    private static String waarde(Regelrij regel, String code, String ruw, Opmaak opmaak) {
+        if (ruw == null || ruw.isEmpty()) {
+            return "–";
+        }
+        return switch (code) {
+            case "0611" ->
+                    opmaak.tekst(
+                            "uitkomst.tarief",
+                            opmaak.euro(Euro.centen(Long.parseLong(ruw))),
+                            opmaak.tekst("eenheid.enkel." + regel.eenheid()));
+            case "9346", "9369" -> opmaak.euro(Euro.centen(Long.parseLong(ruw)));
+            case "9321", "9322" ->
+                    opmaak.getal(Long.parseLong(ruw))
+                            + " "
+                            + opmaak.tekst("eenheid." + regel.eenheid());
+            case "9341" -> opmaak.tekst("eenheid." + ruw);
+            case "9307", "9308", "9319", "9387", "9388" ->
+                    opmaak.dag(java.time.LocalDate.parse(ruw));
+            case "9338", "9384" -> opmaak.tekst("uitkomst.toewijzing", ruw);
+            default -> ruw;
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package nl.zorginkoop.web.declaratie;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.declaratie.Declaratieoverzicht;
+import nl.zorginkoop.contracting.declaratie.Declaratierij;
+import nl.zorginkoop.contracting.declaratie.Regelrij;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.post.Berichtoverzicht;
+import nl.zorginkoop.contracting.post.Berichtrij;
+import nl.zorginkoop.contracting.post.Berichtstand;
+import nl.zorginkoop.contracting.post.Postloket;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.opmaak.Opmaak;
+import nl.zorginkoop.web.raam.Paginavraag;
+
+/** De uitkomst van één declaratie. */
+@Named
+@RequestScoped
+public class Uitkomstpagina {
+    private static final Grondslag DOEL = Grondslag.wettelijkeTaak("uitkomst van een declaratie");
+    private static final int HOOGSTENS = 100;
+    private static final int BETAALTERMIJN = 30;
+
+    /** Een gebeurtenis met haar bewijs. */
+    public record Moment(String tijd, String wat, String bewijs) {}
+
+    @Inject Declaratieoverzicht overzicht;
+    @Inject Berichtoverzicht berichten;
+    @Inject Postloket post;
+    @Inject Ik ik;
+    @Inject Paginavraag vraag;
+
+    private Declaratierij declaratie;
+    private Bladzijde<Regelrij> afgekeurd;
+    private List<Berichtrij> draad;
+    private Berichtstand bericht;
+
+    public void open() {
+        UUID id = vraag.nummer("id");
+        declaratie = vraag.eis(overzicht.declaratie(ik.namens(), id));
+        afgekeurd =
+                overzicht.regels(
+                        ik.namens(),
+                        DOEL,
+                        new Bladvraag(
+                                        "referentie",
+                                        false,
+                                        Bladvraag.Plek.EERSTE,
+                                        null,
+                                        HOOGSTENS,
+                                        "",
+                                        null)
+                                .met("declaratie", declaratie.id().toString())
+                                .met("status", "AFGEKEURD"));
+        draad = berichten.draad(ik.namens(), declaratie.bericht());
+        bericht = draad.isEmpty() ? null : post.stand(ik.namens(), declaratie.bericht());
+    }
+
+    public Declaratierij getDeclaratie() {
+        return declaratie;
+    }
+
+    public String getTitel() {
+        return opmaak().tekst(
+                        declaratie.afgekeurd() == 0 && declaratie.regels() > 0
+                                ? "uitkomst.titel.goed"
+                                : declaratie.regels() == 0
+                                        ? "uitkomst.titel.geheel"
+                                        : "uitkomst.titel",
+                        declaratie.nummer(),
+                        opmaak().getal(declaratie.afgekeurd()),
+                        opmaak().getal(declaratie.regels()));
+    }
+
+    public String getLead() {
+        LocalDate ontvangen = declaratie.ontvangen().atZone(Klok.AMSTERDAM).toLocalDate();
+        return opmaak().tekst(
+                        "uitkomst.lead",
+                        hoofdletter(opmaak().maand(declaratie.maand())),
+                        declaratie.gemeentenaam(),
+                        opmaak().momentPrecies(declaratie.ontvangen()),
+                        opmaak().momentPrecies(declaratie.beoordeeld()),
+                        opmaak().dagTekst(ontvangen.plusDays(BETAALTERMIJN)),
+                        declaratie.aanbiedernaam());
+    }
+
+    private static String hoofdletter(String tekst) {
+        return tekst.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tekst.substring(1);
+    }
+
+    public String getGoed() {
+        return opmaak().tekst("uitkomst.regels", declaratie.regels() - declaratie.afgekeurd());
+    }
+
+    public String getFout() {
+        return opmaak().tekst("uitkomst.regels", declaratie.afgekeurd());
+    }
+
+    /** Alle redenen van de eerste regels; een regel met twee redenen staat er twee keer. */
+    public List<Afkeuring> getAfkeuringen() {
+        List<Afkeuring> lijst = new ArrayList<>();
+        for (Regelrij regel : afgekeurd.rijen()) {
+            regel.bevindingen().forEach(b -> lijst.add(Afkeuring.van(regel, b, opmaak())));
+        }
+        return lijst;
+    }
+
+    public boolean isMeer() {
+        return afgekeurd.na();
+    }
+
+    public List<Berichtrij> getDraad() {
+        return draad;
+    }
+
+    public List<Moment> getTijdlijn() {
+        List<Moment> momenten = new ArrayList<>();
+        if (bericht != null) {
+            momenten.add(
+                    new Moment(
+                            opmaak().momentPrecies(bericht.ontvangen()),
+                            opmaak().tekst("tijdlijn.ontvangen"),
+                            opmaak().tekst(
+                                            "tijdlijn.bewijs",
+                                            bericht.sha256().substring(0, 8),
+                                            opmaak().getal(bericht.grootte()))));
+        }
+        momenten.add(
+                new Moment(
+                        opmaak().momentPrecies(declaratie.beoordeeld()),
+                        opmaak().tekst("tijdlijn.beoordeeld", opmaak().getal(declaratie.regels())),
+                        ""));
+        if (bericht != null && bericht.antwoordVerzonden() != null) {
+            momenten.add(
+                    new Moment(
+                            opmaak().momentPrecies(bericht.antwoordVerzonden()),
+                            opmaak().tekst("tijdlijn.verzonden"),
+                            bericht.antwoordSoort() + " · " + bestandsnaam()));
+        }
+        return momenten;
+    }
+
+    private String bestandsnaam() {
+        String bestand = String.valueOf(bericht.antwoordBestand());
+        return bestand.substring(bestand.lastIndexOf('/') + 1);
+    }
+
+    private Opmaak opmaak() {
+        return Opmaak.in(ik.getLocale());
+    }
+}

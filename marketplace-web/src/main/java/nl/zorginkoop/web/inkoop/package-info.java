@@ -1,0 +1,2 @@
+/** Het werk van een inkoopadviseur. */
+package nl.zorginkoop.web.inkoop;

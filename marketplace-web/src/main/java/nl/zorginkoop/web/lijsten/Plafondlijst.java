@@ -1,0 +1,92 @@
+package nl.zorginkoop.web.lijsten;
+
+import static nl.zorginkoop.web.lijst.Kolom.van;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.budget.Budgetoverzicht;
+import nl.zorginkoop.contracting.budget.Plafondstand;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.web.lijst.Kolom;
+import nl.zorginkoop.web.lijst.Kolom.Soort;
+import nl.zorginkoop.web.lijst.Lijst;
+
+/** Alle plafonds van dit jaar naar risico; het zijn er hooguit een paar honderd, dus één blad. */
+@Named
+@RequestScoped
+public class Plafondlijst extends Lijst<Plafondstand> {
+    @Inject Budgetoverzicht overzicht;
+    @Inject Klok klok;
+
+    @Override
+    public String getNaam() {
+        return "plafonds";
+    }
+
+    @Override
+    public List<Kolom<Plafondstand>> kolommen() {
+        return List.of(
+                van("plafond", Soort.TEKST, Plafondstand::naam)
+                        .naar((Plafondstand p) -> "/plafonds/plafond.xhtml?id=" + p.id())
+                        .metOnder(p -> onder(p)),
+                van("wet", Soort.WOORD, p -> p.wet().name()),
+                van("begroot", Soort.GELD, Plafondstand::begroot),
+                van("gerealiseerd", Soort.GELD, Plafondstand::gerealiseerd),
+                van("verplicht", Soort.GELD, Plafondstand::verplicht),
+                van("gereserveerd", Soort.GELD, Plafondstand::gereserveerd),
+                van("vrij", Soort.GELD, Plafondstand::vrij),
+                van("benut", Soort.GETAL, Plafondstand::benutProcent),
+                van("prognose", Soort.GELD, p -> p.prognose().midden()),
+                van("geraaktOp", Soort.DAG, p -> p.prognose().geraaktOp()),
+                van("status", Soort.STATUS, p -> p.risico().name()));
+    }
+
+    private String onder(Plafondstand p) {
+        String soort = opmaak().tekst("plafondsoort." + p.soort());
+        return p.aanbieder() == null ? soort : soort + " · " + p.aanbieder();
+    }
+
+    @Override
+    protected Map<String, List<String>> filters() {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        filters.put("status", List.of("BOVEN", "RAAKT", "HOOG", "OP_KOERS"));
+        filters.put("wet", List.of("WMO", "JEUGDWET", "PARTICIPATIEWET"));
+        return filters;
+    }
+
+    @Override
+    protected Bladzijde<Plafondstand> haal(Bladvraag vraag) {
+        List<Plafondstand> gekozen = gekozen(vraag);
+        return new Bladzijde<>(gekozen, null, null, false, false, gekozen.size());
+    }
+
+    @Override
+    public void stroom(Bladvraag vraag, Consumer<Plafondstand> verwerk) {
+        gekozen(vraag).forEach(verwerk);
+    }
+
+    private List<Plafondstand> gekozen(Bladvraag vraag) {
+        String zoek = vraag.zoek().toLowerCase(Locale.ROOT);
+        return overzicht.naarRisico(ik.namens(), klok.vandaag().getYear()).stream()
+                .filter(p -> past(vraag.keuze("status"), p.risico().name()))
+                .filter(p -> past(vraag.keuze("wet"), p.wet().name()))
+                .filter(
+                        p ->
+                                (p.naam() + " " + p.aanbieder() + " " + p.productgroep())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(zoek))
+                .toList();
+    }
+
+    private static boolean past(String keuze, String waarde) {
+        return keuze == null || keuze.equals(waarde);
+    }
+}

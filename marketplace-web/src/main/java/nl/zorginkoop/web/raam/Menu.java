@@ -1,0 +1,146 @@
+package nl.zorginkoop.web.raam;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.aanmelden.Landing;
+import nl.zorginkoop.web.opmaak.Opmaak;
+
+/** Het menu van een rol, en wat er in balk en voet staat. */
+@Named
+@RequestScoped
+public class Menu {
+    /** Een kop met wat eronder valt. */
+    public record Groep(String naam, List<Punt> punten) {}
+
+    /** Een bestemming; {@code hier} is de pagina die open staat. */
+    public record Punt(String naam, String url, boolean hier) {}
+
+    @Inject HttpServletRequest aanvraag;
+    @Inject Ik ik;
+    @Inject Klok klok;
+
+    private List<Groep> groepen;
+
+    public List<Groep> getGroepen() {
+        if (groepen == null) {
+            groepen = ik.isBinnen() ? groepen(ik.getRol()) : List.of();
+        }
+        return groepen;
+    }
+
+    private List<Groep> groepen(Rol rol) {
+        String begin = Landing.van(rol);
+        return switch (rol) {
+            case CONTROLLER ->
+                    List.of(
+                            groep(
+                                    "bewaken",
+                                    punt("vandaag", begin),
+                                    punt("plafonds", "/plafonds/lijst.xhtml"),
+                                    punt("signalen", "/controller/signalen.xhtml")),
+                            groep(
+                                    "controleren",
+                                    punt("declaraties", "/declaraties/lijst.xhtml"),
+                                    punt("regels", "/declaraties/regels.xhtml"),
+                                    punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
+                                    punt("berichten", "/berichten/lijst.xhtml")),
+                            groep(
+                                    "afspraken",
+                                    punt("contracten", "/contracten/lijst.xhtml"),
+                                    punt("tarieven", "/contracten/tarieven.xhtml")));
+            case ZORGAANBIEDER ->
+                    List.of(
+                            groep(
+                                    "declareren",
+                                    punt("vandaag", begin),
+                                    punt("declaraties", "/declaraties/lijst.xhtml"),
+                                    punt(
+                                            "afgekeurd",
+                                            "/declaraties/regels.xhtml?status=AFGEKEURD")),
+                            groep(
+                                    "uitvoering",
+                                    punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
+                                    punt("berichten", "/berichten/lijst.xhtml")),
+                            groep(
+                                    "afspraken",
+                                    punt("contracten", "/contracten/lijst.xhtml"),
+                                    punt("tarieven", "/contracten/tarieven.xhtml"),
+                                    punt("ruimte", "/plafonds/lijst.xhtml")));
+            case REGISSEUR ->
+                    List.of(
+                            groep(
+                                    "mijnwerk",
+                                    punt("vandaag", begin),
+                                    punt("toewijzingen", "/toewijzingen/lijst.xhtml")));
+            case INKOOPADVISEUR ->
+                    List.of(
+                            groep(
+                                    "inkoop",
+                                    punt("vandaag", begin),
+                                    punt("contracten", "/contracten/lijst.xhtml"),
+                                    punt("tarieven", "/contracten/tarieven.xhtml"),
+                                    punt("plafonds", "/plafonds/lijst.xhtml")));
+            case BEHEERDER ->
+                    List.of(
+                            groep(
+                                    "beheer",
+                                    punt("vandaag", begin),
+                                    punt("berichten", "/berichten/lijst.xhtml"),
+                                    punt("accounts", "/beheer/accounts.xhtml"),
+                                    punt("controle", "/beheer/controle.xhtml")));
+            case POSTKAMER, SYSTEEM -> List.of();
+        };
+    }
+
+    private Groep groep(String sleutel, Punt... punten) {
+        return new Groep(opmaak().tekst("menu.groep." + sleutel), List.of(punten));
+    }
+
+    private Punt punt(String sleutel, String pad) {
+        String hier = pad.contains("?") ? pad.substring(0, pad.indexOf('?')) : pad;
+        return new Punt(
+                opmaak().tekst("menu." + sleutel),
+                aanvraag.getContextPath() + pad,
+                aanvraag.getServletPath().equals(hier));
+    }
+
+    /** Het pad van deze pagina, om na het wisselen van taal terug te komen. */
+    public String getHier() {
+        String vraag = aanvraag.getQueryString();
+        String pad = aanvraag.getServletPath();
+        return vraag == null ? pad : pad + "?" + vraag;
+    }
+
+    public boolean isMetTaken() {
+        return ik.isBinnen();
+    }
+
+    public int getTaken() {
+        return 0;
+    }
+
+    public int getKennisgevingen() {
+        return 0;
+    }
+
+    public String getVersie() {
+        String versie = Menu.class.getPackage().getImplementationVersion();
+        return versie == null ? "" : versie;
+    }
+
+    public String getServertijd() {
+        Instant nu = klok.nu();
+        return opmaak().momentPrecies(nu);
+    }
+
+    private Opmaak opmaak() {
+        return Opmaak.in(ik.getLocale());
+    }
+}

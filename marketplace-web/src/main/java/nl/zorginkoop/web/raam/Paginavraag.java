@@ -1,0 +1,27 @@
+package nl.zorginkoop.web.raam;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Wat er in de URL van een pagina staat. Iets dat er niet is, wordt een nette 404. */
+@RequestScoped
+public class Paginavraag {
+    @Inject HttpServletRequest aanvraag;
+
+    /** Het nummer onder deze naam; zonder geldig nummer bestaat de pagina niet. */
+    public UUID nummer(String naam) {
+        String waarde = aanvraag.getParameter(naam);
+        try {
+            return UUID.fromString(String.valueOf(waarde));
+        } catch (IllegalArgumentException geenNummer) {
+            throw new NietGevonden();
+        }
+    }
+
+    public <T> T eis(Optional<T> gevonden) {
+        return gevonden.orElseThrow(NietGevonden::new);
+    }
+}

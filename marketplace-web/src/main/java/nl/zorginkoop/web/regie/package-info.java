@@ -1,0 +1,2 @@
+/** Het werk van een regisseur. */
+package nl.zorginkoop.web.regie;

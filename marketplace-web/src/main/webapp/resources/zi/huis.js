@@ -1,0 +1,48 @@
+/* Wat een pagina zonder script niet kan: het menu open op een breed scherm, waarschuwen voor het
+   einde van de sessie en een half ingevuld formulier bewaren. Zonder script werkt alles verder. */
+(function () {
+  'use strict';
+
+  var menu = document.querySelector('details.menu');
+  if (menu) {
+    var breed = window.matchMedia('(min-width: 60.01rem)');
+    var zet = function () { menu.open = breed.matches; };
+    zet();
+    breed.addEventListener('change', zet);
+  }
+
+  // Geheime velden en bestanden blijven nooit in de browser achter.
+  var velden = 'form[data-concept] input:not([type=password]):not([type=hidden]):not([type=file]), form[data-concept] textarea, form[data-concept] select';
+  function sleutel(veld) { return 'concept:' + location.pathname + ':' + veld.id; }
+  document.querySelectorAll(velden).forEach(function (veld) {
+    if (veld.dataset.geheim !== undefined || !veld.id) { return; }
+    var bewaard = sessionStorage.getItem(sleutel(veld));
+    if (bewaard !== null && veld.value === '') { veld.value = bewaard; }
+    veld.addEventListener('input', function () { sessionStorage.setItem(sleutel(veld), veld.value); });
+  });
+  document.querySelectorAll('[data-verzonden]').forEach(function () {
+    Object.keys(sessionStorage).filter(function (k) { return k.indexOf('concept:') === 0; })
+      .forEach(function (k) { sessionStorage.removeItem(k); });
+  });
+
+  var dialoog = document.getElementById('sessie-einde');
+  if (!dialoog) { return; }
+  var duur = Number(dialoog.dataset.seconden) * 1000;
+  var vooraf = Math.min(120000, duur / 4);
+  var wekker, einde;
+  function begin() {
+    clearTimeout(wekker); clearTimeout(einde);
+    wekker = setTimeout(function () { dialoog.showModal(); }, duur - vooraf);
+    einde = setTimeout(function () { location.href = dialoog.dataset.uit; }, duur + 1000);
+  }
+  dialoog.querySelector('button[value=verlengen]').addEventListener('click', function (klik) {
+    klik.preventDefault();
+    var gegevens = new URLSearchParams(new FormData(dialoog.querySelector('form')));
+    fetch(dialoog.querySelector('form').action, { method: 'POST', body: gegevens, credentials: 'same-origin' })
+      .then(function (antwoord) {
+        if (!antwoord.ok) { location.reload(); return; }
+        dialoog.close(); begin();
+      });
+  });
+  begin();
+})();
