@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** De paar bestandshandelingen die de starter vaker nodig heeft dan de JDK ze kort maakt. */
 final class Bestanden {
+
+    private static final int BREEDTE = 300;
 
     private Bestanden() {}
 
@@ -112,5 +115,17 @@ final class Bestanden {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    /** De foutregels van een serverlogboek; zonder foutregels de laatste regels. */
+    static String oorzaken(Path bestand, int regels) {
+        List<String> fouten =
+                staart(bestand, Integer.MAX_VALUE)
+                        .lines()
+                        .filter(regel -> regel.contains(" ERROR ") || regel.contains("Caused by:"))
+                        .map(regel -> regel.substring(0, Math.min(regel.length(), BREEDTE)))
+                        .limit(regels)
+                        .toList();
+        return fouten.isEmpty() ? staart(bestand, regels) : String.join("\n", fouten);
     }
 }

@@ -67,17 +67,17 @@ public final class Platform implements AutoCloseable {
         while (!(server.uitgerold() && gereedheid.gereed())) {
             if (server.uitrolMislukt()) {
                 throw new Fout(
-                        "De toepassing start niet. Laatste regels van "
+                        "De toepassing start niet. Fouten in "
                                 + server.logboek()
                                 + ":\n"
-                                + server.laatsteRegels());
+                                + server.oorzaken());
             }
             if (server.gestoptBinnen(Duration.ofMillis(500))) {
                 throw new Fout(
-                        "De server is tijdens het starten gestopt. Laatste regels van "
+                        "De server is tijdens het starten gestopt. Fouten in "
                                 + server.logboek()
                                 + ":\n"
-                                + server.laatsteRegels());
+                                + server.oorzaken());
             }
             if (System.nanoTime() > einde) {
                 throw new Fout(

@@ -75,8 +75,8 @@ final class Server {
         return Files.exists(uitrol(EAR + ".failed"));
     }
 
-    String laatsteRegels() {
-        return Bestanden.staart(instellingen.logmap().resolve("server.log"), 25);
+    String oorzaken() {
+        return Bestanden.oorzaken(logboek(), 12);
     }
 
     Path logboek() {

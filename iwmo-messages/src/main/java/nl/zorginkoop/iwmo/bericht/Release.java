@@ -35,6 +35,11 @@ public enum Release {
         return pad;
     }
 
+    /** Zoals een mens de release noemt: {@code 3.2}. */
+    public String naam() {
+        return versie + "." + subversie;
+    }
+
     public String basisNamespace(Domein domein) {
         return STAM + domein.standaard() + "/" + pad + "/basisschema/schema";
     }

@@ -1,5 +1,8 @@
 package nl.zorginkoop.iwmo.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,12 +15,16 @@ public final class Checker {
             """
             gebruik:
               controleer [--uitleg] [--json] BESTAND…
+              samenvatting BESTAND…
+              voorbeeld SOORT [--regels N] [--zaad N]     bijvoorbeeld WMO323
             """;
 
     private Checker() {}
 
     public static void main(String[] args) {
-        PrintStream uit = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream uit =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream fout = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = voer(List.of(args), uit, fout);
         uit.flush();
@@ -27,10 +34,19 @@ public final class Checker {
     static int voer(List<String> args, PrintStream uit, PrintStream fout) {
         try {
             Opties opties = Opties.van(args.isEmpty() ? args : args.subList(1, args.size()));
-            if (!opties.rest().isEmpty() && args.get(0).equals("controleer")) {
-                return Controleer.voer(opties, uit, fout);
+            if (!opties.rest().isEmpty()) {
+                switch (args.get(0)) {
+                    case "controleer":
+                        return Controleer.voer(opties, uit, fout);
+                    case "samenvatting":
+                        return Samenvatting.voer(opties, uit, fout);
+                    case "voorbeeld":
+                        return Voorbeeld.voer(opties, uit);
+                    default:
+                        break;
+                }
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IOException e) {
             fout.println(e.getMessage());
         }
         fout.print(GEBRUIK);

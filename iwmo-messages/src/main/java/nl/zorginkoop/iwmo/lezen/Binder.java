@@ -79,6 +79,9 @@ final class Binder extends DefaultHandler {
 
     @Override
     public void characters(char[] tekens, int van, int aantal) {
+        if (!schemafouten.geen()) {
+            return;
+        }
         tekst.append(tekens, van, aantal);
     }
 

@@ -79,8 +79,8 @@ public final class Declaratievoorbeeld {
         YearMonth periode = maand.minusMonths(t.kans(80) ? 0 : t.getal(1, 6));
         String eenheid = t.uit("01 04 14 16 82 83 84");
         boolean euro = eenheid.equals("83");
-        int volume = euro ? t.getal(1, 400_000) : t.getal(0, 2_000);
-        Integer tarief = euro ? null : Integer.valueOf(t.getal(1, 15_000));
+        int volume = euro ? t.getal(1, 400_000) : t.getal(0, 200);
+        Integer tarief = euro ? null : Integer.valueOf(t.getal(1, 5_000));
         int bedrag = euro ? volume : volume * tarief;
         Product product = g.metCode(g.categorieen(1).get(0));
         // Een bedrag van nul is altijd debet (CS325).

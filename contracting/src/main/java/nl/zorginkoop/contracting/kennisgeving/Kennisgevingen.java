@@ -1,0 +1,173 @@
+package nl.zorginkoop.contracting.kennisgeving;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.termijn.Onderwerp;
+
+/** De tabel van de postvakken: erin leggen, bladeren, tellen, lezen. */
+@Dependent
+class Kennisgevingen {
+    /** Een rij in een postvak. */
+    record Vak(String gemeente, String aanbieder, String voor, String persoon, String rol) {}
+
+    private static final String KOLOMMEN =
+            """
+            id, gemeente, persoon, soort, titel, tekst, onderwerp_soort, onderwerp, pad, verstuurd,
+            gelezen, gelezen_door
+            """;
+
+    @Inject Databank databank;
+
+    /** Leeg als dit postvak in dezelfde verzending al genoemd was. */
+    boolean leg(
+            UUID id,
+            UUID verzending,
+            Vak vak,
+            Kennisgevingverzoek v,
+            Instant verstuurd,
+            Namens door) {
+        return databank.voer(
+                        """
+                        insert into kennisgeving (id, verzending, gemeente, aanbieder, voor, persoon, rol, soort,
+                            titel, tekst, onderwerp_soort, onderwerp, pad, verstuurd, door, van)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """,
+                        id,
+                        verzending,
+                        vak.gemeente(),
+                        vak.aanbieder(),
+                        vak.voor(),
+                        vak.persoon(),
+                        vak.rol(),
+                        v.soort(),
+                        v.titel(),
+                        v.tekst(),
+                        v.onderwerp() == null ? null : v.onderwerp().soort(),
+                        v.onderwerp() == null ? null : v.onderwerp().id(),
+                        v.pad(),
+                        verstuurd,
+                        door.wie(),
+                        door.aanbieder() == null ? "GEMEENTE" : "AANBIEDER")
+                == 1;
+    }
+
+    Postvak blader(Namens namens, Postvak.Vraag vraag) {
+        boolean terug =
+                vraag.richting() == Postvak.Richting.VORIGE
+                        || vraag.richting() == Postvak.Richting.LAATSTE;
+        List<Object> waarden = waarden(namens);
+        StringBuilder sql =
+                new StringBuilder("select " + KOLOMMEN + " from kennisgeving where ")
+                        .append(vanMij(namens));
+        if (vraag.alleenOngelezen()) {
+            sql.append(" and gelezen is null");
+        }
+        if (vraag.plek() != null) {
+            sql.append(" and (verstuurd, id) ").append(terug ? ">" : "<").append(" (?, ?)");
+            waarden.add(vraag.plek().verstuurd());
+            waarden.add(vraag.plek().id());
+        }
+        sql.append(terug ? " order by verstuurd, id" : " order by verstuurd desc, id desc")
+                .append(" limit ")
+                .append(vraag.aantal() + 1);
+        List<Kennisgeving> gevonden =
+                new ArrayList<>(
+                        databank.lijst(
+                                sql.toString(), Kennisgevingen::kennisgeving, waarden.toArray()));
+        boolean meer = gevonden.size() > vraag.aantal();
+        if (meer) {
+            gevonden.remove(gevonden.size() - 1);
+        }
+        if (terug) {
+            Collections.reverse(gevonden);
+        }
+        return new Postvak(
+                gevonden,
+                terug ? meer : vraag.richting() == Postvak.Richting.VOLGENDE,
+                terug ? vraag.richting() == Postvak.Richting.VORIGE : meer);
+    }
+
+    int ongelezen(Namens namens) {
+        return databank.eerste(
+                        "select count(*)::int as n from (select 1 from kennisgeving where "
+                                + vanMij(namens)
+                                + " and gelezen is null limit "
+                                + (Postvak.TELGRENS + 1)
+                                + ") geteld",
+                        r -> r.getInt("n"),
+                        waarden(namens).toArray())
+                .orElseThrow();
+    }
+
+    Optional<Kennisgeving> vind(Namens namens, UUID id) {
+        List<Object> waarden = waarden(namens);
+        waarden.add(id);
+        return databank.eerste(
+                "select " + KOLOMMEN + " from kennisgeving where " + vanMij(namens) + " and id = ?",
+                Kennisgevingen::kennisgeving,
+                waarden.toArray());
+    }
+
+    /** Alleen de eerste lezing telt als bewijs. */
+    int gelezen(Namens namens, UUID id) {
+        List<Object> waarden = new ArrayList<>(List.of(namens.wie()));
+        waarden.addAll(waarden(namens));
+        String een = "";
+        if (id != null) {
+            een = " and id = ?";
+            waarden.add(id);
+        }
+        return databank.voer(
+                "update kennisgeving set gelezen = nu(), gelezen_door = ? where "
+                        + vanMij(namens)
+                        + " and gelezen is null"
+                        + een,
+                waarden.toArray());
+    }
+
+    // Mijn eigen postvak, en dat van mijn organisatie of mijn rol daarin.
+    private static String vanMij(Namens namens) {
+        return namens.aanbieder() == null
+                ? "(voor = 'GEMEENTE' and gemeente = (select huidige_gemeente())"
+                        + " and (persoon = ? or persoon is null and (rol is null or rol = ?)))"
+                : "(voor = 'AANBIEDER' and aanbieder = (select huidige_aanbieder())"
+                        + " and (persoon = ? or persoon is null))";
+    }
+
+    private static List<Object> waarden(Namens namens) {
+        List<Object> waarden = new ArrayList<>();
+        waarden.add(namens.wie());
+        if (namens.aanbieder() == null) {
+            waarden.add(namens.rol());
+        }
+        return waarden;
+    }
+
+    private static Kennisgeving kennisgeving(ResultSet r) throws SQLException {
+        UUID onderwerp = r.getObject("onderwerp", UUID.class);
+        return new Kennisgeving(
+                r.getObject("id", UUID.class),
+                new Gemeentecode(r.getString("gemeente")),
+                r.getString("persoon") != null,
+                r.getString("soort"),
+                r.getString("titel"),
+                r.getString("tekst"),
+                onderwerp == null ? null : new Onderwerp(r.getString("onderwerp_soort"), onderwerp),
+                r.getString("pad"),
+                Databank.moment(r, "verstuurd"),
+                Databank.moment(r, "gelezen"),
+                r.getString("gelezen_door"));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.zorginkoop.contracting;
+
+import java.util.List;
+import nl.zorginkoop.contracting.databank.Databank;
+
+/**
+ * Elke tabel met een gemeente, met in elke tabel een rij voor elke combinatie van twee gemeenten en
+ * twee aanbieders. De inhoud doet er niet toe: in deze wegwerpdatabank zijn alle eisen aan de
+ * kolommen weggehaald en is alleen de rijbeveiliging blijven staan. Zo doet een nieuwe tabel
+ * vanzelf mee.
+ */
+final class Huurderstabellen {
+    static final List<String> GEMEENTEN = List.of("9901", "9902");
+    static final List<String> AANBIEDERS = List.of("99000001", "99000002");
+
+    private Huurderstabellen() {}
+
+    /** Met een gemeente en onder een beleid dat daarnaar kijkt. */
+    static List<String> metGemeente(Testdatabank databank) {
+        return tabellen(databank, "gemeente");
+    }
+
+    /** Waar ook de aanbieder telt. */
+    static List<String> metAanbieder(Testdatabank databank) {
+        return tabellen(databank, "aanbieder");
+    }
+
+    /** Die alleen groeien. */
+    static List<String> alleenToevoegen(Testdatabank databank) {
+        return databank.toezicht()
+                .lijst(
+                        "select tgrelid::regclass::text from pg_trigger where tgname = 'alleen_toevoegen' order by 1",
+                        r -> r.getString(1));
+    }
+
+    private static List<String> tabellen(Testdatabank databank, String kolom) {
+        return databank.toezicht()
+                .lijst(
+                        """
+                        select distinct c.relname from pg_class c
+                        join pg_policy p on p.polrelid = c.oid and p.polname <> 'algemeen'
+                        where c.relkind in ('r', 'p') and not c.relispartition
+                          and pg_get_expr(p.polqual, p.polrelid) like '%huidige_' || ? || '()%'
+                        order by 1
+                        """,
+                        r -> r.getString(1), kolom);
+    }
+
+    static void vul(Testdatabank databank) {
+        Databank d = databank.toezicht();
+        List<String> tabellen = metGemeente(databank);
+        tabellen.forEach(tabel -> maakVrij(d, tabel));
+        List<String> ookAanbieder = metAanbieder(databank);
+        for (String tabel : tabellen) {
+            for (String gemeente : GEMEENTEN) {
+                for (String aanbieder : AANBIEDERS) {
+                    if (ookAanbieder.contains(tabel)) {
+                        d.voer(
+                                "insert into " + tabel + " (gemeente, aanbieder) values (?, ?)",
+                                gemeente,
+                                aanbieder);
+                    } else {
+                        d.voer("insert into " + tabel + " (gemeente) values (?)", gemeente);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void maakVrij(Databank d, String tabel) {
+        for (String trigger :
+                d.lijst(
+                        "select tgname from pg_trigger where tgrelid = ?::regclass and not tgisinternal and tgname not in ('alleen_toevoegen', 'niet_leegmaken')",
+                        r -> r.getString(1),
+                        tabel)) {
+            d.voer("alter table " + tabel + " disable trigger " + trigger);
+        }
+        for (String eis :
+                d.lijst(
+                        "select conname from pg_constraint where conrelid = ?::regclass and contype in ('c', 'f', 'p', 'u', 'x')",
+                        r -> r.getString(1),
+                        tabel)) {
+            d.voer("alter table " + tabel + " drop constraint if exists " + eis + " cascade");
+        }
+        for (String kolom :
+                d.lijst(
+                        "select attname from pg_attribute where attrelid = ?::regclass and attnum > 0 and attnotnull and attgenerated = ''",
+                        r -> r.getString(1),
+                        tabel)) {
+            String wijzig = "alter table " + tabel + " alter column " + kolom;
+            d.voer(wijzig + " drop identity if exists");
+            d.voer(wijzig + " drop not null");
+        }
+    }
+}

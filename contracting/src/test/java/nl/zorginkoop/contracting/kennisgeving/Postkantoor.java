@@ -1,0 +1,44 @@
+package nl.zorginkoop.contracting.kennisgeving;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.zorginkoop.contracting.Testdatabank;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Werkvoorraad;
+
+/** De kamer, in elkaar gezet zoals de server dat doet, over de verbinding van één transactie. */
+final class Postkantoor {
+    final Kennisgevingloket loket = new Kennisgevingloket();
+    final Taakmelder melder = new Taakmelder();
+
+    Postkantoor(Databank databank, Mailer mailer) {
+        Kennisgevingen kennisgevingen = new Kennisgevingen();
+        kennisgevingen.databank = databank;
+        Bezorgingen bezorgingen = new Bezorgingen();
+        bezorgingen.databank = databank;
+        bezorgingen.werkvoorraad = new Werkvoorraad(databank, databank);
+        Verzending verzending = new Verzending();
+        verzending.kennisgevingen = kennisgevingen;
+        verzending.bezorgingen = bezorgingen;
+        verzending.mailer = mailer;
+        verzending.klok = Testdatabank.klok(databank);
+        loket.verzending = verzending;
+        loket.kennisgevingen = kennisgevingen;
+        loket.bezorgingen = bezorgingen;
+        melder.verzending = verzending;
+        melder.bezorgingen = bezorgingen;
+    }
+
+    static Mailer zonderMail() {
+        return new Mailer(Mailinstelling.uitOmgeving(naam -> null));
+    }
+
+    static Mailer mailer(int poort) {
+        Map<String, String> omgeving = new HashMap<>();
+        omgeving.put("ZORGINKOOP_SMTP_HOST", "localhost");
+        omgeving.put("ZORGINKOOP_SMTP_PORT", String.valueOf(poort));
+        omgeving.put("ZORGINKOOP_SMTP_AFZENDER", "zorginkoop@waterrijk.example");
+        omgeving.put("ZORGINKOOP_URL", "https://zorg.example/");
+        return new Mailer(Mailinstelling.uitOmgeving(omgeving::get));
+    }
+}

@@ -1,0 +1,17 @@
+package nl.zorginkoop.gateway.ontvangst;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/**
+ * De map {@code berichten/in}. Pas als de inlevering bewaard is, verdwijnt het bestand; valt er
+ * iets om, dan komt hetzelfde bestand terug en geeft het hetzelfde bewijs.
+ */
+class Ontvangstroute extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("file:{{berichten.in}}?filter=#bezinking&readLock=none&idempotent=false&delete=true"
+                        + "&delay={{ontvangst.tussenpoos}}&initialDelay=0&maxMessagesPerPoll=500")
+                .routeId("ontvangst-map")
+                .bean("mapontvangst", "leverIn");
+    }
+}

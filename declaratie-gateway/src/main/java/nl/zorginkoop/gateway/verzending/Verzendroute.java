@@ -1,0 +1,14 @@
+package nl.zorginkoop.gateway.verzending;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/** Wekt de verzending zodra er een antwoord klaarstaat en anders elke polsslag. */
+class Verzendroute extends RouteBuilder {
+    @Override
+    public void configure() {
+        from("timer:verzending?period={{polsslag}}")
+                .routeId("verzending-polsslag")
+                .to("{{verzending.rij}}");
+        from("{{verzending.rij}}").routeId("verzending").bean("verzending", "werkLeeg");
+    }
+}
