@@ -58,6 +58,12 @@ public record Instellingen(
                 bouw, andereEar, data, httpPoort, extern, demo, geheugen, opties, false);
     }
 
+    /** Hetzelfde platform in een andere datamap. */
+    Instellingen metData(Path andere) {
+        return new Instellingen(
+                bouw, ear, andere, httpPoort, extern, demo, geheugen, javaOpties, duurzaam);
+    }
+
     Path geheimen() {
         return data.resolve("geheimen");
     }

@@ -114,6 +114,10 @@ public final class Platform implements AutoCloseable {
         return databank.url();
     }
 
+    String beheerWachtwoord() {
+        return postgres.beheerWachtwoord();
+    }
+
     public Path data() {
         return instellingen.data();
     }

@@ -44,6 +44,11 @@ final class Processen {
                         });
     }
 
+    /** Zonder vragen, zoals een stroomstoring of een opruimende kernel. */
+    static void kill(long pid) {
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
     static boolean wachtOpEinde(long pid, Duration geduld) {
         long einde = System.nanoTime() + geduld.toNanos();
         while (leeft(pid)) {

@@ -14,7 +14,7 @@ public final class Zorginkoop {
                     "  start                   bouwt wat ontbreekt en start databank en server",
                     "  test                    alle tests, met een telling aan het eind",
                     "  lever BESTAND [--wacht] levert een bericht in bij het draaiende platform",
-                    "  proef kill [RONDES]     breekt het platform af en telt na een herstart",
+                    "  proef kill [--rondes N] breekt het platform af en telt na een herstart",
                     "  bench | backup | herstel  komen met een latere uitgave");
 
     private Zorginkoop() {}
@@ -40,7 +40,8 @@ public final class Zorginkoop {
         return switch (argumenten.get(0)) {
             case "start" -> new StartOpdracht(instellingen(), scherm).voerUit();
             case "lever" -> new LeverOpdracht(instellingen(), scherm).voerUit(rest);
-            case "bench", "backup", "herstel", "proef" -> {
+            case "proef" -> new ProefOpdracht(instellingen(), huis(), scherm).voerUit(rest);
+            case "bench", "backup", "herstel" -> {
                 scherm.fout(
                         "%s komt met een latere uitgave van Zorginkoop.",
                         String.join(" ", argumenten));
@@ -53,9 +54,16 @@ public final class Zorginkoop {
         };
     }
 
+    private static Path bouw() {
+        return Path.of(System.getProperty("zorginkoop.bouw", "ear/target")).toAbsolutePath();
+    }
+
+    private static Path huis() {
+        return bouw().getParent().getParent();
+    }
+
     private static Instellingen instellingen() {
-        Path bouw = Path.of(System.getProperty("zorginkoop.bouw", "ear/target"));
         Path werkmap = Path.of(System.getProperty("zorginkoop.werkmap", "."));
-        return Instellingen.uit(System.getenv(), bouw, werkmap);
+        return Instellingen.uit(System.getenv(), bouw(), werkmap);
     }
 }

@@ -1,0 +1,173 @@
+package nl.zorginkoop.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * Breekt het platform op een willekeurig moment met kill -9 af, start het opnieuw en telt: alles
+ * wat bevestigd was staat er, elk ingeleverd bericht is precies één keer afgehandeld en de
+ * tellingen van {@link Controles} kloppen.
+ */
+final class KillProef {
+
+    private static final Duration GEDULD = Duration.ofMinutes(10);
+    private static final int SCHRIJVERS = 4;
+    private static final int UITERSTE_MS = 4_000;
+
+    /** Wat er omgaat. */
+    enum Doelwit {
+        SERVER,
+        DATABANK,
+        BEIDE
+    }
+
+    /** Uitkomst van één ronde. */
+    record Ronde(
+            int nr,
+            Doelwit doelwit,
+            int naMs,
+            long bevestigd,
+            long verloren,
+            Optional<String> bericht,
+            long herstartMs,
+            List<String> bevindingen) {
+
+        boolean goed() {
+            return verloren == 0 && bevindingen.isEmpty();
+        }
+    }
+
+    private final Instellingen instellingen;
+    private final Controles controles;
+    private final SplittableRandom toeval;
+    private final Scherm scherm;
+
+    KillProef(Instellingen instellingen, Controles controles, long zaad, Scherm scherm) {
+        this.instellingen = instellingen;
+        this.controles = controles;
+        this.toeval = new SplittableRandom(zaad);
+        this.scherm = scherm;
+    }
+
+    List<Ronde> draai(int rondes, List<Path> berichten) throws InterruptedException {
+        List<Ronde> uitkomsten = new ArrayList<>();
+        Platform platform = start();
+        try {
+            for (int nr = 1; nr <= rondes; nr++) {
+                Doelwit doelwit = Doelwit.values()[(nr - 1) % Doelwit.values().length];
+                int naMs = toeval.nextInt(100, UITERSTE_MS);
+                Optional<Path> bericht =
+                        nr <= berichten.size()
+                                ? Optional.of(berichten.get(nr - 1))
+                                : Optional.empty();
+
+                Bevestigingen schrijvers = Bevestigingen.begin(platform, SCHRIJVERS);
+                Optional<String> ingeleverd = lever(bericht);
+                wacht(naMs);
+                kill(platform, doelwit);
+                Set<Long> bevestigd = schrijvers.stop();
+                platform.close();
+
+                long begin = System.nanoTime();
+                platform = start();
+                long herstart = (System.nanoTime() - begin) / 1_000_000;
+                List<String> bevindingen = new ArrayList<>();
+                Optional<String> stand = volg(ingeleverd, bevindingen);
+                bevindingen.addAll(controles.bevindingen(platform));
+                Ronde ronde =
+                        new Ronde(
+                                nr,
+                                doelwit,
+                                naMs,
+                                bevestigd.size(),
+                                Bevestigingen.verloren(platform, bevestigd),
+                                stand,
+                                herstart,
+                                bevindingen);
+                uitkomsten.add(ronde);
+                toon(ronde);
+            }
+        } finally {
+            platform.close();
+        }
+        return uitkomsten;
+    }
+
+    private Platform start() throws InterruptedException {
+        Platform platform = Platform.neem(instellingen);
+        try {
+            platform.startDatabank();
+            platform.startServer();
+            platform.wachtTotGereed(GEDULD);
+            return platform;
+        } catch (Fout fout) {
+            platform.close();
+            throw fout;
+        }
+    }
+
+    private Optional<String> lever(Optional<Path> bericht) throws InterruptedException {
+        if (bericht.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Berichtenklant(instellingen).lever(bericht.get()));
+        } catch (IOException fout) {
+            throw new Fout(bericht.get() + " is niet in te leveren: " + fout, fout);
+        }
+    }
+
+    private Optional<String> volg(Optional<String> id, List<String> bevindingen)
+            throws InterruptedException {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String status =
+                    new Berichtenklant(instellingen).wachtOpAntwoord(id.get(), GEDULD).status();
+            return Optional.of(status);
+        } catch (IOException | Fout fout) {
+            bevindingen.add("bericht " + id.get() + ": " + fout.getMessage());
+            return Optional.of("ONBEKEND");
+        }
+    }
+
+    private static void kill(Platform platform, Doelwit doelwit) {
+        if (doelwit != Doelwit.DATABANK) {
+            Processen.kill(platform.serverPid());
+        }
+        if (doelwit != Doelwit.SERVER) {
+            Processen.kill(platform.databankPid());
+        }
+    }
+
+    private static void wacht(int ms) throws InterruptedException {
+        Object klok = new Object();
+        long einde = System.nanoTime() + ms * 1_000_000L;
+        synchronized (klok) {
+            for (long rest = ms; rest > 0; rest = (einde - System.nanoTime()) / 1_000_000) {
+                klok.wait(rest);
+            }
+        }
+    }
+
+    private void toon(Ronde ronde) {
+        scherm.regel(
+                "ronde %d: kill -9 %s na %d ms; %d bevestigd, %d verloren; bericht %s;"
+                        + " herstart %d ms%s",
+                ronde.nr(),
+                ronde.doelwit(),
+                ronde.naMs(),
+                ronde.bevestigd(),
+                ronde.verloren(),
+                ronde.bericht().orElse("geen"),
+                ronde.herstartMs(),
+                ronde.bevindingen().isEmpty() ? "" : "; FOUT " + ronde.bevindingen());
+    }
+}

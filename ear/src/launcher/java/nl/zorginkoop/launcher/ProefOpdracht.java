@@ -1,0 +1,120 @@
+package nl.zorginkoop.launcher;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code ./zorginkoop proef kill [--rondes N] [--zaad N] [BERICHT…]}. De proef werkt in een eigen
+ * datamap naast de gewone ({@code …-proef}) en begint waar een vorige ophield, zodat lange
+ * tellingen in stukken kunnen. De uitkomst komt als regel in {@code docs/metingen/proef-kill.md}.
+ */
+final class ProefOpdracht {
+
+    private static final int VERKEERD_GEBRUIK = 2;
+    private static final int STANDAARD_RONDES = 3;
+    private static final String KOP =
+            "# Metingen van `./zorginkoop proef kill`\n\n"
+                    + "kill -9 op willekeurige momenten; na elke herstart geteld (zie"
+                    + " `ear/src/proef/controles.sql`).\n\n"
+                    + "| wanneer | machine | zaad | rondes | goed | bevestigd | verloren | berichten"
+                    + " | herstart mediaan / langst (ms) | tellingen |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|\n";
+
+    private final Instellingen instellingen;
+    private final Path huis;
+    private final Scherm scherm;
+
+    ProefOpdracht(Instellingen instellingen, Path huis, Scherm scherm) {
+        this.instellingen = instellingen;
+        this.huis = huis;
+        this.scherm = scherm;
+    }
+
+    int voerUit(List<String> argumenten) throws InterruptedException {
+        if (argumenten.isEmpty() || !"kill".equals(argumenten.get(0))) {
+            scherm.fout(
+                    "proef %s komt met een latere uitgave; nu is er: ./zorginkoop proef kill"
+                            + " [--rondes N] [--zaad N] [BERICHT...]",
+                    argumenten.isEmpty() ? "" : argumenten.get(0));
+            return VERKEERD_GEBRUIK;
+        }
+        if (instellingen.extern().isPresent()) {
+            throw new Fout("De proef breekt de databank af en doet dat alleen bij de ingebouwde.");
+        }
+        int rondes =
+                (int) getal(argumenten, "--rondes").orElse((long) STANDAARD_RONDES).longValue();
+        long zaad = getal(argumenten, "--zaad").orElseGet(System::nanoTime);
+        Controles controles = Controles.uit(huis.resolve("ear/src/proef/controles.sql"));
+        Instellingen proef = instellingen.metData(naast(instellingen.data()));
+        scherm.regel(
+                "Proef kill: %d rondes, zaad %d, datamap %s, %d tellingen",
+                rondes, zaad, proef.data(), controles.aantal());
+        List<KillProef.Ronde> uitkomsten =
+                new KillProef(proef, controles, zaad, scherm).draai(rondes, berichten(argumenten));
+        boolean goed = uitkomsten.stream().allMatch(KillProef.Ronde::goed);
+        schrijf(uitkomsten, zaad, controles.aantal());
+        scherm.regel(goed ? "Alles klopt." : "ER KLOPT IETS NIET, zie hierboven.");
+        return goed ? 0 : 1;
+    }
+
+    private void schrijf(List<KillProef.Ronde> rondes, long zaad, int tellingen) {
+        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-kill.md");
+        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
+        List<Long> herstart = rondes.stream().map(KillProef.Ronde::herstartMs).sorted().toList();
+        String regel =
+                String.format(
+                        "| %s | %d kernen, JDK %s | %d | %d | %d | %d | %d | %d | %d / %d | %d |%n",
+                        LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
+                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version().feature(),
+                        zaad,
+                        rondes.size(),
+                        rondes.stream().filter(KillProef.Ronde::goed).count(),
+                        rondes.stream().mapToLong(KillProef.Ronde::bevestigd).sum(),
+                        rondes.stream().mapToLong(KillProef.Ronde::verloren).sum(),
+                        rondes.stream().filter(ronde -> ronde.bericht().isPresent()).count(),
+                        herstart.get(herstart.size() / 2),
+                        herstart.get(herstart.size() - 1),
+                        tellingen);
+        Bestanden.schrijf(bestand, tot + regel, "rw-r--r--");
+        scherm.regel("Geschreven in %s", bestand);
+    }
+
+    private static Path naast(Path data) {
+        return data.resolveSibling(data.getFileName() + "-proef");
+    }
+
+    private static Optional<Long> getal(List<String> argumenten, String naam) {
+        int plek = argumenten.indexOf(naam);
+        if (plek < 0) {
+            return Optional.empty();
+        }
+        try {
+            long waarde = Long.parseLong(argumenten.get(plek + 1));
+            if (waarde > 0) {
+                return Optional.of(waarde);
+            }
+        } catch (NumberFormatException | IndexOutOfBoundsException geenGetal) {
+            throw new Fout(naam + " vraagt een getal", geenGetal);
+        }
+        throw new Fout(naam + " vraagt een getal groter dan nul");
+    }
+
+    private static List<Path> berichten(List<String> argumenten) {
+        List<Path> bestanden = new ArrayList<>();
+        for (int i = 1; i < argumenten.size(); i++) {
+            if (argumenten.get(i).startsWith("--")) {
+                i++;
+            } else {
+                bestanden.add(LeverOpdracht.bestand(argumenten.get(i)));
+            }
+        }
+        return bestanden;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.zorginkoop.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InstellingenTest {
+
+    private static final Path WERKMAP = Path.of("/srv/zorg");
+
+    @Test
+    void zonder_omgeving_gelden_de_standaarden() {
+        Instellingen standaard = uit(Map.of());
+
+        assertThat(standaard.httpPoort()).isEqualTo(8080);
+        assertThat(standaard.data()).isEqualTo(Path.of("/srv/zorg/zorginkoop-data"));
+        assertThat(standaard.extern()).isEmpty();
+        assertThat(standaard.demo()).isTrue();
+        assertThat(standaard.duurzaam()).isTrue();
+        assertThat(standaard.adres()).isEqualTo("http://localhost:8080/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nul", "0", "65536", "-1", "80 80"})
+    void onzin_als_poort_noemt_de_variabele(String poort) {
+        assertThatThrownBy(() -> uit(Map.of("ZORGINKOOP_HTTP_PORT", poort)))
+                .isInstanceOf(Fout.class)
+                .hasMessageContaining("ZORGINKOOP_HTTP_PORT");
+    }
+
+    @Test
+    void datamap_is_te_kiezen_en_wordt_absoluut() {
+        assertThat(uit(Map.of("ZORGINKOOP_DATA", "../elders")).data())
+                .isEqualTo(Path.of("/srv/elders"));
+    }
+
+    @Test
+    void demo_is_ja_of_nee_en_niets_anders() {
+        assertThat(uit(Map.of("ZORGINKOOP_DEMO", "nee")).demo()).isFalse();
+        assertThatThrownBy(() -> uit(Map.of("ZORGINKOOP_DEMO", "true")))
+                .isInstanceOf(Fout.class)
+                .hasMessageContaining("ja of nee");
+    }
+
+    @Test
+    void eigen_databank_vraagt_een_eigenaar_en_postgresql() {
+        assertThat(
+                        uit(Map.of(
+                                        "ZORGINKOOP_DB_URL", "postgresql://db/zorg",
+                                        "ZORGINKOOP_DB_USER", "eigenaar"))
+                                .extern())
+                .hasValueSatisfying(
+                        extern -> assertThat(extern.url()).isEqualTo("jdbc:postgresql://db/zorg"));
+        assertThatThrownBy(() -> uit(Map.of("ZORGINKOOP_DB_URL", "jdbc:postgresql://db/zorg")))
+                .hasMessageContaining("ZORGINKOOP_DB_USER");
+        assertThatThrownBy(
+                        () ->
+                                uit(
+                                        Map.of(
+                                                "ZORGINKOOP_DB_URL", "jdbc:mysql://db/zorg",
+                                                "ZORGINKOOP_DB_USER", "eigenaar")))
+                .hasMessageContaining("jdbc:postgresql:");
+    }
+
+    private static Instellingen uit(Map<String, String> omgeving) {
+        return Instellingen.uit(omgeving, Path.of("/srv/bouw"), WERKMAP);
+    }
+}
