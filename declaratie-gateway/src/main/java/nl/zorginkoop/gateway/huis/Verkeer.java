@@ -59,6 +59,9 @@ public class Verkeer implements Gereedheid {
         if (!loopt()) {
             return Optional.of("het berichtenverkeer is niet gestart");
         }
+        if (camel.getRoutes().isEmpty()) {
+            return Optional.of("er is geen enkele route");
+        }
         for (Route route : camel.getRoutes()) {
             if (!camel.getRouteController().getRouteStatus(route.getRouteId()).isStarted()) {
                 return Optional.of("route " + route.getRouteId() + " staat stil");

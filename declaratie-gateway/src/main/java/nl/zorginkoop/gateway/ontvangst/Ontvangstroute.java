@@ -1,11 +1,13 @@
 package nl.zorginkoop.gateway.ontvangst;
 
+import jakarta.enterprise.context.Dependent;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
  * De map {@code berichten/in}. Pas als de inlevering bewaard is, verdwijnt het bestand; valt er
  * iets om, dan komt hetzelfde bestand terug en geeft het hetzelfde bewijs.
  */
+@Dependent
 class Ontvangstroute extends RouteBuilder {
     @Override
     public void configure() {

@@ -1,8 +1,10 @@
 package nl.zorginkoop.gateway.verwerking;
 
+import jakarta.enterprise.context.Dependent;
 import org.apache.camel.builder.RouteBuilder;
 
 /** De gang van één bericht: de kop wijst de weg, per soort is er één vertaler. */
+@Dependent
 class Berichtroute extends RouteBuilder {
     static final String INGANG = "direct:bericht";
 

@@ -1,5 +1,6 @@
 package nl.zorginkoop.gateway.verwerking;
 
+import jakarta.enterprise.context.Dependent;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.iwmo.bericht.BerichtGeweigerd;
 import org.apache.camel.builder.RouteConfigurationBuilder;
@@ -8,6 +9,7 @@ import org.apache.camel.builder.RouteConfigurationBuilder;
  * Wat nooit een antwoord krijgt, gaat naar de uitval. Elke andere fout is technisch: die laat de
  * route staan, zodat de werkvoorraad het bericht later opnieuw aanbiedt.
  */
+@Dependent
 class Foutroutes extends RouteConfigurationBuilder {
     // Elk onException is een eigen opdracht: aan elkaar geregen nestelt de tweede zich in de eerste
     // (stack.md §15).

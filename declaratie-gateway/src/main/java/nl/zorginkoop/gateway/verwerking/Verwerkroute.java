@@ -1,8 +1,10 @@
 package nl.zorginkoop.gateway.verwerking;
 
+import jakarta.enterprise.context.Dependent;
 import org.apache.camel.builder.RouteBuilder;
 
 /** Wekt de verwerking bij elke ontvangst en anders elke polsslag. */
+@Dependent
 class Verwerkroute extends RouteBuilder {
     @Override
     public void configure() {

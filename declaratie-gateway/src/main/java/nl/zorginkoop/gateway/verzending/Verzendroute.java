@@ -1,8 +1,10 @@
 package nl.zorginkoop.gateway.verzending;
 
+import jakarta.enterprise.context.Dependent;
 import org.apache.camel.builder.RouteBuilder;
 
 /** Wekt de verzending zodra er een antwoord klaarstaat en anders elke polsslag. */
+@Dependent
 class Verzendroute extends RouteBuilder {
     @Override
     public void configure() {

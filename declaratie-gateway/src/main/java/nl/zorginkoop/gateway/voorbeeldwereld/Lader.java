@@ -18,6 +18,8 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Postbus;
 import nl.zorginkoop.contracting.post.Postloket;
+import nl.zorginkoop.gateway.huis.Rij;
+import nl.zorginkoop.gateway.huis.Verkeer;
 
 /**
  * Bouwt de demowereld: eerst de inrichting, dan het draaiboek moment voor moment, met de klok op de
@@ -38,6 +40,7 @@ class Lader {
     @Inject Hulpbouw hulpbouw;
     @Inject Accountbouw accountbouw;
     @Inject Postbus postbus;
+    @Inject Verkeer verkeer;
 
     @Inject
     @Bron(Bron.Doel.STAGING)
@@ -119,6 +122,7 @@ class Lader {
                 doe(n, stap, () -> hulpbouw.wijsToe(n, besluiten));
             }
         }
+        verkeer.lui(Rij.VERZENDING);
         moment.post().forEach(this::lever);
         wachtTotDePostWegIs();
         stappen.doe(platform(), stap, () -> {});
@@ -133,6 +137,7 @@ class Lader {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+        verkeer.lui(Rij.VERWERKING);
     }
 
     // De klok mag pas verder als alles van dit moment beoordeeld en beantwoord is.
