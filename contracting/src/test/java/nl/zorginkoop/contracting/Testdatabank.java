@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * Een echte PostgreSQL voor tests zonder server. Per JVM start er één; de migraties lopen één keer,
  * in een sjabloon. Elke testklasse neemt met {@link #vers()} een eigen kopie (een fractie van een
- * seconde) en kan dus vastleggen wat zij wil.
+ * seconde) en kan dus vastleggen wat zij wil; de laatste acht blijven bestaan.
  *
  * <p>De rollen zijn die van productie: {@code zorginkoop_eigenaar} bezit de tabellen, {@code
  * zorginkoop_app} bezit niets en is geen superuser, zodat de rijbeveiliging echt werkt.
@@ -38,6 +40,11 @@ public final class Testdatabank {
     private static final String SJABLOON = "sjabloon";
     private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
 
+    // Tests lopen na elkaar: wat acht databanken geleden is gemaakt, is van een test die klaar is.
+    // Zonder opruimen staan er aan het eind honderd en duurt het stoppen langer dan de tests.
+    private static final int BEWAAR = 8;
+    private static final Deque<String> GEMAAKT = new ArrayDeque<>();
+
     private final String naam;
 
     private Testdatabank(String naam) {
@@ -47,10 +54,20 @@ public final class Testdatabank {
     /** Een eigen, lege databank op de laatste migratie. */
     public static Testdatabank vers() {
         String naam = "test_" + VOLGNUMMER.incrementAndGet();
+        ruimOp(naam);
         opdracht(
                 Motor.PG.getPostgresDatabase(),
                 "create database " + naam + " template " + SJABLOON + " owner " + EIGENAAR);
         return new Testdatabank(naam);
+    }
+
+    private static synchronized void ruimOp(String nieuw) {
+        GEMAAKT.addLast(nieuw);
+        if (GEMAAKT.size() > BEWAAR) {
+            opdracht(
+                    Motor.PG.getPostgresDatabase(),
+                    "drop database if exists " + GEMAAKT.removeFirst() + " with (force)");
+        }
     }
 
     /** Zoals de toepassing verbindt: zonder eigendom, onder de rijbeveiliging. */

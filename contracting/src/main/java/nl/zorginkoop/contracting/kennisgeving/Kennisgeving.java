@@ -29,9 +29,4 @@ public record Kennisgeving(
     public boolean isOngelezen() {
         return gelezen == null;
     }
-
-    /** Waar zij staat in het postvak; om de volgende bladzijde mee te vragen. */
-    public Postvak.Plek plek() {
-        return new Postvak.Plek(verstuurd, id);
-    }
 }

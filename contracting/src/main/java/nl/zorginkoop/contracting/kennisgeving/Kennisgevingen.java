@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 
@@ -63,40 +65,17 @@ class Kennisgevingen {
                 == 1;
     }
 
-    Postvak blader(Namens namens, Postvak.Vraag vraag) {
-        boolean terug =
-                vraag.richting() == Postvak.Richting.VORIGE
-                        || vraag.richting() == Postvak.Richting.LAATSTE;
-        List<Object> waarden = waarden(namens);
-        StringBuilder sql =
-                new StringBuilder("select " + KOLOMMEN + " from kennisgeving where ")
-                        .append(vanMij(namens));
-        if (vraag.alleenOngelezen()) {
-            sql.append(" and gelezen is null");
-        }
-        if (vraag.plek() != null) {
-            sql.append(" and (verstuurd, id) ").append(terug ? ">" : "<").append(" (?, ?)");
-            waarden.add(vraag.plek().verstuurd());
-            waarden.add(vraag.plek().id());
-        }
-        sql.append(terug ? " order by verstuurd, id" : " order by verstuurd desc, id desc")
-                .append(" limit ")
-                .append(vraag.aantal() + 1);
-        List<Kennisgeving> gevonden =
-                new ArrayList<>(
-                        databank.lijst(
-                                sql.toString(), Kennisgevingen::kennisgeving, waarden.toArray()));
-        boolean meer = gevonden.size() > vraag.aantal();
-        if (meer) {
-            gevonden.remove(gevonden.size() - 1);
-        }
-        if (terug) {
-            Collections.reverse(gevonden);
-        }
-        return new Postvak(
-                gevonden,
-                terug ? meer : vraag.richting() == Postvak.Richting.VOLGENDE,
-                terug ? vraag.richting() == Postvak.Richting.VORIGE : meer);
+    Bladzijde<Kennisgeving> blad(Namens namens, Bladvraag vraag) {
+        String basis =
+                "select "
+                        + KOLOMMEN
+                        + " from kennisgeving where "
+                        + vanMij(namens)
+                        + ("nee".equals(vraag.keuze("gelezen")) ? " and gelezen is null" : "");
+        return new Bladerboek<>(basis, "uuid", Kennisgevingen::kennisgeving)
+                .op("verstuurd", "timestamptz")
+                .nieuwsteEerst()
+                .blad(databank, vraag, waarden(namens).toArray());
     }
 
     int ongelezen(Namens namens) {
@@ -104,7 +83,7 @@ class Kennisgevingen {
                         "select count(*)::int as n from (select 1 from kennisgeving where "
                                 + vanMij(namens)
                                 + " and gelezen is null limit "
-                                + (Postvak.TELGRENS + 1)
+                                + (Bladzijde.TELGRENS + 1)
                                 + ") geteld",
                         r -> r.getInt("n"),
                         waarden(namens).toArray())

@@ -16,6 +16,8 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 
 /** Sturen, het postvak lezen en het bewijs inzien. */
 @ApplicationScoped
@@ -50,13 +52,16 @@ public class Kennisgevingloket {
         return verzending.stuur(namens, verzoek);
     }
 
-    /** Mijn postvak: wat voor mij is, voor mijn rol en voor mijn organisatie. */
+    /**
+     * Mijn postvak: wat voor mij is, voor mijn rol en voor mijn organisatie, de nieuwste eerst. Met
+     * de keuze {@code gelezen=nee} alleen wat nog ongelezen is.
+     */
     @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
-    public Postvak postvak(Namens namens, Postvak.Vraag vraag) {
-        return kennisgevingen.blader(namens, vraag);
+    public Bladzijde<Kennisgeving> postvak(Namens namens, Bladvraag vraag) {
+        return kennisgevingen.blad(namens, vraag);
     }
 
-    /** Hoeveel er ongelezen zijn, tot en met {@link Postvak#TELGRENS} + 1. */
+    /** Hoeveel er ongelezen zijn, tot en met {@link Bladzijde#TELGRENS} + 1. */
     @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
     public int ongelezen(Namens namens) {
         return kennisgevingen.ongelezen(namens);

@@ -121,6 +121,7 @@ class Inkomend {
                 zelfde.get(),
                 bericht);
         werkvoorraad.klaar(Postloket.VERWERKEN, bericht);
+        laatBergen(bericht);
         return Claim.DUBBEL;
     }
 
@@ -131,6 +132,7 @@ class Inkomend {
                 goedgekeurd ? "VERWERKT" : "AFGEKEURD",
                 oordeel,
                 bericht);
+        laatBergen(bericht);
     }
 
     void naarUitval(UUID bericht, String reden, String oordeel) {
@@ -140,6 +142,13 @@ class Inkomend {
                 reden,
                 oordeel,
                 bericht);
+        laatBergen(bericht);
+    }
+
+    // De map volgt op wat hier vaststaat: na een storing wordt zij alsnog bijgewerkt.
+    private void laatBergen(UUID bericht) {
+        Berichtstand stand = stand(bericht).orElseThrow();
+        werkvoorraad.opnieuw(Postloket.BERGEN, stand.gemeente(), bericht);
     }
 
     void opnieuw(UUID bericht) {

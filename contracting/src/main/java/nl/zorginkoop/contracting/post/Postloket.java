@@ -89,11 +89,7 @@ public class Postloket {
             value = {POSTKAMER},
             wijzigt = true)
     public Claim claim(Namens namens, UUID bericht, Adres adres) {
-        Claim claim = inkomend.claim(namens, bericht, adres);
-        if (claim == Claim.DUBBEL) {
-            teBergen(namens, bericht);
-        }
-        return claim;
+        return inkomend.claim(namens, bericht, adres);
     }
 
     /** Het bericht is beoordeeld en heeft, als dat hoort, een antwoord klaar staan. */
@@ -103,7 +99,6 @@ public class Postloket {
     public void afgehandeld(Namens namens, UUID bericht, boolean goedgekeurd, String oordeel) {
         inkomend.afgehandeld(bericht, goedgekeurd, oordeel);
         werkvoorraad.klaar(VERWERKEN, bericht);
-        teBergen(namens, bericht);
     }
 
     /** Het bericht kan niet beantwoord worden en wacht op een mens. */
@@ -113,7 +108,6 @@ public class Postloket {
     public void naarUitval(Namens namens, UUID bericht, String reden, String oordeel) {
         inkomend.naarUitval(bericht, reden, oordeel);
         werkvoorraad.klaar(VERWERKEN, bericht);
-        teBergen(namens, bericht);
     }
 
     /** Het bericht ligt in de map waar het hoort. */
@@ -122,10 +116,6 @@ public class Postloket {
             wijzigt = true)
     public void geborgen(Namens namens, UUID bericht) {
         werkvoorraad.klaar(BERGEN, bericht);
-    }
-
-    private void teBergen(Namens namens, UUID bericht) {
-        werkvoorraad.opnieuw(BERGEN, namens.gemeente().code(), bericht);
     }
 
     /** Biedt uitval opnieuw aan; dit werkt altijd, hoe vaak het ook mislukte. */

@@ -42,9 +42,4 @@ public record Taak(
         GEDAAN,
         VERVALLEN
     }
-
-    /** Waar deze taak staat in een lijst op einddatum; om de volgende bladzijde mee te vragen. */
-    public Takenvraag.Plek plek() {
-        return new Takenvraag.Plek(einde, id);
-    }
 }

@@ -16,6 +16,8 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 
 /** De ene takenlijst: wat ligt er voor mij, voor mijn rol en voor wie ik vervang. */
 @ApplicationScoped
@@ -41,13 +43,14 @@ public class Takenloket {
         return maker.maak(namens, verzoek);
     }
 
+    /** Een blad open taken, wat het eerst klaar moet zijn bovenaan. */
     @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
-    public Takenlijst lijst(Namens namens, Takenvraag vraag) {
-        return bak.lijst(namens, vraag);
+    public Bladzijde<Taak> blad(Namens namens, Bak welke, Bladvraag vraag) {
+        return bak.blad(namens, welke, vraag);
     }
 
     @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
-    public Takenlijst.Tellingen tel(Namens namens) {
+    public Tellingen tel(Namens namens) {
         return bak.tel(namens);
     }
 

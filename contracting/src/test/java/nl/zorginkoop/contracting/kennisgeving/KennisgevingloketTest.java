@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag.Plek;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
-import nl.zorginkoop.contracting.kennisgeving.Postvak.Richting;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Taak;
 import nl.zorginkoop.contracting.termijn.TaakVerplaatst;
@@ -179,26 +182,36 @@ class KennisgevingloketTest {
             stuur(INA, aan(new Ontvanger.Persoon("ria")));
         }
         List<Kennisgeving> heen = new ArrayList<>();
-        Postvak blad = blader(Postvak.Vraag.eerste(4));
-        heen.addAll(blad.kennisgevingen());
-        while (blad.volgende()) {
-            Postvak.Plek plek = heen.get(heen.size() - 1).plek();
-            blad = blader(new Postvak.Vraag(false, Richting.VOLGENDE, plek, 4));
-            heen.addAll(blad.kennisgevingen());
+        Bladzijde<Kennisgeving> blad = blad(Bladvraag.eerste(4));
+        heen.addAll(blad.rijen());
+        while (blad.na()) {
+            blad = blad(vanaf(Plek.VOLGENDE, blad.eind()));
+            heen.addAll(blad.rijen());
         }
         assertThat(heen).hasSize(9).doesNotHaveDuplicates();
         assertThat(heen)
                 .extracting(Kennisgeving::verstuurd)
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
 
-        List<Kennisgeving> terug = new ArrayList<>();
-        blad = blader(new Postvak.Vraag(false, Richting.LAATSTE, null, 4));
-        terug.addAll(blad.kennisgevingen());
-        while (blad.vorige()) {
-            blad = blader(new Postvak.Vraag(false, Richting.VORIGE, terug.get(0).plek(), 4));
-            terug.addAll(0, blad.kennisgevingen());
+        blad = blad(vanaf(Plek.LAATSTE, null));
+        List<Kennisgeving> terug = new ArrayList<>(blad.rijen());
+        while (blad.voor()) {
+            blad = blad(vanaf(Plek.VORIGE, blad.begin()));
+            terug.addAll(0, blad.rijen());
         }
         assertThat(terug).isEqualTo(heen);
+    }
+
+    @Test
+    void alleen_ongelezen_laat_weg_wat_gelezen_is() {
+        stuur(INA, aan(new Ontvanger.Persoon("ria")));
+        UUID id = postvak(RIA).get(0).id();
+        Bladvraag ongelezen = Bladvraag.eerste(10).met("gelezen", "nee");
+        assertThat(blad(ongelezen).rijen()).hasSize(1);
+
+        als(RIA, p -> p.loket.open(RIA, id));
+
+        assertThat(blad(ongelezen).rijen()).isEmpty();
     }
 
     @Test
@@ -256,10 +269,14 @@ class KennisgevingloketTest {
     }
 
     private List<Kennisgeving> postvak(Namens namens) {
-        return als(namens, p -> p.loket.postvak(namens, Postvak.Vraag.eerste(50))).kennisgevingen();
+        return als(namens, p -> p.loket.postvak(namens, Bladvraag.eerste(50))).rijen();
     }
 
-    private Postvak blader(Postvak.Vraag vraag) {
+    private static Bladvraag vanaf(Plek plek, String cursor) {
+        return new Bladvraag(null, false, plek, cursor, 4, "", Map.of());
+    }
+
+    private Bladzijde<Kennisgeving> blad(Bladvraag vraag) {
         return als(RIA, p -> p.loket.postvak(RIA, vraag));
     }
 

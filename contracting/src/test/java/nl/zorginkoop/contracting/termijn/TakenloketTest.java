@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,9 +14,10 @@ import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag.Plek;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
-import nl.zorginkoop.contracting.termijn.Takenvraag.Bak;
-import nl.zorginkoop.contracting.termijn.Takenvraag.Richting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +57,8 @@ class TakenloketTest {
 
         doe(RIA, w -> w.taken.neem(RIA, id, 1));
 
-        assertThat(tel(RIA)).isEqualTo(new Takenlijst.Tellingen(1, 0, 0, 1, 0));
-        assertThat(tel(RENS)).isEqualTo(new Takenlijst.Tellingen(0, 0, 0, 1, 0));
+        assertThat(tel(RIA)).isEqualTo(new Tellingen(1, 0, 0, 1, 0));
+        assertThat(tel(RENS)).isEqualTo(new Tellingen(0, 0, 0, 1, 0));
         assertThat(vind(RIA, id).toestand()).isEqualTo(Taak.Toestand.IN_BEHANDELING);
     }
 
@@ -75,7 +77,7 @@ class TakenloketTest {
 
         weigert(Termijnreden.NIET_VAN_U, () -> doe(CARLA, w -> w.taken.neem(CARLA, id, 1)));
         weigert(Termijnreden.ONBEKEND, () -> doe(BERT, w -> w.taken.neem(BERT, id, 1)));
-        assertThat(tel(BERT)).isEqualTo(new Takenlijst.Tellingen(0, 0, 0, 0, 0));
+        assertThat(tel(BERT)).isEqualTo(new Tellingen(0, 0, 0, 0, 0));
     }
 
     @Test
@@ -139,7 +141,7 @@ class TakenloketTest {
         assertThat(laatAfgaan()).isEmpty();
 
         assertThat(tel(CARLA).mijn()).isEqualTo(1);
-        assertThat(tel(RIA)).isEqualTo(new Takenlijst.Tellingen(0, 0, 1, 0, 0));
+        assertThat(tel(RIA)).isEqualTo(new Tellingen(0, 0, 1, 0, 0));
     }
 
     @Test
@@ -169,9 +171,8 @@ class TakenloketTest {
         maak(taak());
         maak(Taakverzoek.voor(EIK, toewijzing, "Meld de start"));
 
-        assertThat(titels(EIGENAAR_EIK, Takenvraag.eerste(Bak.ROL, 10)))
-                .containsExactly("Meld de start");
-        assertThat(titels(RIA, Takenvraag.eerste(Bak.ROL, 10))).containsExactly("Beoordeel");
+        assertThat(titels(EIGENAAR_EIK)).containsExactly("Meld de start");
+        assertThat(titels(RIA)).containsExactly("Beoordeel");
     }
 
     @Test
@@ -182,27 +183,22 @@ class TakenloketTest {
             maak(i > 8 ? v : v.uiterlijk(BEGIN.plusSeconds(60L * Math.max(3, i))));
         }
         List<String> heen = new ArrayList<>();
-        Takenlijst bladzijde = lijst(RIA, Takenvraag.eerste(Bak.ROL, 4));
-        assertThat(bladzijde.vorige()).isFalse();
-        heen.addAll(titels(bladzijde));
-        while (bladzijde.volgende()) {
-            Taak laatste = bladzijde.taken().get(bladzijde.taken().size() - 1);
-            bladzijde = lijst(RIA, new Takenvraag(Bak.ROL, Richting.VOLGENDE, laatste.plek(), 4));
-            heen.addAll(titels(bladzijde));
+        Bladzijde<Taak> blad = blad(RIA, Bladvraag.eerste(4));
+        assertThat(blad.voor()).isFalse();
+        assertThat(blad.aantal()).isEqualTo(11);
+        heen.addAll(titels(blad));
+        while (blad.na()) {
+            blad = blad(RIA, vanaf(Plek.VOLGENDE, blad.eind()));
+            heen.addAll(titels(blad));
         }
         assertThat(heen).hasSize(11).doesNotHaveDuplicates();
 
-        List<String> terug = new ArrayList<>();
-        bladzijde = lijst(RIA, new Takenvraag(Bak.ROL, Richting.LAATSTE, null, 4));
-        assertThat(bladzijde.volgende()).isFalse();
-        terug.addAll(0, titels(bladzijde));
-        while (bladzijde.vorige()) {
-            bladzijde =
-                    lijst(
-                            RIA,
-                            new Takenvraag(
-                                    Bak.ROL, Richting.VORIGE, bladzijde.taken().get(0).plek(), 4));
-            terug.addAll(0, titels(bladzijde));
+        blad = blad(RIA, vanaf(Plek.LAATSTE, null));
+        assertThat(blad.na()).isFalse();
+        List<String> terug = new ArrayList<>(titels(blad));
+        while (blad.voor()) {
+            blad = blad(RIA, vanaf(Plek.VORIGE, blad.begin()));
+            terug.addAll(0, titels(blad));
         }
         assertThat(terug).isEqualTo(heen);
     }
@@ -213,7 +209,7 @@ class TakenloketTest {
         maak(taak());
         databank.opKlok(BEGIN.plusSeconds(120));
 
-        assertThat(tel(RIA)).isEqualTo(new Takenlijst.Tellingen(0, 2, 0, 2, 1));
+        assertThat(tel(RIA)).isEqualTo(new Tellingen(0, 2, 0, 2, 1));
     }
 
     private Taakverzoek taak() {
@@ -228,19 +224,23 @@ class TakenloketTest {
         return als(namens, w -> w.taken.vind(namens, id));
     }
 
-    private Takenlijst lijst(Namens namens, Takenvraag vraag) {
-        return als(namens, w -> w.taken.lijst(namens, vraag));
+    private Bladzijde<Taak> blad(Namens namens, Bladvraag vraag) {
+        return als(namens, w -> w.taken.blad(namens, Bak.ROL, vraag));
     }
 
-    private List<String> titels(Namens namens, Takenvraag vraag) {
-        return titels(lijst(namens, vraag));
+    private List<String> titels(Namens namens) {
+        return titels(blad(namens, Bladvraag.eerste(10)));
     }
 
-    private static List<String> titels(Takenlijst lijst) {
-        return lijst.taken().stream().map(Taak::titel).toList();
+    private static List<String> titels(Bladzijde<Taak> blad) {
+        return blad.rijen().stream().map(Taak::titel).toList();
     }
 
-    private Takenlijst.Tellingen tel(Namens namens) {
+    private static Bladvraag vanaf(Plek plek, String cursor) {
+        return new Bladvraag(null, false, plek, cursor, 4, "", Map.of());
+    }
+
+    private Tellingen tel(Namens namens) {
         return als(namens, w -> w.taken.tel(namens));
     }
 

@@ -14,7 +14,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * Maakt records van gekeurde XML. Staat achter de schemacontrole en mag dus op volgorde en inhoud
  * rekenen; zodra die controle iets vindt, stopt het binden.
  */
-final class Binder extends DefaultHandler {
+final class Binder extends DefaultHandler implements Wacht.Tekstlezer {
 
     /** Eén open element: een record, een lijst of een losse waarde. */
     private static final class Open {
@@ -37,6 +37,7 @@ final class Binder extends DefaultHandler {
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder tekst = new StringBuilder();
     private Object bericht;
+    private boolean verdwaald;
 
     Binder(Class<?> berichttype, Bindluisteraar luisteraar, Schemafouten schemafouten) {
         this.berichttype = berichttype;
@@ -46,12 +47,20 @@ final class Binder extends DefaultHandler {
 
     /** Het gelezen bericht, of {@code null} als het schema niet gehaald is. */
     Object bericht() {
-        return schemafouten.geen() ? bericht : null;
+        return gestopt() ? null : bericht;
+    }
+
+    /**
+     * De schemacontrole meldt een fout soms pas bij het sluiten van een element; wat er intussen
+     * binnenkomt past nergens en wordt genegeerd.
+     */
+    private boolean gestopt() {
+        return verdwaald || !schemafouten.geen();
     }
 
     @Override
     public void startElement(String uri, String naam, String q, Attributes attributen) {
-        if (!schemafouten.geen()) {
+        if (gestopt()) {
             return;
         }
         tekst.setLength(0);
@@ -62,7 +71,12 @@ final class Binder extends DefaultHandler {
             Veld lijst = ouder.veld;
             open.push(new Open(lijst, lijst.isKlasse() ? Vorm.van(lijst.type()) : null, null));
         } else {
-            begin(ouder, ouder.vorm.veld(naam));
+            Veld veld = ouder.vorm == null ? null : ouder.vorm.veld(naam);
+            if (veld == null) {
+                verdwaald = true;
+                return;
+            }
+            begin(ouder, veld);
         }
     }
 
@@ -78,16 +92,21 @@ final class Binder extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] tekens, int van, int aantal) {
-        if (!schemafouten.geen()) {
+    public void tekens(char[] tekens, int van, int aantal) {
+        if (gestopt()) {
             return;
         }
         tekst.append(tekens, van, aantal);
     }
 
     @Override
+    public void teLang() {
+        schemafouten.teLang();
+    }
+
+    @Override
     public void endElement(String uri, String naam, String q) {
-        if (!schemafouten.geen()) {
+        if (gestopt()) {
             return;
         }
         Open klaar = open.pop();

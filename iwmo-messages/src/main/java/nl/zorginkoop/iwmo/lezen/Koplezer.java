@@ -48,14 +48,14 @@ public final class Koplezer {
         }
     }
 
-    private static final class Stopper extends DefaultHandler {
+    private static final class Stopper extends DefaultHandler implements Wacht.Tekstlezer {
 
         private Kopvanger vanger;
 
         Wacht.Volger volger(Berichttype type, org.xml.sax.Locator locator) {
             vanger = new Kopvanger(type);
             return new Wacht.Volger(
-                    this, new Pad(Grenzen.GEWOON.maxDiepte(), Set.of(), locator), vanger);
+                    this, new Pad(Grenzen.GEWOON.maxDiepte(), Set.of(), locator), vanger, this);
         }
 
         @Override
@@ -64,6 +64,16 @@ public final class Koplezer {
             if (vanger.klaar()) {
                 throw new Genoeg(vanger);
             }
+        }
+
+        @Override
+        public void tekens(char[] tekens, int van, int aantal) {
+            // De kopvanger leest zelf mee.
+        }
+
+        @Override
+        public void teLang() {
+            // Een onbruikbare waarde in de kop valt op als de kop onvolledig is.
         }
     }
 }

@@ -92,7 +92,7 @@ final class Lezing implements Plaatsbepaler {
         }
         controle.setErrorHandler(schemafouten);
         controle.setContentHandler(binder);
-        return new Wacht.Volger(controle, pad, vanger);
+        return new Wacht.Volger(controle, pad, vanger, binder);
     }
 
     private static Set<String> lijsten(Class<?> type, Set<String> namen) {

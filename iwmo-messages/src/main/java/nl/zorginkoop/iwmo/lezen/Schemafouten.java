@@ -43,6 +43,10 @@ final class Schemafouten implements ErrorHandler {
         meld(Schemafout.TYPE, waarde, "bestaande datum of tijd");
     }
 
+    void teLang() {
+        meld(Schemafout.LENGTE, null, null);
+    }
+
     @Override
     public void warning(SAXParseException e) {
         // Een waarschuwing is geen afwijking van het schema.

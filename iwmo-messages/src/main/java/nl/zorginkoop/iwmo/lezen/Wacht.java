@@ -24,9 +24,19 @@ final class Wacht extends DefaultHandler {
     private Volger volger;
     private int diepte;
     private int tekst;
+    private boolean vrijeTekst;
 
     /** Wie na de keuze meeleest. */
-    record Volger(ContentHandler controle, Pad pad, Kopvanger kop) {}
+    record Volger(ContentHandler controle, Pad pad, Kopvanger kop, Tekstlezer tekst) {}
+
+    /** Krijgt de tekst zoals die er staat; de schemacontrole geeft haar soms bewerkt door. */
+    interface Tekstlezer {
+
+        void tekens(char[] tekens, int van, int aantal);
+
+        /** Een veld is langer dan enige waarde mag zijn. */
+        void teLang();
+    }
 
     Wacht(Grenzen grenzen, BiFunction<Berichttype, Locator, Volger> keuze) {
         this.grenzen = grenzen;
@@ -61,6 +71,7 @@ final class Wacht extends DefaultHandler {
                     Grond.TE_DIEP, "Er zijn meer dan " + grenzen.maxDiepte() + " lagen elementen.");
         }
         tekst = 0;
+        vrijeTekst = naam.equals("Commentaar");
         if (volger == null) {
             begin(uri, naam);
         }
@@ -87,8 +98,25 @@ final class Wacht extends DefaultHandler {
                     Grond.TE_LANGE_TEKST,
                     "Een element bevat meer dan " + grenzen.maxTekst() + " tekens.");
         }
+        if (tekst > grenzen.maxVeld() && !vrijeTekst) {
+            // Patronen kosten de schemacontrole kwadratische tijd: zij krijgt geen lange velden.
+            if (!alleenWitruimte(tekens, van, aantal)) {
+                volger.tekst().teLang();
+            }
+            return;
+        }
         volger.kop().tekens(tekens, van, aantal);
         volger.controle().characters(tekens, van, aantal);
+        volger.tekst().tekens(tekens, van, aantal);
+    }
+
+    private static boolean alleenWitruimte(char[] tekens, int van, int aantal) {
+        for (int i = van; i < van + aantal; i++) {
+            if (tekens[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -99,6 +127,7 @@ final class Wacht extends DefaultHandler {
     @Override
     public void endElement(String uri, String naam, String q) throws SAXException {
         tekst = 0;
+        vrijeTekst = false;
         volger.controle().endElement(uri, naam, q);
         volger.kop().uit(naam);
         volger.pad().uit();

@@ -1,0 +1,178 @@
+package nl.zorginkoop.gateway.voorbeeldwereld;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.zorginkoop.contracting.databank.Bron;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.post.Inlevering;
+import nl.zorginkoop.contracting.post.Postbus;
+import nl.zorginkoop.contracting.post.Postloket;
+import nl.zorginkoop.gateway.huis.Rij;
+import nl.zorginkoop.gateway.huis.Verkeer;
+
+/**
+ * Bouwt de demowereld: eerst de inrichting, dan het draaiboek moment voor moment, met de klok op de
+ * tijd van dat moment. Elke stap onthoudt dat zij gedaan is; post die al binnen is, geeft hetzelfde
+ * bewijs. Zo gaat laden na een ongeluk verder waar het bleef.
+ */
+@ApplicationScoped
+class Lader {
+    private static final Logger LOG = System.getLogger(Lader.class.getName());
+    private static final Duration GEDULD = Duration.ofMinutes(3);
+    private static final LocalDateTime WIJZIGING_1 = LocalDateTime.of(2026, 3, 18, 20, 30);
+    private static final LocalDateTime JULITARIEF = LocalDateTime.of(2026, 6, 8, 11, 0);
+    private static final LocalDateTime WIJZIGING_2 = LocalDateTime.of(2026, 7, 1, 20, 30);
+
+    @Inject Stappen stappen;
+    @Inject Demoklok klok;
+    @Inject Gemeentebouw gemeentebouw;
+    @Inject Hulpbouw hulpbouw;
+    @Inject Accountbouw accountbouw;
+    @Inject Postbus postbus;
+    @Inject Verkeer verkeer;
+
+    @Inject
+    @Bron(Bron.Doel.STAGING)
+    Databank eigenVerbinding;
+
+    /** Hoe ver het laden is, voor wie wacht. */
+    private volatile String voortgang = "de demowereld wordt ingericht";
+
+    String voortgang() {
+        return voortgang;
+    }
+
+    void laad() throws InterruptedException {
+        Wereld wereld = Wereld.maak();
+        richtIn(wereld);
+        for (Draaiboek.Moment moment : new Draaiboek(wereld).momenten()) {
+            tussendoor(wereld, moment.tijd());
+            speel(moment);
+        }
+        tussendoor(wereld, Agenda.BEGIN_DEMO);
+        klok.zetOp(Agenda.BEGIN_DEMO);
+        stappen.doe(platform(), Stappen.KLAAR, () -> {});
+    }
+
+    private void richtIn(Wereld wereld) {
+        if (!stappen.isGedaan("deelnemers")) {
+            klok.zetOp(Agenda.INRICHTING);
+        }
+        stappen.doe(platform(), "deelnemers", gemeentebouw::deelnemers);
+        stappen.doe(
+                platform(),
+                "producten",
+                () -> gemeentebouw.producten(platform(), wereld.producten()));
+        stappen.doe(platform(), "accounts", () -> accountbouw.maak(platform()));
+        for (Namens n : gemeenten()) {
+            doe(n, "contracten", () -> gemeentebouw.contracten(n, wereld.producten()));
+            doe(n, "begroting", () -> gemeentebouw.begroting(n));
+            doe(n, "hulpvragers", () -> hulpbouw.schrijfIn(n, wereld.inwoners()));
+        }
+    }
+
+    /** Besluiten die tussen twee momenten van het draaiboek vallen. */
+    private void tussendoor(Wereld wereld, LocalDateTime tot) {
+        besluit(WIJZIGING_1, tot, "wijziging-1", n -> gemeentebouw.wijzig(n, 1));
+        besluit(
+                JULITARIEF,
+                tot,
+                "tarieven-juli",
+                n -> gemeentebouw.tarievenVanJuli(n, wereld.producten()));
+        besluit(WIJZIGING_2, tot, "wijziging-2", n -> gemeentebouw.wijzig(n, 2));
+    }
+
+    private interface Besluit {
+        void neem(Namens namens);
+    }
+
+    private void besluit(LocalDateTime tijd, LocalDateTime tot, String stap, Besluit besluit) {
+        if (tijd.isAfter(tot) || stappen.isGedaan(stap)) {
+            return;
+        }
+        klok.zetOp(tijd);
+        gemeenten().forEach(n -> doe(n, stap, () -> besluit.neem(n)));
+        stappen.doe(platform(), stap, () -> {});
+    }
+
+    private void speel(Draaiboek.Moment moment) throws InterruptedException {
+        String stap = "moment " + moment.tijd();
+        if (stappen.isGedaan(stap)) {
+            return;
+        }
+        voortgang = "de demowereld wordt geladen, tot en met " + moment.tijd().toLocalDate();
+        klok.zetOp(moment.tijd());
+        for (Namens n : gemeenten()) {
+            List<Toegewezen> besluiten =
+                    moment.besluiten().stream()
+                            .filter(t -> t.gemeente().equals(n.gemeente().code()))
+                            .toList();
+            if (!besluiten.isEmpty()) {
+                doe(n, stap, () -> hulpbouw.wijsToe(n, besluiten));
+            }
+        }
+        verkeer.lui(Rij.VERZENDING);
+        moment.post().forEach(this::lever);
+        wachtTotDePostWegIs();
+        stappen.doe(platform(), stap, () -> {});
+    }
+
+    private void lever(Draaiboek.Post post) {
+        try {
+            postbus.leverIn(
+                    new Inlevering(
+                            Inlevering.Bron.API, "demo/" + post.naam(), post.naam() + ".xml", null),
+                    new ByteArrayInputStream(post.inhoud().get()));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+        verkeer.lui(Rij.VERWERKING);
+    }
+
+    // De klok mag pas verder als alles van dit moment beoordeeld en beantwoord is.
+    private void wachtTotDePostWegIs() throws InterruptedException {
+        long einde = System.nanoTime() + GEDULD.toNanos();
+        while (openstaand() > 0) {
+            if (System.nanoTime() > einde) {
+                LOG.log(Level.WARNING, "Post van de demowereld bleef liggen; het laden gaat door");
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private int openstaand() {
+        return eigenVerbinding
+                .eerste(
+                        "select count(*) as n from werk where soort in (?, ?)",
+                        r -> r.getInt("n"),
+                        Postloket.VERWERKEN,
+                        Postloket.VERZENDEN)
+                .orElseThrow();
+    }
+
+    private void doe(Namens namens, String stap, Runnable werk) {
+        stappen.doe(namens, stap + " " + namens.gemeente(), werk);
+    }
+
+    private static List<Namens> gemeenten() {
+        return Tabel.lees("gemeenten.tsv").stream()
+                .map(g -> Namens.systeem(new Gemeentecode(g.tekst("code"))))
+                .toList();
+    }
+
+    private static Namens platform() {
+        return Namens.systeem(Gemeentecode.PLATFORM);
+    }
+}

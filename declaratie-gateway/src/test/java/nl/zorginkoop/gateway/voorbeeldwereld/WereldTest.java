@@ -1,0 +1,63 @@
+package nl.zorginkoop.gateway.voorbeeldwereld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WereldTest {
+    private static final Wereld WERELD = Wereld.maak();
+
+    @Test
+    void de_aantallen_staan_vast() {
+        assertThat(Tabel.lees("gemeenten.tsv")).hasSize(3);
+        assertThat(Tabel.lees("wijken.tsv")).hasSize(6);
+        assertThat(Tabel.lees("aanbieders.tsv")).hasSize(15);
+        assertThat(WERELD.producten()).hasSize(30);
+        assertThat(WERELD.inwoners()).hasSize(400).extracting(Inwoner::bsn).doesNotHaveDuplicates();
+        assertThat(WERELD.toewijzingen())
+                .hasSize(900)
+                .extracting(Toegewezen::nummer)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void de_wereld_is_elke_keer_dezelfde() {
+        assertThat(Wereld.maak()).isEqualTo(WERELD);
+    }
+
+    @Test
+    void declaratie_dn0826_is_die_van_het_beeld() {
+        Declaratieplan augustus =
+                WERELD.declaraties().stream()
+                        .filter(d -> d.agb().equals(Nummering.DE_LINDE))
+                        .filter(d -> d.gemeente().equals("9101") && d.nummer().equals("DN0826"))
+                        .findFirst()
+                        .orElseThrow();
+        Map<String, Regel> fout =
+                augustus.regels().stream()
+                        .filter(r -> !r.isGoed())
+                        .collect(Collectors.toMap(Regel::referentie, r -> r));
+        assertThat(augustus.regels()).hasSize(212);
+        assertThat(augustus.ingediend()).isEqualTo(98_412_60);
+        assertThat(augustus.toegekend()).isEqualTo(95_683_20);
+        assertThat(fout).containsOnlyKeys("R0041", "R0107", "R0163");
+        assertThat(fout.get("R0041").bedrag()).isEqualTo(1_152_00);
+        assertThat(fout.get("R0107").bedrag()).isEqualTo(1_247_40);
+        assertThat(fout.get("R0163").bedrag()).isEqualTo(330_00);
+    }
+
+    @Test
+    void een_tot_twee_procent_van_de_regels_is_fout() {
+        List<Regel> regels =
+                WERELD.declaraties().stream()
+                        .filter(d -> !d.technischFout())
+                        .flatMap(d -> d.regels().stream())
+                        .toList();
+        double fout = regels.stream().filter(r -> !r.isGoed()).count();
+        assertThat(fout / regels.size()).isBetween(0.01, 0.02);
+        assertThat(regels).extracting(Regel::code).contains("0611", "9321", "9338", "9389");
+    }
+}
