@@ -32,6 +32,15 @@ class RijbeveiligingTest {
                     "gemeente",
                     Set.of("gemeente * [GEM] [GEM]"),
                     "gemeente_aanbieder",
+                    Set.of(
+                            "gemeente_aanbieder r [GEM or AANB] []",
+                            "gemeente_aanbieder_schrijven * [GEM] [GEM]"),
+                    "gemeente_aanbieder, de aanbieder voegt toe",
+                    Set.of(
+                            "gemeente_aanbieder r [GEM or AANB] []",
+                            "gemeente_aanbieder_schrijven * [GEM] [GEM]",
+                            "gemeente_aanbieder_toevoegen a [] [AANB]"),
+                    "gemeente_aanbieder, de aanbieder werkt erin",
                     Set.of("gemeente_aanbieder * [GEM or AANB] [GEM or AANB]"),
                     "gepubliceerd",
                     Set.of(
@@ -59,6 +68,31 @@ class RijbeveiligingTest {
         for (Tabel tabel : tabellen("")) {
             assertThat(BELEID.values()).as(tabel.naam()).contains(beleid(tabel.naam()));
         }
+    }
+
+    @Test
+    void een_aanbieder_schrijft_alleen_zijn_post_documenten_taken_en_berichten() {
+        List<String> schrijfbaar =
+                tabellen("").stream()
+                        .map(Tabel::naam)
+                        .filter(t -> beleid(t).toString().contains("AANB]") && !alleenLezen(t))
+                        .toList();
+        assertThat(schrijfbaar)
+                .containsExactly(
+                        "bericht_in",
+                        "berichtstuk",
+                        "bezorging",
+                        "document",
+                        "document_stuk",
+                        "kennisgeving",
+                        "taak",
+                        "taak_stap",
+                        "termijn",
+                        "termijn_stap");
+    }
+
+    private static boolean alleenLezen(String tabel) {
+        return beleid(tabel).equals(BELEID.get("gemeente_aanbieder"));
     }
 
     @Test
