@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Vraagt het platform zelf of het bedient; een open poort zegt dat niet. */
 final class Gereedheid {
@@ -24,13 +25,16 @@ final class Gereedheid {
                         .build();
     }
 
-    boolean gereed() throws InterruptedException {
+    /** Leeg zodra het platform bedient; anders waar het nog op wacht, of niets als het zwijgt. */
+    Optional<String> wachtOp() throws InterruptedException {
         try {
-            int status = klant.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode();
+            HttpResponse<String> antwoord = klant.send(vraag, HttpResponse.BodyHandlers.ofString());
             // Een EAR zonder webmodule kent het adres niet; dan is uitgerold zijn genoeg.
-            return status == GOED || status == ONBEKEND;
+            return antwoord.statusCode() == GOED || antwoord.statusCode() == ONBEKEND
+                    ? Optional.empty()
+                    : Optional.of(Berichtenklant.veld(antwoord.body(), "reason").orElse(""));
         } catch (IOException nogNiet) {
-            return false;
+            return Optional.of("");
         }
     }
 }

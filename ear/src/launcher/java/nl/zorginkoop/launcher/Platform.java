@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Databank en server samen: in deze volgorde aan, in omgekeerde volgorde uit. */
 public final class Platform implements AutoCloseable {
 
     private static final Duration TIK = Duration.ofSeconds(1);
+    private static final Duration STILTE = Duration.ofSeconds(10);
     private static final List<String> BERICHTMAPPEN = List.of("in", "uit", "verwerkt", "uitval");
 
     private final Instellingen instellingen;
@@ -60,25 +63,31 @@ public final class Platform implements AutoCloseable {
         server.start(omgeving());
     }
 
-    /** Wacht tot het platform bedient, of tot vaststaat dat het dat niet gaat doen. */
     public void wachtTotGereed(Duration geduld) throws InterruptedException {
+        wachtTotGereed(geduld, voortgang -> {});
+    }
+
+    /**
+     * Wacht tot het platform bedient, of tot vaststaat dat het dat niet gaat doen. Waar het op
+     * wacht (de demowereld laden duurt even) hoort wie meeluistert, hoogstens eens per tien
+     * seconden.
+     */
+    void wachtTotGereed(Duration geduld, Consumer<String> voortgang) throws InterruptedException {
         Gereedheid gereedheid = new Gereedheid(instellingen.httpPoort());
         long einde = System.nanoTime() + geduld.toNanos();
-        while (!(server.uitgerold() && gereedheid.gereed())) {
-            if (server.uitrolMislukt()) {
-                throw new Fout(
-                        "De toepassing start niet. Fouten in "
-                                + server.logboek()
-                                + ":\n"
-                                + server.oorzaken());
+        long volgende = System.nanoTime() + STILTE.toNanos();
+        while (true) {
+            if (server.uitgerold()) {
+                Optional<String> nogNiet = gereedheid.wachtOp();
+                if (nogNiet.isEmpty()) {
+                    return;
+                }
+                if (!nogNiet.get().isEmpty() && System.nanoTime() > volgende) {
+                    voortgang.accept(nogNiet.get());
+                    volgende = System.nanoTime() + STILTE.toNanos();
+                }
             }
-            if (server.gestoptBinnen(Duration.ofMillis(500))) {
-                throw new Fout(
-                        "De server is tijdens het starten gestopt. Fouten in "
-                                + server.logboek()
-                                + ":\n"
-                                + server.oorzaken());
-            }
+            stopAlsHetNietMeerKomt();
             if (System.nanoTime() > einde) {
                 throw new Fout(
                         "De toepassing is na "
@@ -86,6 +95,23 @@ public final class Platform implements AutoCloseable {
                                 + " minuten niet gereed; zie "
                                 + server.logboek());
             }
+        }
+    }
+
+    private void stopAlsHetNietMeerKomt() throws InterruptedException {
+        if (server.uitrolMislukt()) {
+            throw new Fout(
+                    "De toepassing start niet. Fouten in "
+                            + server.logboek()
+                            + ":\n"
+                            + server.oorzaken());
+        }
+        if (server.gestoptBinnen(Duration.ofMillis(500))) {
+            throw new Fout(
+                    "De server is tijdens het starten gestopt. Fouten in "
+                            + server.logboek()
+                            + ":\n"
+                            + server.oorzaken());
         }
     }
 

@@ -47,7 +47,7 @@ final class StartOpdracht {
         platform.startDatabank();
         scherm.regel("Server starten; logboek in %s", instellingen.logmap());
         platform.startServer();
-        platform.wachtTotGereed(GEDULD);
+        platform.wachtTotGereed(GEDULD, reden -> scherm.regel("  nog bezig: %s", reden));
         scherm.regel("Zorginkoop gereed: %s", instellingen.adres());
         toonDemo();
         return platform.wachtTotIetsStopt();

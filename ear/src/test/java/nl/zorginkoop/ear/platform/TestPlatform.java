@@ -24,7 +24,7 @@ public final class TestPlatform {
     private static final Path BOUW = Path.of(System.getProperty("zorginkoop.bouw", "target"));
     private static final Path DATA = BOUW.resolve("testplatform").toAbsolutePath();
     private static final Path EAR = BOUW.resolve("testplatform-ear/zorginkoop.ear");
-    private static final Duration GEDULD = Duration.ofMinutes(10);
+    private static final Duration GEDULD = Duration.ofMinutes(20);
 
     private static Platform platform;
     private static int poort;
