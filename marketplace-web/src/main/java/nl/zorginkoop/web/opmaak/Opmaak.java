@@ -1,6 +1,7 @@
 package nl.zorginkoop.web.opmaak;
 
 import java.math.RoundingMode;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ public final class Opmaak {
     /** De tekst bij een sleutel; zonder tekst de sleutel zelf, zodat niets verdwijnt. */
     public String tekst(String sleutel, Object... waarden) {
         try {
-            return java.text.MessageFormat.format(teksten.getString(sleutel), waarden);
+            return new MessageFormat(teksten.getString(sleutel), taal).format(waarden);
         } catch (MissingResourceException zonder) {
             return sleutel.substring(sleutel.lastIndexOf('.') + 1);
         }
