@@ -39,9 +39,7 @@ class HuurderAanvalTest {
                         .metAanbieder(LINDE.code(), "De Linde");
         db.toezicht().voer("insert into product values ('WMO', '01A02', '01', 'Huishouden')");
         for (Gemeentecode g : List.of(WATERRIJK, DUINSTAD)) {
-            db.doe(
-                    Namens.gemeente("c", Rol.CONTROLLER, g),
-                    d -> rijen(d, g.code()));
+            db.doe(Namens.gemeente("c", Rol.CONTROLLER, g), d -> rijen(d, g.code()));
         }
     }
 
@@ -181,9 +179,7 @@ class HuurderAanvalTest {
                                                         vreemdPlafond())
                                                 .size()))
                 .isZero();
-        db.doe(
-                CONTROLLER,
-                d -> d.eerste("select signaleer(array[?])", r -> "", vreemdPlafond()));
+        db.doe(CONTROLLER, d -> d.eerste("select signaleer(array[?])", r -> "", vreemdPlafond()));
     }
 
     @Test

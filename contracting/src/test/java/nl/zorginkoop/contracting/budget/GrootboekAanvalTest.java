@@ -165,7 +165,9 @@ class GrootboekAanvalTest {
                         () ->
                                 db.doe(
                                         CONTROLLER,
-                                        t -> new Grootboek(t).realiseer(van(wortel, 11, toewijzing))))
+                                        t ->
+                                                new Grootboek(t)
+                                                        .realiseer(van(wortel, 11, toewijzing))))
                 .isInstanceOf(Databankfout.class);
         assertThat(stand(wortel)).containsExactly(900L, 0L, 100L, 0L);
     }

@@ -204,8 +204,7 @@ class DeclaratieAanvalTest {
     void een_regel_zonder_tarief_wordt_nooit_goedgekeurd_behalve_in_euros() {
         w.db.toezicht().voer("delete from tarief where productcode = '02A01'");
         Prestatieregel r = w.regel(200701, "02A01", JULI, 1, 0);
-        UUID d =
-                w.declareer("D1", JULI, anders(r, r.referentie(), 1, "04", null, 99_999_999));
+        UUID d = w.declareer("D1", JULI, anders(r, r.referentie(), 1, "04", null, 99_999_999));
         assertThat(codes(d).get(0)).contains("0611");
     }
 
@@ -331,8 +330,7 @@ class DeclaratieAanvalTest {
                         r.tarief(),
                         r.bedrag(),
                         false);
-        assertThat(codes(w.declareer("D2", JULI, korter)))
-                .containsExactly(List.of("9389", "9388"));
+        assertThat(codes(w.declareer("D2", JULI, korter))).containsExactly(List.of("9389", "9388"));
     }
 
     @Test
@@ -341,13 +339,14 @@ class DeclaratieAanvalTest {
         w.declareer("D1", JULI, r);
         String verwijder =
                 "update toewijzing set status = 'VERWIJDERD', eind = begin, reden_wijziging = '13'";
-        assertThatThrownBy(
-                        () -> w.db.doe(Kleinewereld.POSTKAMER, t -> t.voer(verwijder)))
+        assertThatThrownBy(() -> w.db.doe(Kleinewereld.POSTKAMER, t -> t.voer(verwijder)))
                 .isInstanceOf(Databankfout.class)
                 .hasMessageContaining("23514");
         w.declareer("D2", AUGUSTUS, Kleinewereld.credit(r, 90));
         w.db.doe(Kleinewereld.POSTKAMER, t -> t.voer(verwijder));
-        assertThat(codes(w.declareer("D3", AUGUSTUS, w.regel(200701, "02A01", JULI, 1, 5940))).get(0))
+        assertThat(
+                        codes(w.declareer("D3", AUGUSTUS, w.regel(200701, "02A01", JULI, 1, 5940)))
+                                .get(0))
                 .contains("9384");
     }
 

@@ -31,7 +31,10 @@ class ToewijzingAanvalTest {
 
     @BeforeEach
     void wereld() {
-        db = Testdatabank.vers().metGemeente("9001", "Rivierdam").metAanbieder("42420099", "De Linde");
+        db =
+                Testdatabank.vers()
+                        .metGemeente("9001", "Rivierdam")
+                        .metAanbieder("42420099", "De Linde");
         db.toezicht()
                 .voer(
                         "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin)"
