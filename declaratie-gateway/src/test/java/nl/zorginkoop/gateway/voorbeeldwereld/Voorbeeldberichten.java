@@ -255,7 +255,9 @@ final class Voorbeeldberichten {
                 "W9101B13",
                 "DN0826B13",
                 List.of(terug, nieuw),
-                "Een credit op " + was.referentie() + " van DN0826 en een nieuwe regel met één eenheid"
+                "Een credit op "
+                        + was.referentie()
+                        + " van DN0826 en een nieuwe regel met één eenheid"
                         + " minder.",
                 "WMO325 met 8001; samen "
                         + Euro.centen(terug.metTeken() + nieuw.metTeken())
