@@ -46,7 +46,7 @@ create unique index termijn_loopt on termijn (onderwerp, soort) where toestand i
 create index termijn_onderwerp on termijn (onderwerp);
 create index termijn_lijst on termijn (gemeente, einde, id) where toestand in ('LOOPT', 'OPGESCHORT');
 create index termijn_aanbieder on termijn (aanbieder, einde, id) where aanbieder is not null;
-select beveilig('termijn', 'gemeente_aanbieder');
+select beveilig('termijn', 'gemeente_aanbieder', 'werkt');
 
 -- Wat er met een termijn gebeurde: begonnen, verlengd, opgeschort, hervat, gestuit, afgegaan.
 create table termijn_stap (
@@ -61,7 +61,7 @@ create table termijn_stap (
     reden     text
 );
 create index termijn_stap_termijn on termijn_stap (termijn, nr);
-select beveilig('termijn_stap', 'gemeente_aanbieder');
+select beveilig('termijn_stap', 'gemeente_aanbieder', 'werkt');
 select alleen_toevoegen('termijn_stap');
 
 -- Taken ---------------------------------------------------------------------------------------
@@ -106,7 +106,7 @@ create index taak_vervanger on taak (vervanger, einde, id) where toestand in ('O
 create index taak_aanbieder on taak (aanbieder, einde, id)
     where toestand in ('OPEN', 'IN_BEHANDELING') and aanbieder is not null;
 create index taak_onderwerp on taak (onderwerp);
-select beveilig('taak', 'gemeente_aanbieder');
+select beveilig('taak', 'gemeente_aanbieder', 'werkt');
 
 create table taak_stap (
     nr        bigint generated always as identity primary key,
@@ -120,5 +120,5 @@ create table taak_stap (
     reden     text
 );
 create index taak_stap_taak on taak_stap (taak, nr);
-select beveilig('taak_stap', 'gemeente_aanbieder');
+select beveilig('taak_stap', 'gemeente_aanbieder', 'werkt');
 select alleen_toevoegen('taak_stap');

@@ -32,7 +32,7 @@ create index kennisgeving_gemeente on kennisgeving (gemeente, verstuurd desc, id
     where persoon is null and voor = 'GEMEENTE';
 create index kennisgeving_aanbieder on kennisgeving (aanbieder, verstuurd desc, id desc)
     where persoon is null and voor = 'AANBIEDER';
-select beveilig('kennisgeving', 'gemeente_aanbieder');
+select beveilig('kennisgeving', 'gemeente_aanbieder', 'werkt');
 
 -- Eén mail naar één adres. De mail zelf zegt alleen dat er iets wacht; de inhoud blijft hier.
 create table bezorging (
@@ -50,4 +50,4 @@ create table bezorging (
     check ((toestand = 'WACHT') = (klaar is null)),
     check (toestand <> 'OPGEGEVEN' or fout is not null)
 );
-select beveilig('bezorging', 'gemeente_aanbieder');
+select beveilig('bezorging', 'gemeente_aanbieder', 'werkt');

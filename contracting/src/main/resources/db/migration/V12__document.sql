@@ -17,7 +17,7 @@ create table document (
 );
 create index document_onderwerp on document (onderwerp, ontvangen, id);
 create index document_aanbieder on document (aanbieder, ontvangen) where aanbieder is not null;
-select beveilig('document', 'gemeente_aanbieder');
+select beveilig('document', 'gemeente_aanbieder', 'voegt_toe');
 select alleen_toevoegen('document');
 
 -- De stukken komen binnen vóór grootte en hash bekend zijn; daarom telt de verwijzing pas aan het eind.
@@ -31,5 +31,5 @@ create table document_stuk (
 );
 -- Verzegelde bytes laten zich niet samenpersen
 alter table document_stuk alter column inhoud set storage external;
-select beveilig('document_stuk', 'gemeente_aanbieder');
+select beveilig('document_stuk', 'gemeente_aanbieder', 'voegt_toe');
 select alleen_toevoegen('document_stuk');

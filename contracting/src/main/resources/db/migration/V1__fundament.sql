@@ -30,12 +30,16 @@ $$ select nullif(current_setting('zorg.aanbieder', true), '')::char(8) $$;
 create function huidige_rol() returns text language sql stable as
 $$ select nullif(current_setting('zorg.rol', true), '') $$;
 
--- Vier soorten tabellen, elk met precies één beleid dat naar de soort heet:
+-- Vier soorten tabellen, elk met een beleid dat naar de soort heet:
 --   gemeente            alleen de eigen rijen van de gemeente
---   gemeente_aanbieder  de gemeente haar rijen, de aanbieder de zijne
+--   gemeente_aanbieder  de gemeente haar rijen; de aanbieder leest de zijne
 --   gepubliceerd        de gemeente haar rijen, iedereen wat gepubliceerd is
 --   algemeen            geen huurder: stamgegevens en werk zonder persoonsgegevens
-create function beveilig(tabel regclass, soort text) returns void language plpgsql as
+-- Bij gemeente_aanbieder schrijft alleen de gemeente, want een tarief, een budget of een goedkeuring maakt een
+-- aanbieder niet voor zichzelf. Met 'voegt_toe' mag hij er rijen bij leggen (post, documenten) en met 'werkt'
+-- ook wijzigen (zijn eigen taken).
+create function beveilig(tabel regclass, soort text, aanbieder text default 'leest') returns void
+    language plpgsql as
 $$
 declare
     lees text;
@@ -51,14 +55,23 @@ begin
     if lees is null then
         raise exception 'onbekende soort rijbeveiliging %', soort;
     end if;
-    schrijf := case soort when 'gepubliceerd' then 'gemeente = (select huidige_gemeente())' else lees end;
+    if aanbieder not in ('leest', 'voegt_toe', 'werkt') then
+        raise exception 'onbekend recht van een aanbieder %', aanbieder;
+    end if;
+    schrijf := case when soort = 'gepubliceerd' or soort = 'gemeente_aanbieder' and aanbieder <> 'werkt'
+        then 'gemeente = (select huidige_gemeente())' else lees end;
     execute format('alter table %s enable row level security', tabel);
     execute format('alter table %s force row level security', tabel);
-    if soort = 'gepubliceerd' then
-        execute format('create policy gepubliceerd on %s for select using (%s)', tabel, lees);
-        execute format('create policy gepubliceerd_schrijven on %s using (%s) with check (%s)', tabel, schrijf, schrijf);
-    else
+    if schrijf = lees then
         execute format('create policy %I on %s using (%s) with check (%s)', soort, tabel, lees, schrijf);
+    else
+        execute format('create policy %I on %s for select using (%s)', soort, tabel, lees);
+        execute format('create policy %I on %s using (%s) with check (%s)',
+                       soort || '_schrijven', tabel, schrijf, schrijf);
+    end if;
+    if aanbieder = 'voegt_toe' then
+        execute format('create policy gemeente_aanbieder_toevoegen on %s for insert
+                        with check (aanbieder = (select huidige_aanbieder()))', tabel);
     end if;
     execute format('grant select, insert, update, delete on %s to ${toepassing}', tabel);
 end
@@ -107,7 +120,8 @@ create index logregel_onderwerp on logregel (onderwerp, nr) where onderwerp is n
 select beveilig('logregel', 'gemeente_aanbieder');
 select alleen_toevoegen('logregel');
 
--- Een logregel hoort bij wie handelde, ook op een verbinding zonder huurder; daarna staat alles terug.
+-- Een logregel hoort bij wie handelde, ook op een verbinding zonder huurder; daarna staat alles terug. Wie als
+-- gemeente handelt, schrijft niet op naam van een andere.
 create function schrijf_logregel(p_gemeente text, p_aanbieder text, p_wie text, p_rol text, p_deur text,
                                  p_onderwerp uuid, p_grondslag text, p_doel text, p_resultaat text)
     returns void language plpgsql as
@@ -115,6 +129,9 @@ $$
 declare
     stond text := coalesce(current_setting('zorg.gemeente', true), '');
 begin
+    if stond <> '' and stond <> p_gemeente then
+        raise exception 'een logregel is van de gemeente die handelt' using errcode = '42501';
+    end if;
     perform set_config('zorg.gemeente', p_gemeente, true);
     insert into logregel (gemeente, aanbieder, wie, rol, deur, onderwerp, grondslag, doel, resultaat)
     values (p_gemeente, p_aanbieder, p_wie, p_rol, p_deur, p_onderwerp, p_grondslag, p_doel, p_resultaat);

@@ -20,3 +20,7 @@ end
 $$;
 revoke execute on function zet_toewijzingnummer from public;
 grant execute on function zet_toewijzingnummer to ${toepassing};
+
+-- Een nieuw signaal wordt één keer gemeld aan wie erover gaat.
+alter table signaal add column gemeld timestamptz;
+create index signaal_ongemeld on signaal (gemeente) where gemeld is null;

@@ -31,6 +31,23 @@ create index plafond_ouder on plafond (ouder);
 create index plafond_aanbieder on plafond (aanbieder, jaar) where aanbieder is not null;
 select beveilig('plafond', 'gemeente_aanbieder');
 
+-- Een boom is van één gemeente, wet en jaar; anders boekt een blad op hoofden die niet van hem zijn.
+create function plafond_in_boom() returns trigger language plpgsql as
+$$
+begin
+    if new.pad is distinct from (
+            select coalesce(max(o.pad), '{}') || new.id from plafond o
+            where o.id = new.ouder and (o.gemeente, o.wet, o.jaar) = (new.gemeente, new.wet, new.jaar))
+            or cardinality(new.pad) = 1 and new.ouder is not null then
+        raise exception 'plafond hangt niet onder een plafond van dezelfde gemeente, wet en jaar'
+            using errcode = '23514';
+    end if;
+    return new;
+end
+$$;
+create trigger plafond_in_boom before insert or update of id, gemeente, wet, jaar, ouder, pad on plafond
+    for each row execute function plafond_in_boom();
+
 create table boeking (
     nr         bigint generated always as identity primary key,
     gemeente   char(4) not null,
@@ -98,11 +115,11 @@ select beveilig('signaal', 'gemeente_aanbieder');
 create function signaleer(p_plafonds uuid[]) returns void language sql as
 $$
     insert into signaal (gemeente, aanbieder, plafond, soort, grens)
-    select p.gemeente, p.aanbieder, p.id, 'GRENS', grens
-    from plafond p cross join unnest(p.signalen) grens
+    select p.gemeente, p.aanbieder, p.id, 'GRENS', g.procent
+    from plafond p cross join unnest(p.signalen) g (procent)
     where p.id = any (p_plafonds) and p.begroot > 0
-      and (p.gereserveerd + p.verplicht + p.gerealiseerd) * 100 >= p.begroot * grens
-      and not exists (select 1 from signaal s where s.plafond = p.id and s.soort = 'GRENS' and s.grens = grens)
+      and (p.gereserveerd + p.verplicht + p.gerealiseerd) * 100.0 >= p.begroot * 1.0 * g.procent
+      and not exists (select 1 from signaal s where s.plafond = p.id and s.soort = 'GRENS' and s.grens = g.procent)
     union all
     select p.gemeente, p.aanbieder, p.id, 'BOVEN_RUIMTE', null
     from plafond p where p.id = any (p_plafonds) and p.vrij < 0
@@ -130,6 +147,12 @@ begin
     if not found then
         raise exception 'plafond bestaat niet voor deze huurder' using errcode = 'P0002';
     end if;
+    -- Een toewijzing drukt een heel jaar op hetzelfde blad: anders valt zij straks van het verkeerde blad vrij.
+    if p_toewijzing is not null and p_van <> 'GERESERVEERD' then
+        v_blad := coalesce((
+            select p from verplichting v join plafond p on p.id = v.plafond
+            where v.toewijzing = p_toewijzing and v.jaar = v_blad.jaar), v_blad);
+    end if;
     perform 1 from plafond where id = any (v_blad.pad) order by cardinality(pad) for no key update;
     if p_bewaakt and p_van = 'VRIJ' then
         select id into v_knelt from plafond
@@ -145,28 +168,50 @@ begin
         verplicht = verplicht + pot_mutatie('VERPLICHT', p_van, p_naar, p_bedrag),
         gerealiseerd = gerealiseerd + pot_mutatie('GEREALISEERD', p_van, p_naar, p_bedrag)
     -- Begroten is per plafond een eigen besluit; wat er van gebruikt wordt telt tot in de wortel mee.
-    where id = any (case when p_soort = 'BEGROOT' then array[p_plafond] else v_blad.pad end);
+    where id = any (case when p_soort = 'BEGROOT' then array[v_blad.id] else v_blad.pad end);
     if p_toewijzing is not null then
         insert into verplichting (toewijzing, jaar, gemeente, aanbieder, plafond)
-        values (p_toewijzing, v_blad.jaar, v_blad.gemeente, coalesce(p_aanbieder, v_blad.aanbieder), p_plafond)
+        values (p_toewijzing, v_blad.jaar, v_blad.gemeente, coalesce(p_aanbieder, v_blad.aanbieder), v_blad.id)
         on conflict do nothing;
         update verplichting set
-            gereserveerd = gereserveerd + pot_mutatie('GERESERVEERD', p_van, p_naar, p_bedrag),
+            -- Een reservering is vaak van vóór de toewijzing: dan staat zij alleen op het plafond.
+            gereserveerd = greatest(gereserveerd + pot_mutatie('GERESERVEERD', p_van, p_naar, p_bedrag), 0),
             verplicht = verplicht + pot_mutatie('VERPLICHT', p_van, p_naar, p_bedrag),
             gerealiseerd = gerealiseerd + pot_mutatie('GEREALISEERD', p_van, p_naar, p_bedrag)
         where toewijzing = p_toewijzing and jaar = v_blad.jaar;
     end if;
     perform signaleer(v_blad.pad);
     insert into boeking (gemeente, aanbieder, plafond, soort, van, naar, bedrag, toewijzing, maand, grond, bron)
-    values (v_blad.gemeente, coalesce(p_aanbieder, v_blad.aanbieder), p_plafond, p_soort, p_van, p_naar, p_bedrag, p_toewijzing,
-            p_maand, p_grond, p_bron);
+    values (v_blad.gemeente, coalesce(p_aanbieder, v_blad.aanbieder), v_blad.id, p_soort, p_van, p_naar, p_bedrag,
+            p_toewijzing, p_maand, p_grond, p_bron);
     return null;
 end
 $$;
 
+-- Geeft terug wat van een toewijzing nog verplicht staat, jaar voor jaar. Eerst het slot, dan pas lezen: een
+-- declaratie die tegelijk realiseert, heeft haar deel dan al genomen.
+create function val_vrij(p_toewijzing uuid, p_bron uuid) returns void language plpgsql as
+$$
+declare
+    v verplichting;
+begin
+    for v in select * from verplichting where toewijzing = p_toewijzing order by jaar
+    loop
+        perform 1 from plafond p join plafond blad on blad.id = v.plafond
+        where p.id = any (blad.pad) order by cardinality(p.pad) for no key update of p;
+        select * into v from verplichting where toewijzing = p_toewijzing and jaar = v.jaar;
+        if v.verplicht > 0 then
+            perform boek(v.plafond, 'VRIJVAL', 'VERPLICHT', 'VRIJ', v.verplicht, p_toewijzing, v.aanbieder, null,
+                         null, p_bron, false);
+        end if;
+    end loop;
+end
+$$;
+
 -- Het plafond waarop hulp in een jaar drukt: de bestedingsruimte van de aanbieder als die er is, anders het
--- plafond van de productgroep, anders de begroting van de wet. Zonder begroting komt er een van nul: hulp
--- loopt door (zorgplicht) en de overschrijding is te zien.
+-- plafond van de productgroep, anders de begroting van de wet. Een bestedingsruimte zonder eigen categorieën
+-- telt alles wat haar ouder telt, ook hulp zonder categorie. Zonder begroting komt er een van nul: hulp loopt
+-- door (zorgplicht) en de overschrijding is te zien.
 create function vind_plafond(p_gemeente char(4), p_wet text, p_jaar int, p_categorie char(2), p_aanbieder char(8))
     returns uuid language plpgsql as
 $$
@@ -175,9 +220,13 @@ declare
 begin
     select p.id into v_id from plafond p
     where p.gemeente = p_gemeente and p.wet = p_wet and p.jaar = p_jaar
-      and (p.soort = 'BEGROTING' or p_categorie = any (p.categorieen))
+      and (p.soort = 'BEGROTING' or p_categorie = any (p.categorieen)
+           or p.soort = 'BESTEDINGSRUIMTE' and p.categorieen = '{}' and not exists (
+               select 1 from plafond o
+               where o.id = any (p.pad) and o.soort = 'PLAFOND'
+                 and not coalesce(p_categorie = any (o.categorieen), false)))
       and (p.aanbieder is null or p.aanbieder = p_aanbieder)
-    order by cardinality(p.pad) desc, p.id limit 1;
+    order by p.soort = 'BESTEDINGSRUIMTE' desc, cardinality(p.pad) desc, p.id limit 1;
     if v_id is null then
         v_id := uuidv7();
         insert into plafond (id, gemeente, jaar, wet, soort, naam, pad)

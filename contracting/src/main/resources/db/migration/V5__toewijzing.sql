@@ -63,6 +63,11 @@ create table toewijzing (
     constraint toewijzing_week_met_eind check (frequentie <> '2' or eind is not null),
     constraint toewijzing_frequentie_bij_eenheid
         check (eenheid not in ('14', '16', '83', '84') or frequentie in ('2', '4', '6')),
+    -- CS335, CS336
+    constraint toewijzing_verwijderd check (
+        (status = 'VERWIJDERD') = (reden_wijziging is not distinct from '13')
+        and (status <> 'VERWIJDERD' or eind is not distinct from begin)
+        and reden_wijziging is distinct from '01'),
     constraint toewijzing_dag_bij_eenheid check (frequentie <> '1' or eenheid in ('01', '04', '82')),
     -- OP259: hetzelfde product niet twee keer tegelijk bij dezelfde aanbieder; hulpmiddelen mogen wel
     constraint toewijzing_stapelt exclude using gist
@@ -77,8 +82,8 @@ create index toewijzing_einde on toewijzing (gemeente, eind) where eind is not n
 create index toewijzing_hulpvrager on toewijzing (hulpvrager);
 select beveilig('toewijzing', 'gemeente_aanbieder');
 
--- Zonder productcode telt stapeling per categorie, zonder categorie met alles (facts 5, TR302). Het slot op
--- de cliënt laat twee gelijktijdige toewijzingen elkaar zien.
+-- Zonder productcode telt stapeling per categorie, zonder categorie met alles behalve hulpmiddelen (facts 5,
+-- TR302), wie er ook het eerst was. Het slot op de cliënt laat twee gelijktijdige toewijzingen elkaar zien.
 create function toewijzing_stapelt() returns trigger language plpgsql as
 $$
 begin
@@ -92,7 +97,8 @@ begin
           and t.id <> new.id and t.status = 'TOEGEWEZEN'
           and (t.productcode is null or new.productcode is null)
           and (t.categorie is null or new.categorie is null or t.categorie = new.categorie)
-          and not (new.wet = 'WMO' and coalesce(new.categorie, '') in ('11', '12', '13', '14'))
+          and not (new.wet = 'WMO' and (coalesce(new.categorie, '') in ('11', '12', '13', '14')
+                                        or coalesce(t.categorie, '') in ('11', '12', '13', '14')))
           and daterange(t."begin", t.eind, '[]') && daterange(new."begin", new.eind, '[]')) then
         raise exception 'toewijzing stapelt' using errcode = '23P01', constraint = 'toewijzing_stapelt';
     end if;

@@ -97,20 +97,26 @@ $$ select (maand_begin(dag) + interval '1 month')::date - 1 $$;
 -- Volume dat in één productperiode past (facts 9: IV076, IV077, IV078).
 create function volume_in_periode(p_volume bigint, p_eenheid text, p_frequentie text, p_categorie text, p_wet text,
                                   p_toewijzing_eind date, p_begin date, p_eind date)
-    returns bigint language sql immutable as
+    returns bigint language plpgsql immutable as
 $$
-    select case p_frequentie
-        when '1' then p_volume * (p_eind - p_begin + 1)
-        when '2' then p_volume * case
-            when p_eenheid in ('82', '83') then zondagen + case
-                when zondagen > 0 and p_toewijzing_eind is not null and extract(isodow from p_toewijzing_eind) <> 7
-                     and p_toewijzing_eind - extract(isodow from p_toewijzing_eind)::int between p_begin and p_eind
-                then 1 else 0 end
-            when p_wet = 'WMO' and p_categorie = '01' then 6
-            else weken end
-        else p_volume end
-    from (select (((p_eind - date '1970-01-05') / 7) - ((p_begin - date '1970-01-05') / 7) + 1)::bigint as weken,
-                 (((p_eind - date '1970-01-04') / 7) - ((p_begin - 1 - date '1970-01-04') / 7))::bigint as zondagen) t
+declare
+    zondagen bigint;
+begin
+    if p_frequentie = '1' then
+        return p_volume * (p_eind - p_begin + 1);
+    elsif p_frequentie <> '2' then
+        return p_volume;
+    elsif p_eenheid in ('82', '83') then
+        zondagen := (p_eind - date '1970-01-04') / 7 - (p_begin - 1 - date '1970-01-04') / 7;
+        return p_volume * (zondagen + case
+            when zondagen > 0 and p_toewijzing_eind is not null and extract(isodow from p_toewijzing_eind) <> 7
+                 and p_toewijzing_eind - extract(isodow from p_toewijzing_eind)::int between p_begin and p_eind
+            then 1 else 0 end);
+    elsif p_wet = 'WMO' and p_categorie = '01' then
+        return p_volume * 6;
+    end if;
+    return p_volume * ((p_eind - date '1970-01-05') / 7 - (p_begin - date '1970-01-05') / 7 + 1);
+end
 $$;
 
 -- Volume dat in de hele toewijzing past; null is: geen grens (open einde).
@@ -127,9 +133,12 @@ $$
     end
 $$;
 
--- Minuten tellen als uren als in uren is toegewezen: halve uren omhoog, minstens één (IV079).
+-- Minuten tellen als uren als in uren is toegewezen: halve uren omhoog, minstens één als er geleverd is (IV079).
 create function in_eenheid(p_volume bigint, p_van text, p_naar text) returns bigint language sql immutable as
-$$ select case when p_van = '01' and p_naar = '04' then greatest(1, (p_volume + 30) / 60) else p_volume end $$;
+$$
+    select case when p_van = '01' and p_naar = '04' and p_volume > 0 then greatest(1, (p_volume + 30) / 60)
+                else p_volume end
+$$;
 
 -- De feiten waar een regel naast gelegd wordt, en de codes die daaruit volgen. Eén functie, zodat de
 -- grote en de kleine weg en de proefberekening dezelfde regels kennen.
@@ -138,10 +147,12 @@ create type feiten as (
     t_begin date, t_eind date, t_frequentie char(1), t_volume bigint, t_budget bigint,
     tarief bigint, tarief_eenheid char(2), product_past boolean, eenheid_in_contract boolean);
 
+-- In plpgsql: een opdracht in sql van deze lengte wordt niet uitgeklapt en kost per regel een veelvoud.
 create function regelcodes(s staging.regel, f feiten, p_wet text, p_periode_eind date)
-    returns text[] language sql immutable as
+    returns text[] language plpgsql immutable as
 $$
-    select case when f.toewijzing is null then array['9338'] else array_remove(array[
+begin
+    return case when f.toewijzing is null then array['9338'] else array_remove(array[
         case when f.t_status = 'VERWIJDERD' then '9384' end,
         case when f.t_bsn <> s.bsn then '8187' end,
         case when f.t_categorie <> s.categorie then '9339' end,
@@ -149,20 +160,22 @@ $$
         case when not f.product_past then 'S329' end,
         case when f.t_eenheid <> s.eenheid and not (f.t_eenheid = '04' and s.eenheid = '01')
                or f.t_eenheid is null and not f.eenheid_in_contract then '9341' end,
-        case when s.begin < f.t_begin then '9307' end,
+        case when s."begin" < f.t_begin then '9307' end,
         case when s.eind > f.t_eind then '9308' end,
         case when s.eind > p_periode_eind then '9319' end,
-        case when s.begin <> greatest(maand_begin(s.begin),
-                  case when maand_begin(f.t_begin) = maand_begin(s.begin) then f.t_begin end)
+        case when s."begin" <> greatest(maand_begin(s."begin"),
+                  case when maand_begin(f.t_begin) = maand_begin(s."begin") then f.t_begin end)
              then '9387' end,
         case when s.eind <> least(maand_eind(s.eind),
                   case when maand_begin(f.t_eind) = maand_begin(s.eind) then f.t_eind end)
              then '9388' end,
-        case when s.eenheid <> '83' and s.tarief is distinct from
-                  case when f.tarief_eenheid = s.eenheid then f.tarief
-                       when f.tarief_eenheid = '04' and s.eenheid = '01' then round(f.tarief / 60.0)::bigint end
-             then '0611' end,
-        case when s.eenheid <> '83' and not (f.tarief_eenheid = '04' and s.eenheid = '01')
+        -- Zonder tarief is er niets overeengekomen om te betalen: ook twee lege tarieven zijn niet gelijk.
+        case when s.eenheid <> '83' and (s.tarief = case
+                       when f.tarief_eenheid = s.eenheid then f.tarief
+                       when f.tarief_eenheid = '04' and s.eenheid = '01' then round(f.tarief / 60.0)::bigint end)
+                  is not true then '0611' end,
+        case when s.eenheid = '83' and s.bedrag <> s.volume then '9346'
+             when s.eenheid <> '83' and not (f.tarief_eenheid = '04' and s.eenheid = '01')
                   and s.bedrag <> s.volume * s.tarief then '9346'
              when f.tarief_eenheid = '04' and s.eenheid = '01'
                   and s.tarief = round(f.tarief / 60.0)::bigint
@@ -170,8 +183,9 @@ $$
         case when s.dc = 'D' and f.t_volume is not null
                   and in_eenheid(s.volume, s.eenheid, f.t_eenheid)
                       > volume_in_periode(f.t_volume, f.t_eenheid, f.t_frequentie, f.t_categorie, p_wet, f.t_eind,
-                                          s.begin, s.eind) then '9321' end
-    ], null) end
+                                          s."begin", s.eind) then '9321' end
+    ], null) end;
+end
 $$;
 
 -- De twee waarden achter een code: wat de aanbieder stuurde en wat de gemeente heeft (INV-9.6).
@@ -214,7 +228,8 @@ $$
             when '9319' then p_periode_eind::text
             when '0611' then case when f.tarief_eenheid = '04' and s.eenheid = '01'
                                   then round(f.tarief / 60.0)::bigint else f.tarief end::text
-            when '9346' then case when f.tarief_eenheid = '04' and s.eenheid = '01'
+            when '9346' then case when s.eenheid = '83' then s.volume
+                                  when f.tarief_eenheid = '04' and s.eenheid = '01'
                                   then round(f.tarief * s.volume / 60.0)::bigint else s.volume * s.tarief end::text
             when '9321' then volume_in_periode(f.t_volume, f.t_eenheid, f.t_frequentie, f.t_categorie, p_wet,
                                                f.t_eind, s.begin, s.eind)::text

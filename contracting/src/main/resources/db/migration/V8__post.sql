@@ -32,7 +32,7 @@ create unique index bericht_in_eenmaal on bericht_in (gemeente, berichtsoort, af
 create index bericht_in_lijst on bericht_in (gemeente, id desc);
 create index bericht_in_aanbieder on bericht_in (aanbieder, id desc) where aanbieder is not null;
 create index bericht_in_uitval on bericht_in (gemeente, id desc) where status = 'UITVAL';
-select beveilig('bericht_in', 'gemeente_aanbieder');
+select beveilig('bericht_in', 'gemeente_aanbieder', 'voegt_toe');
 
 create sequence berichtnummer;
 grant usage on sequence berichtnummer to ${toepassing};
@@ -73,4 +73,4 @@ create table berichtstuk (
     primary key (bericht, nr)
 );
 alter table berichtstuk alter column inhoud set storage external;
-select beveilig('berichtstuk', 'gemeente_aanbieder');
+select beveilig('berichtstuk', 'gemeente_aanbieder', 'voegt_toe');

@@ -18,7 +18,8 @@ final class KillProef {
 
     private static final Duration GEDULD = Duration.ofMinutes(10);
     private static final int SCHRIJVERS = 4;
-    private static final int UITERSTE_MS = 4_000;
+    // Tweeduizend regels zijn in ongeveer een seconde verwerkt: daarbinnen hoort de klap te vallen.
+    private static final int UITERSTE_MS = 1_500;
 
     /** Wat er omgaat. */
     enum Doelwit {
@@ -61,11 +62,17 @@ final class KillProef {
         try {
             for (int nr = 1; nr <= rondes; nr++) {
                 Doelwit doelwit = Doelwit.values()[(nr - 1) % Doelwit.values().length];
-                int naMs = toeval.nextInt(100, UITERSTE_MS);
+                int naMs = toeval.nextInt(10, UITERSTE_MS);
+                Optional<Proefdeclaratie> proef =
+                        berichten.isEmpty()
+                                ? Optional.of(
+                                        Proefdeclaratie.maak(
+                                                platform, platform.data().resolve("proef")))
+                                : Optional.empty();
                 Optional<Path> bericht =
                         nr <= berichten.size()
                                 ? Optional.of(berichten.get(nr - 1))
-                                : Optional.empty();
+                                : proef.map(Proefdeclaratie::bestand);
 
                 Bevestigingen schrijvers = Bevestigingen.begin(platform, SCHRIJVERS);
                 Optional<String> ingeleverd = lever(bericht);
@@ -79,6 +86,9 @@ final class KillProef {
                 long herstart = (System.nanoTime() - begin) / 1_000_000;
                 List<String> bevindingen = new ArrayList<>();
                 Optional<String> stand = volg(ingeleverd, bevindingen);
+                if (proef.isPresent() && ingeleverd.isPresent()) {
+                    bevindingen.addAll(proef.get().bevindingen(platform, ingeleverd.get()));
+                }
                 bevindingen.addAll(controles.bevindingen(platform));
                 Ronde ronde =
                         new Ronde(

@@ -45,6 +45,7 @@ public class Budgetloket {
 
     @Inject Databank databank;
     @Inject Grootboek grootboek;
+    @Inject Signaalbewaking signaalbewaking;
 
     /** Maakt een plafond en begroot het, als één besluit. */
     @Deur(
@@ -83,6 +84,7 @@ public class Budgetloket {
             wijzigt = true)
     public void begroot(Namens namens, UUID plafond, Euro bedrag, UUID besluit) {
         grootboek.begroot(plafond, bedrag, besluit);
+        signaalbewaking.meld(namens);
     }
 
     /** Een signaal is gezien; de reden is verplicht en blijft staan. */

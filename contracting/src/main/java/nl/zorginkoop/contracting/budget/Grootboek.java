@@ -2,7 +2,6 @@ package nl.zorginkoop.contracting.budget;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -91,20 +90,7 @@ public class Grootboek {
 
     /** Geeft terug wat van een toewijzing nog verplicht staat, in elk jaar. */
     public void valVrij(UUID toewijzing, UUID bron) {
-        List<Boekopdracht> open =
-                databank.lijst(
-                        "select plafond, verplicht, aanbieder from verplichting"
-                                + " where toewijzing = ? and verplicht > 0 order by jaar",
-                        r ->
-                                new Boekopdracht(
-                                        r.getObject("plafond", UUID.class),
-                                        Euro.centen(r.getLong("verplicht")),
-                                        toewijzing,
-                                        new AgbCode(r.getString("aanbieder")),
-                                        null,
-                                        bron),
-                        toewijzing);
-        open.forEach(opdracht -> boek(opdracht, "VRIJVAL", "VERPLICHT", "VRIJ", null, false));
+        databank.eerste("select val_vrij(?, ?)", r -> "", toewijzing, bron);
     }
 
     private Optional<UUID> boek(

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.zorginkoop.contracting.budget.Signaalbewaking;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -24,6 +25,7 @@ public class Declaratieloket {
 
     @Inject Declaraties declaraties;
     @Inject Berichtenloop berichtenloop;
+    @Inject Signaalbewaking signaalbewaking;
 
     /**
      * Beoordeelt de regels in de bak, boekt wat goed is, zet het antwoord klaar en sluit het
@@ -36,6 +38,7 @@ public class Declaratieloket {
             seconden = 1800)
     public UUID beoordeel(Namens namens, Grondslag grondslag, Declaratieopdracht opdracht) {
         UUID declaratie = declaraties.beoordeel(namens.gemeente(), opdracht);
+        signaalbewaking.meld(namens);
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 opdracht.aanbieder(),

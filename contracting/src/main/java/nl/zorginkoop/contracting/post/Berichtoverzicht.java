@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
@@ -18,6 +19,7 @@ import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /** De post om in te bladeren: wat binnenkwam, wat uitging en wat vastzit. Zonder inhoud. */
 @ApplicationScoped
@@ -54,6 +56,7 @@ public class Berichtoverzicht {
     private static final Bladerboek<Berichtrij> VERZONDEN = boek(UIT);
 
     @Inject Databank databank;
+    @Inject Inkomend inkomend;
 
     @Deur({POSTKAMER, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
     public Bladzijde<Berichtrij> berichten(Namens namens, Bladvraag vraag) {
@@ -79,6 +82,20 @@ public class Berichtoverzicht {
                 Berichtoverzicht::rij,
                 bericht,
                 bericht);
+    }
+
+    /** Hoe het met een ontvangen bericht staat, als deze huurder het heeft. */
+    @Deur({POSTKAMER, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
+    public Optional<Berichtstand> stand(Namens namens, UUID bericht) {
+        return inkomend.stand(bericht);
+    }
+
+    /** De gemeenten waar post voor kan zijn; de postkamer van de machine zoekt erlangs. */
+    @Deur({POSTKAMER})
+    public List<Gemeentecode> gemeenten(Namens namens) {
+        return databank.lijst(
+                "select code from gemeente order by code",
+                r -> new Gemeentecode(r.getString("code")));
     }
 
     /** Hoeveel berichten op een mens wachten. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /**
@@ -22,8 +23,10 @@ class Leveringen {
     private record Stand(UUID id, LocalDate tijdelijkEind, LocalDate eind) {}
 
     @Inject Databank databank;
+    @Inject Afloop afloop;
 
-    List<List<String>> pasToe(Gemeentecode gemeente, Leveringsopdracht opdracht) {
+    List<List<String>> pasToe(Namens namens, Leveringsopdracht opdracht) {
+        Gemeentecode gemeente = namens.gemeente();
         List<List<String>> codes = new ArrayList<>();
         for (Leveringsopdracht.Melding melding : opdracht.meldingen()) {
             Optional<Doel> doel = doel(gemeente, opdracht, melding);
@@ -31,13 +34,13 @@ class Leveringen {
             codes.add(
                     doel.isEmpty()
                             ? List.of("9019")
-                            : pasToe(gemeente, opdracht, doel.get(), melding));
+                            : pasToe(namens, opdracht, doel.get(), melding));
         }
         return codes;
     }
 
     private List<String> pasToe(
-            Gemeentecode gemeente,
+            Namens namens,
             Leveringsopdracht opdracht,
             Doel doel,
             Leveringsopdracht.Melding melding) {
@@ -55,9 +58,16 @@ class Leveringen {
         if (melding.isStart()) {
             return melding.verwijder()
                     ? verwijderStart(stand)
-                    : start(gemeente, opdracht, doel, melding, stand);
+                    : start(namens.gemeente(), opdracht, doel, melding, stand);
         }
-        return melding.verwijder() ? verwijderStop(melding, stand) : stop(melding, stand);
+        if (melding.verwijder()) {
+            return verwijderStop(melding, stand);
+        }
+        List<String> codes = stop(melding, stand);
+        if (codes.isEmpty() && !melding.isTijdelijk()) {
+            afloop.gestopt(namens, doel.id());
+        }
+        return codes;
     }
 
     private List<String> start(

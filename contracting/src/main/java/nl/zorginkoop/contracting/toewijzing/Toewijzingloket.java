@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Grootboek;
+import nl.zorginkoop.contracting.budget.Signaalbewaking;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
@@ -30,6 +31,8 @@ public class Toewijzingloket {
     @Inject Hulpvragers hulpvragers;
     @Inject Grootboek grootboek;
     @Inject Berichtenloop berichtenloop;
+    @Inject Afloop afloop;
+    @Inject Signaalbewaking signaalbewaking;
 
     /** Wijst toe, legt het geld vast en zet het 301-bericht klaar. */
     @Deur(
@@ -38,6 +41,8 @@ public class Toewijzingloket {
             wijzigt = true)
     public UUID wijsToe(Namens namens, Grondslag grondslag, NieuweToewijzing nieuw) {
         Toewijzing toewijzing = toewijzen.wijsToe(namens.gemeente(), nieuw);
+        afloop.bewaak(namens, toewijzing);
+        signaalbewaking.meld(namens);
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 toewijzing.aanbieder(),
@@ -86,7 +91,7 @@ public class Toewijzingloket {
         boolean goed = opdracht.kopcodes().isEmpty();
         if (goed) {
             databank.voer("savepoint voor_leveringen");
-            codes = leveringen.pasToe(namens.gemeente(), opdracht);
+            codes = leveringen.pasToe(namens, opdracht);
             goed = codes.stream().allMatch(List::isEmpty);
             databank.voer(
                     goed

@@ -13,6 +13,7 @@ import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.post.PostOntvangen;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.gateway.gedeeld.Berichtstroom;
+import nl.zorginkoop.gateway.gedeeld.Uitvaldeur;
 import nl.zorginkoop.gateway.gedeeld.Werklus;
 import nl.zorginkoop.gateway.huis.Rij;
 import nl.zorginkoop.gateway.huis.Verkeer;
@@ -31,6 +32,7 @@ public class Verwerking {
 
     @Inject Werkvoorraad voorraad;
     @Inject Postloket loket;
+    @Inject Uitvaldeur uitval;
     @Inject Berichtstroom stroom;
     @Inject Verkeer verkeer;
 
@@ -60,7 +62,7 @@ public class Verwerking {
 
     private void geefOp(Namens namens, Berichtstand stand, RuntimeException fout) {
         LOG.log(Level.ERROR, "Bericht " + stand.id() + " naar de uitval", fout);
-        loket.naarUitval(
+        uitval.legOpzij(
                 namens,
                 stand.id(),
                 "Verwerken mislukte "

@@ -14,6 +14,9 @@ final class Agenda {
     /** Hier begint de demo; vanaf dan loopt de klok door. */
     static final LocalDateTime BEGIN_DEMO = LocalDateTime.of(2026, 9, 15, 9, 0);
 
+    /** De laatste post van voor de demo. */
+    static final LocalDateTime LAATSTE_POST = LocalDateTime.of(2026, 9, 14, 16, 5);
+
     /** Contracten, tarieven en begroting zijn er voor het jaar begint. */
     static final LocalDateTime INRICHTING = LocalDateTime.of(2025, 11, 17, 9, 0);
 

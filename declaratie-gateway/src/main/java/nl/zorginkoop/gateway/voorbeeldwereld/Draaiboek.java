@@ -1,5 +1,6 @@
 package nl.zorginkoop.gateway.voorbeeldwereld;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
 
 /** Wat er op welk moment gebeurt, van de eerste toewijzing tot de demo begint. */
 final class Draaiboek {
-    /** Het begin van de levering stopt volgens plan. */
+    /** De reden van een stop die volgens plan is (WMO588, JZ588). */
     private static final Map<Wet, String> VOLGENS_PLAN = Map.of(Wet.WMO, "19", Wet.JEUGDWET, "31");
 
     /** Een bericht dat op de mat valt; de bytes worden pas gemaakt als ze nodig zijn. */
@@ -48,6 +49,24 @@ final class Draaiboek {
             vorige = dag;
         }
         return List.copyOf(momenten);
+    }
+
+    /** Post die in de uitval hoort te komen: een brief, en een declaratie zonder einde. */
+    static List<Post> onleesbaar() {
+        return List.of(
+                new Post(
+                        "42420106-factuur-augustus",
+                        () -> tekst("Factuur 2026-118, zie bijlage.\r\n")),
+                new Post(
+                        "42420114-afgebroken",
+                        () ->
+                                tekst(
+                                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n"
+                                                + "<Bericht><Header><BerichtCode>490</Be")));
+    }
+
+    private static byte[] tekst(String inhoud) {
+        return inhoud.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Supplier<byte[]> maak(Declaratieplan plan) {

@@ -33,6 +33,7 @@ class Lader {
     private static final LocalDateTime WIJZIGING_1 = LocalDateTime.of(2026, 3, 18, 20, 30);
     private static final LocalDateTime JULITARIEF = LocalDateTime.of(2026, 6, 8, 11, 0);
     private static final LocalDateTime WIJZIGING_2 = LocalDateTime.of(2026, 7, 1, 20, 30);
+    private static final LocalDateTime WIJZIGING_3 = LocalDateTime.of(2026, 9, 10, 20, 30);
 
     @Inject Stappen stappen;
     @Inject Demoklok klok;
@@ -61,6 +62,7 @@ class Lader {
             speel(moment);
         }
         tussendoor(wereld, Agenda.BEGIN_DEMO);
+        laatsteDag();
         klok.zetOp(Agenda.BEGIN_DEMO);
         stappen.doe(platform(), Stappen.KLAAR, () -> {});
     }
@@ -91,6 +93,7 @@ class Lader {
                 "tarieven-juli",
                 n -> gemeentebouw.tarievenVanJuli(n, wereld.producten()));
         besluit(WIJZIGING_2, tot, "wijziging-2", n -> gemeentebouw.wijzig(n, 2));
+        besluit(WIJZIGING_3, tot, "wijziging-3", n -> gemeentebouw.wijzig(n, 3));
     }
 
     private interface Besluit {
@@ -126,6 +129,17 @@ class Lader {
         moment.post().forEach(this::lever);
         wachtTotDePostWegIs();
         stappen.doe(platform(), stap, () -> {});
+    }
+
+    // Wat niet te lezen is, ligt de ochtend van de demo bij de beheerder.
+    private void laatsteDag() throws InterruptedException {
+        if (stappen.isGedaan("laatste-dag")) {
+            return;
+        }
+        klok.zetOp(Agenda.LAATSTE_POST);
+        Draaiboek.onleesbaar().forEach(this::lever);
+        wachtTotDePostWegIs();
+        stappen.doe(platform(), "laatste-dag", () -> {});
     }
 
     private void lever(Draaiboek.Post post) {

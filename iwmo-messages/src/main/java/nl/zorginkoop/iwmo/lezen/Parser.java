@@ -19,7 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * De enige plaats waar XML van buiten geparseerd wordt: zonder DOCTYPE, entiteiten, XInclude of
  * verwijzing naar buiten, altijd met de parser van de JDK.
  */
-final class Parser {
+public final class Parser {
 
     private static final String GEEN_DOCTYPE =
             "http://apache.org/xml/features/disallow-doctype-decl";
@@ -44,7 +44,11 @@ final class Parser {
         }
     }
 
-    static void lees(InputStream bron, long maxBytes, ContentHandler doel) throws IOException {
+    /**
+     * @throws BerichtGeweigerd als de bron geen XML is of te groot
+     */
+    public static void lees(InputStream bron, long maxBytes, ContentHandler doel)
+            throws IOException {
         InputSource invoer = new InputSource(Invoer.open(bron, maxBytes));
         invoer.setEncoding("UTF-8");
         try {

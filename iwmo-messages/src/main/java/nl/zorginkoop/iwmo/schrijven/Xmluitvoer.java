@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Schrijft elementen onder elkaar. Kent de standaard niet, alleen de vorm van het bestand. */
-final class Xmluitvoer {
+public final class Xmluitvoer {
 
     private static final String EINDE = "\r\n";
     private static final int BUFFER = 1 << 15;
@@ -16,11 +16,11 @@ final class Xmluitvoer {
     private final Writer uit;
     private int diepte;
 
-    Xmluitvoer(OutputStream uit) {
+    public Xmluitvoer(OutputStream uit) {
         this.uit = new BufferedWriter(new OutputStreamWriter(uit, StandardCharsets.UTF_8), BUFFER);
     }
 
-    void aanhef() throws IOException {
+    public void aanhef() throws IOException {
         uit.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         uit.write(EINDE);
     }
@@ -28,7 +28,7 @@ final class Xmluitvoer {
     /**
      * @param kenmerken attributen zoals ze in het element komen, met spatie ervoor, of leeg
      */
-    void open(String prefix, String naam, String kenmerken) throws IOException {
+    public void open(String prefix, String naam, String kenmerken) throws IOException {
         inspringen();
         label("<", prefix, naam);
         uit.write(kenmerken);
@@ -37,7 +37,7 @@ final class Xmluitvoer {
         diepte++;
     }
 
-    void sluit(String prefix, String naam) throws IOException {
+    public void sluit(String prefix, String naam) throws IOException {
         diepte--;
         inspringen();
         label("</", prefix, naam);
@@ -45,7 +45,7 @@ final class Xmluitvoer {
         uit.write(EINDE);
     }
 
-    void waarde(String prefix, String naam, String tekst) throws IOException {
+    public void waarde(String prefix, String naam, String tekst) throws IOException {
         inspringen();
         label("<", prefix, naam);
         uit.write('>');
@@ -55,7 +55,7 @@ final class Xmluitvoer {
         uit.write(EINDE);
     }
 
-    void klaar() throws IOException {
+    public void klaar() throws IOException {
         uit.flush();
     }
 

@@ -24,6 +24,9 @@ import nl.zorginkoop.web.opmaak.Opmaak;
 public class Vandaag {
     private static final int PLAFONDS = 6;
     private static final int SIGNALEN = 3;
+    // Lagere grenzen zijn een vooraankondiging: zij staan in de lijst, maar vragen nog geen
+    // besluit.
+    private static final int BESLUIT_VANAF = 95;
 
     @Inject Budgetoverzicht overzicht;
     @Inject Klok klok;

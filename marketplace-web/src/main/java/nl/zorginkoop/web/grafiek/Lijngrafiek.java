@@ -95,7 +95,7 @@ public record Lijngrafiek(
                 opmaak.tekst("grafiek.plafond", opmaak.heel(p.begroot())),
                 getal(grens - 7),
                 new Punt(getal(LINKS + nu * STAP - 70), getal(Math.min(ONDER - 6, eindeLijn + 34))),
-                new Punt(getal(LINKS + 12 * STAP - 120), getal(ONDER - 12)),
+                new Punt(getal(LINKS + 12 * STAP), getal(ONDER - 12)),
                 List.copyOf(tabel));
     }
 

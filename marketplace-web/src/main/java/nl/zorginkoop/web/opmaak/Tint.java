@@ -31,6 +31,7 @@ public final class Tint {
                     Map.entry("OPEN", "warn"),
                     Map.entry("TE_LAAT", "risk"),
                     Map.entry("GEDAAN", "ok"),
+                    Map.entry("IN_BEHANDELING", "ok"),
                     Map.entry("LOPEND", "ok"),
                     Map.entry("LOOPT_AF", "warn"),
                     Map.entry("AFGELOPEN", "calm"),

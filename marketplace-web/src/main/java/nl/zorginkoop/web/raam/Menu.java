@@ -6,8 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
+import nl.zorginkoop.contracting.termijn.Takenloket;
+import nl.zorginkoop.contracting.termijn.Tellingen;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.aanmelden.Landing;
 import nl.zorginkoop.web.opmaak.Opmaak;
@@ -25,7 +30,11 @@ public class Menu {
     @Inject HttpServletRequest aanvraag;
     @Inject Ik ik;
     @Inject Klok klok;
+    @Inject Takenloket takenloket;
+    @Inject Kennisgevingloket kennisgevingloket;
 
+    private Tellingen tellingen;
+    private Integer ongelezen;
     private List<Groep> groepen;
 
     public List<Groep> getGroepen() {
@@ -118,21 +127,24 @@ public class Menu {
         return vraag == null ? pad : pad + "?" + vraag;
     }
 
-    public boolean isMetTaken() {
-        return ik.isBinnen();
-    }
-
+    /** Wat er voor mij ligt: mijn taken en wat mijn rol nog kan nemen. */
     public int getTaken() {
-        return 0;
+        if (tellingen == null) {
+            tellingen = takenloket.tel(ik.namens());
+        }
+        return tellingen.mijn() + tellingen.teNemen();
     }
 
     public int getKennisgevingen() {
-        return 0;
+        if (ongelezen == null) {
+            ongelezen = kennisgevingloket.ongelezen(ik.namens());
+        }
+        return ongelezen;
     }
 
     public String getVersie() {
-        String versie = Menu.class.getPackage().getImplementationVersion();
-        return versie == null ? "" : versie;
+        return ResourceBundle.getBundle("nl.zorginkoop.web.versie", Locale.ROOT)
+                .getString("versie");
     }
 
     public String getServertijd() {

@@ -14,6 +14,7 @@ import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.api.Probleem;
 import nl.zorginkoop.web.raam.NietGevonden;
 
 /**
@@ -35,6 +36,10 @@ public class Foutpagina extends HttpServlet {
         int status = status(fout, code instanceof Integer getal ? getal : 404);
         String soort = soort(fout, status);
         String nummer = status >= 500 ? Foutnummer.schrijf(String.valueOf(pad), fout) : "";
+        if (String.valueOf(pad).startsWith(aanvraag.getContextPath() + "/api/")) {
+            probleem(antwoord, status, nummer);
+            return;
+        }
         Locale taal = taal();
         ResourceBundle t = ResourceBundle.getBundle("nl.zorginkoop.web.teksten", taal);
         antwoord.setStatus(status);
@@ -56,6 +61,24 @@ public class Foutpagina extends HttpServlet {
                                                 .formatted(t.getString("fout.nummer"), nummer),
                                 basis,
                                 t.getString("fout.naar.begin")));
+    }
+
+    // Wie buiten de API zelf struikelt (401, 404 van de server) is nog steeds een machine.
+    private static void probleem(HttpServletResponse antwoord, int status, String nummer)
+            throws IOException {
+        String titel =
+                switch (status) {
+                    case HttpServletResponse.SC_UNAUTHORIZED -> "Meld u aan";
+                    case HttpServletResponse.SC_FORBIDDEN -> "Geen toegang";
+                    case HttpServletResponse.SC_NOT_FOUND -> "Niet gevonden";
+                    default -> "Geweigerd";
+                };
+        String detail = nummer.isEmpty() ? titel + "." : "Noem bij vragen nummer " + nummer + ".";
+        antwoord.setStatus(status);
+        antwoord.setContentType(Probleem.MEDIATYPE);
+        antwoord.setCharacterEncoding("UTF-8");
+        antwoord.getWriter()
+                .write(Probleem.van(status, "HTTP_" + status, titel, detail).json().toString());
     }
 
     private static final String BLAD =

@@ -1,0 +1,85 @@
+package nl.zorginkoop.contracting.budget;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Kalender;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.Werkdagen;
+import nl.zorginkoop.contracting.termijn.Onderwerp;
+import nl.zorginkoop.contracting.termijn.Taakverzoek;
+import nl.zorginkoop.contracting.termijn.Takenloket;
+
+/**
+ * Legt een plafond dat een hoge grens raakt bij de controller neer, in de transactie van de boeking
+ * die dat deed. Per plafond ligt er één taak: een hogere grens komt in de plaats van een lagere.
+ * Een plafond weigert zelf niets; de taak is de weg naar een besluit (rulings A4).
+ */
+@Dependent
+public class Signaalbewaking {
+    /** Onder deze grens (in procenten) is een signaal alleen om te weten. */
+    private static final int TAAK_VANAF = 85;
+
+    private static final int BESLUIT_VANAF = 95;
+    private static final int WERKDAGEN = 10;
+
+    private record Geraakt(UUID plafond, String naam, int benut, int grens, boolean bovenRuimte) {}
+
+    @Inject Databank databank;
+    @Inject Takenloket takenloket;
+    @Inject Klok klok;
+
+    /** Meldt wat de lopende transactie aan signalen heeft opgeleverd. */
+    public void meld(Namens namens) {
+        List<Geraakt> geraakt =
+                databank.lijst(
+                        """
+                        select p.id, p.naam, max(coalesce(s.grens, 100)) as grens,
+                               bool_or(s.soort = 'BOVEN_RUIMTE') as boven,
+                               round((p.gereserveerd + p.verplicht + p.gerealiseerd) * 100.0
+                                     / nullif(p.begroot, 0)) as benut
+                        from signaal s join plafond p on p.id = s.plafond
+                        where s.gemeld is null and s.gemeente = ?
+                        group by p.id order by p.id
+                        """,
+                        r ->
+                                new Geraakt(
+                                        r.getObject("id", UUID.class),
+                                        r.getString("naam"),
+                                        r.getInt("benut"),
+                                        r.getInt("grens"),
+                                        r.getBoolean("boven")),
+                        namens.gemeente().code());
+        if (geraakt.isEmpty()) {
+            return;
+        }
+        databank.voer(
+                "update signaal set gemeld = nu() where gemeld is null and gemeente = ?",
+                namens.gemeente().code());
+        geraakt.stream().filter(g -> g.grens() >= TAAK_VANAF).forEach(g -> maakTaak(namens, g));
+    }
+
+    private void maakTaak(Namens namens, Geraakt g) {
+        takenloket.laatVervallen(namens, g.plafond(), "Er is nu een hogere grens geraakt.");
+        String stand =
+                g.bovenRuimte()
+                        ? g.naam() + " zit boven het plafond"
+                        : g.naam() + " zit op " + g.benut() + " %";
+        String vraag = g.grens() >= BESLUIT_VANAF ? ": neem een besluit" : ": bekijk het verloop";
+        takenloket.maak(
+                namens,
+                Taakverzoek.voor(
+                                Rol.CONTROLLER,
+                                new Onderwerp("PLAFOND", g.plafond()),
+                                stand + vraag)
+                        .toelichting(
+                                "De beschikkingen blijven staan. Crisishulp en lopende specifieke"
+                                        + " toewijzingen gaan door en worden betaald.")
+                        .uiterlijk(Kalender.eindeVan(Werkdagen.WET.plus(klok.vandaag(), WERKDAGEN)))
+                        .afrondenMetReden());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.zorginkoop.contracting.toewijzing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.termijn.Onderwerp;
+import nl.zorginkoop.contracting.termijn.Takenloket;
+import nl.zorginkoop.contracting.termijn.Termijn;
+import nl.zorginkoop.contracting.termijn.Termijnloket;
+import nl.zorginkoop.contracting.termijn.Termijnverzoek;
+import nl.zorginkoop.contracting.termijn.Vervolgtaak;
+
+/**
+ * Zorgt dat niemand zonder hulp komt te zitten omdat een einddatum ongemerkt voorbijging: zes weken
+ * ervoor ligt er een taak bij de regisseur, tenzij de hulp dan al gestopt is.
+ */
+@Dependent
+class Afloop {
+    private static final String SOORT = "TOEWIJZING_LOOPT_AF";
+    private static final int WEKEN_VOORAF = 6;
+    private static final int WERKDAGEN = 20;
+    private static final LocalTime BEGIN_WERKDAG = LocalTime.of(7, 0);
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    @Inject Termijnloket termijnloket;
+    @Inject Takenloket takenloket;
+
+    void bewaak(Namens namens, Toewijzing toewijzing) {
+        LocalDate eind = toewijzing.looptijd().eind();
+        if (eind == null) {
+            return;
+        }
+        LocalDate dag = eind.minusWeeks(WEKEN_VOORAF);
+        termijnloket.start(
+                namens,
+                Termijnverzoek.tot(
+                                SOORT,
+                                new Onderwerp("TOEWIJZING", toewijzing.id()),
+                                dag.atTime(BEGIN_WERKDAG).atZone(Klok.AMSTERDAM).toInstant())
+                        .daarna(
+                                new Vervolgtaak(
+                                        "Toewijzing "
+                                                + toewijzing.nummer()
+                                                + " loopt af op "
+                                                + DAG.format(eind)
+                                                + ": verleng, herbeoordeel of sluit af",
+                                        Rol.REGISSEUR,
+                                        null,
+                                        WERKDAGEN,
+                                        false)));
+    }
+
+    /** De hulp is definitief gestopt: er valt niets meer te verlengen. */
+    void gestopt(Namens namens, UUID toewijzing) {
+        for (Termijn termijn : termijnloket.over(namens, toewijzing)) {
+            if (termijn.klaar() == null && termijn.soort().equals(SOORT)) {
+                termijnloket.stuit(namens, termijn.id(), "De hulp is gestopt.");
+            }
+        }
+        takenloket.laatVervallen(namens, toewijzing, "De hulp is gestopt.");
+    }
+}

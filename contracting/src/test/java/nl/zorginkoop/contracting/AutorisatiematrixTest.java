@@ -1,0 +1,118 @@
+package nl.zorginkoop.contracting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.VoorDeDeur;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Elke deur heeft een rij in {@code autorisatiematrix.csv}; een deur zonder rij breekt de build.
+ */
+class AutorisatiematrixTest {
+    private static final Path MATRIX = Path.of("src/test/resources/autorisatiematrix.csv");
+    private static final String KOP = "deur;rollen;persoonsgegevens;wijzigt";
+
+    private static final List<JavaClass> KLASSEN =
+            new ClassFileImporter()
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("nl.zorginkoop.contracting")
+                            .stream()
+                            .toList();
+
+    @Test
+    void elke_deur_staat_in_de_matrix_met_precies_haar_rollen() throws IOException {
+        Set<String> deuren =
+                methoden(Deur.class).stream()
+                        .map(AutorisatiematrixTest::rij)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rijen = new TreeSet<>(Files.readAllLines(MATRIX));
+        rijen.remove(KOP);
+        assertThat(deuren).isEqualTo(rijen);
+    }
+
+    @Test
+    void een_openbare_methode_van_een_loket_of_overzicht_is_een_deur() {
+        List<String> zonder =
+                KLASSEN.stream()
+                        .filter(
+                                k ->
+                                        k.getSimpleName().endsWith("loket")
+                                                || k.getSimpleName().endsWith("overzicht")
+                                                || k.getSimpleName().equals("Aanmelding"))
+                        .flatMap(k -> k.getMethods().stream())
+                        .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(m -> !m.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(m -> !m.isAnnotatedWith(Deur.class))
+                        .filter(m -> !m.isAnnotatedWith(VoorDeDeur.class))
+                        .map(JavaMethod::getFullName)
+                        .toList();
+        assertThat(zonder).isEmpty();
+    }
+
+    @Test
+    void een_deur_begint_met_namens_en_vraagt_bij_persoonsgegevens_een_grondslag() {
+        for (JavaMethod methode : methoden(Deur.class)) {
+            List<String> parameters =
+                    methode.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+            assertThat(parameters).as(methode.getFullName()).isNotEmpty();
+            assertThat(parameters.get(0))
+                    .as(methode.getFullName())
+                    .isEqualTo(Namens.class.getName());
+            if (methode.getAnnotationOfType(Deur.class).persoonsgegevens()) {
+                assertThat(parameters)
+                        .as(methode.getFullName())
+                        .contains(Grondslag.class.getName());
+            }
+        }
+    }
+
+    /** Wie hier een methode bij zet, laat iets toe zonder huurder: leg dat eerst uit. */
+    @Test
+    void alleen_aanmelden_gebeurt_voor_de_deur() {
+        assertThat(methoden(VoorDeDeur.class).stream().map(AutorisatiematrixTest::naam).toList())
+                .containsExactlyInAnyOrder("Aanmelding.meldAan", "Aanmelding.nogBinnen");
+    }
+
+    private static List<JavaMethod> methoden(Class<? extends java.lang.annotation.Annotation> met) {
+        return KLASSEN.stream()
+                .flatMap(k -> k.getMethods().stream())
+                .filter(m -> m.isAnnotatedWith(met))
+                .toList();
+    }
+
+    private static String rij(JavaMethod methode) {
+        Deur deur = methode.getAnnotationOfType(Deur.class);
+        String rollen =
+                Arrays.stream(deur.value())
+                        .map(Enum::name)
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+        return String.join(
+                ";",
+                naam(methode),
+                rollen,
+                deur.persoonsgegevens() ? "ja" : "nee",
+                deur.wijzigt() ? "ja" : "nee");
+    }
+
+    private static String naam(JavaMethod methode) {
+        return methode.getOwner().getSimpleName() + "." + methode.getName();
+    }
+}

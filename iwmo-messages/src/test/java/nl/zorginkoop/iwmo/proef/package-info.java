@@ -1,0 +1,2 @@
+/** Lange proeven, met de hand te starten. */
+package nl.zorginkoop.iwmo.proef;

@@ -1,0 +1,90 @@
+package nl.zorginkoop.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Function;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+
+/** Bouwt antwoorden: leeg blijft weg, bladen dragen hun volgende plek, en elk heeft een ETag. */
+final class Antwoord {
+    private Antwoord() {}
+
+    /** Een object waarin lege waarden niet voorkomen. */
+    static final class Blok {
+        private final JsonObjectBuilder bouw = Json.createObjectBuilder();
+
+        Blok met(String naam, Object waarde) {
+            if (waarde instanceof Boolean b) {
+                bouw.add(naam, b);
+            } else if (waarde instanceof Integer || waarde instanceof Long) {
+                bouw.add(naam, ((Number) waarde).longValue());
+            } else if (waarde instanceof BigDecimal getal) {
+                bouw.add(naam, getal);
+            } else if (waarde != null) {
+                bouw.add(naam, waarde.toString());
+            }
+            return this;
+        }
+
+        JsonObject klaar() {
+            return bouw.build();
+        }
+    }
+
+    static Response een(Request vraag, JsonObject inhoud) {
+        EntityTag merk = new EntityTag(hash(inhoud.toString()));
+        Response.ResponseBuilder zelfde = vraag.evaluatePreconditions(merk);
+        return (zelfde == null
+                        ? Response.ok(inhoud.toString(), MediaType.APPLICATION_JSON_TYPE)
+                        : zelfde)
+                .tag(merk)
+                .build();
+    }
+
+    static <R> Response blad(
+            Request vraag, UriInfo adres, Bladzijde<R> blad, Function<R, JsonObject> vorm) {
+        JsonArrayBuilder rijen = Json.createArrayBuilder();
+        blad.rijen().forEach(r -> rijen.add(vorm.apply(r)));
+        JsonObjectBuilder links =
+                Json.createObjectBuilder().add("self", adres.getRequestUri().toString());
+        if (blad.na()) {
+            links.add(
+                    "next",
+                    adres.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", blad.eind())
+                            .build()
+                            .toString());
+        }
+        JsonObject inhoud =
+                Json.createObjectBuilder()
+                        .add("items", rijen)
+                        .add("total", Math.min(blad.aantal(), Bladzijde.TELGRENS))
+                        .add("totalIsMinimum", blad.meerDanGeteld())
+                        .add("links", links)
+                        .build();
+        return een(vraag, inhoud);
+    }
+
+    private static String hash(String tekst) {
+        try {
+            byte[] som =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(tekst.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(som, 0, 16);
+        } catch (NoSuchAlgorithmException fout) {
+            throw new IllegalStateException("SHA-256 hoort bij elke JDK", fout);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package nl.zorginkoop.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.post.Berichtoverzicht;
+import nl.zorginkoop.contracting.post.Berichtrij;
+import nl.zorginkoop.contracting.post.Berichtstand;
+import nl.zorginkoop.contracting.post.Inlevering;
+import nl.zorginkoop.contracting.post.Ontvangstbewijs;
+import nl.zorginkoop.contracting.post.Postbus;
+import nl.zorginkoop.web.aanmelden.Ik;
+
+/** Berichten inleveren en volgen. */
+@Path("berichten")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
+public class Berichtenbron {
+    private static final int HOOGSTENS = 5000;
+
+    @Inject Postbus postbus;
+    @Inject Berichtoverzicht overzicht;
+    @Inject Ik ik;
+
+    // De postkamer van de machine levert in voor alle gemeenten. Wie van wie was, is zo terug te
+    // vinden; dit onthouden scheelt alleen zoeken.
+    private final Map<UUID, Gemeentecode> eerder =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<UUID, Gemeentecode> oudste) {
+                    return size() > HOOGSTENS;
+                }
+            };
+
+    @POST
+    @Consumes({
+        MediaType.APPLICATION_XML,
+        MediaType.TEXT_XML,
+        "application/zip",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
+    public Response lever(
+            InputStream bytes,
+            @HeaderParam("Idempotency-Key") String sleutel,
+            @QueryParam("kenmerk") String kenmerk,
+            @Context UriInfo adres)
+            throws IOException {
+        Namens namens = ik.namens();
+        Inlevering inlevering =
+                new Inlevering(
+                        Inlevering.Bron.API,
+                        namens.wie() + ":" + sleutel(sleutel),
+                        kenmerk(kenmerk),
+                        namens.aanbieder());
+        if (namens.rol() != Rol.POSTKAMER && namens.rol() != Rol.ZORGAANBIEDER) {
+            return Probleem.van(
+                            403,
+                            "ROL",
+                            "Geen toegang",
+                            "Berichten inleveren doet een zorgaanbieder met zijn eigen account.")
+                    .antwoord();
+        }
+        Ontvangstbewijs bewijs = postbus.leverIn(inlevering, bytes);
+        String waar =
+                adres.getAbsolutePathBuilder().path(bewijs.id().toString()).build().toString();
+        return Response.accepted(
+                        new Antwoord.Blok()
+                                .met("id", bewijs.id())
+                                .met("status", "ONTVANGEN")
+                                .met("ontvangen", bewijs.ontvangen())
+                                .met("sha256", bewijs.sha256())
+                                .met("grootte", bewijs.grootte())
+                                .met("herhaling", bewijs.herhaling())
+                                .met("href", waar)
+                                .klaar()
+                                .toString())
+                .header("Location", waar)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response stand(@PathParam("id") String nummer, @Context Request vraag) {
+        UUID id = uuid(nummer);
+        Optional<Berichtstand> stand =
+                ik.namens().rol() == Rol.POSTKAMER
+                        ? bijGemeenten(id)
+                        : overzicht.stand(ik.namens(), id);
+        return stand.map(s -> Antwoord.een(vraag, json(s)))
+                .orElseGet(
+                        () ->
+                                Probleem.van(
+                                                404,
+                                                "ONBEKEND",
+                                                "Niet gevonden",
+                                                "Er is geen bericht met dit nummer: controleer het"
+                                                        + " bewijs.")
+                                        .antwoord());
+    }
+
+    @GET
+    public Response lijst(@Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.blad(
+                vraag,
+                adres,
+                overzicht.berichten(
+                        ik.namens(),
+                        Bladverzoek.van(
+                                adres.getQueryParameters(), List.of("status", "soort", "kant"))),
+                Berichtenbron::json);
+    }
+
+    private Optional<Berichtstand> bijGemeenten(UUID id) {
+        Gemeentecode bekend;
+        synchronized (eerder) {
+            bekend = eerder.get(id);
+        }
+        if (bekend != null) {
+            return overzicht.stand(Namens.postkamer(bekend), id);
+        }
+        for (Gemeentecode gemeente : overzicht.gemeenten(ik.namens())) {
+            Optional<Berichtstand> stand = overzicht.stand(Namens.postkamer(gemeente), id);
+            if (stand.isPresent()) {
+                synchronized (eerder) {
+                    eerder.put(id, gemeente);
+                }
+                return stand;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static JsonObject json(Berichtstand s) {
+        return new Antwoord.Blok()
+                .met("id", s.id())
+                .met("status", s.stand())
+                .met("berichtsoort", s.berichtsoort())
+                .met("identificatie", s.identificatie())
+                .met("gemeente", s.gemeente())
+                .met("aanbieder", s.aanbieder())
+                .met("naam", s.naam())
+                .met("sha256", s.sha256())
+                .met("grootte", s.grootte())
+                .met("ontvangen", s.ontvangen())
+                .met("afgehandeld", s.afgehandeld())
+                .met("eerste", s.eerste())
+                .met("reden", s.reden())
+                .met("antwoord", s.antwoord())
+                .met("antwoordSoort", s.antwoordSoort())
+                .met("antwoordVerzonden", s.antwoordVerzonden())
+                .met("antwoordBestand", s.antwoordBestand())
+                .klaar();
+    }
+
+    private static JsonObject json(Berichtrij b) {
+        return new Antwoord.Blok()
+                .met("id", b.id())
+                .met("richting", b.ontvangen() ? "IN" : "UIT")
+                .met("moment", b.moment())
+                .met("berichtsoort", b.berichtsoort())
+                .met("identificatie", b.identificatie())
+                .met("naam", b.naam())
+                .met("partij", b.partij())
+                .met("grootte", b.grootte())
+                .met("status", b.status())
+                .met("reden", b.reden())
+                .met("gekoppeld", b.gekoppeld())
+                .klaar();
+    }
+
+    private static String sleutel(String gekregen) {
+        if (gekregen == null || gekregen.isBlank()) {
+            return UUID.randomUUID().toString();
+        }
+        if (gekregen.length() > 200) {
+            throw new OngeldigeWaarde(
+                    "Idempotency-Key", "Een sleutel is hooguit 200 tekens: maak haar korter.");
+        }
+        return gekregen.strip();
+    }
+
+    private static String kenmerk(String gekregen) {
+        if (gekregen == null || gekregen.isBlank()) {
+            return "api";
+        }
+        if (gekregen.length() > 100) {
+            throw new OngeldigeWaarde("kenmerk", "Een kenmerk is hooguit 100 tekens.");
+        }
+        return gekregen.strip();
+    }
+
+    private static UUID uuid(String nummer) {
+        try {
+            return UUID.fromString(nummer);
+        } catch (IllegalArgumentException geenNummer) {
+            throw new OngeldigeWaarde(
+                    "id", "Dit is geen berichtnummer: gebruik dat van het bewijs.");
+        }
+    }
+}

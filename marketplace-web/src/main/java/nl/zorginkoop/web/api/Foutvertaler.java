@@ -1,0 +1,68 @@
+package nl.zorginkoop.web.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.web.rand.Foutnummer;
+
+/**
+ * Maakt van elke fout een {@link Probleem}; wat wij niet verwachten krijgt een nummer in het log.
+ */
+@Provider
+public class Foutvertaler implements ExceptionMapper<Throwable> {
+    @Context UriInfo adres;
+
+    @Override
+    public Response toResponse(Throwable fout) {
+        for (Throwable t = fout; t != null; t = t.getCause()) {
+            Probleem bekend = bekend(t);
+            if (bekend != null) {
+                return bekend.antwoord();
+            }
+        }
+        String nummer = Foutnummer.schrijf("/api/v1/" + adres.getPath(), fout);
+        return Probleem.van(
+                        500,
+                        "INTERN",
+                        "Er ging iets mis bij ons",
+                        "Noem bij vragen nummer " + nummer + ".")
+                .antwoord();
+    }
+
+    private static Probleem bekend(Throwable fout) {
+        if (fout instanceof Weigering nee) {
+            String reden = nee.reden().name();
+            return Probleem.van(status(reden), reden, "Geweigerd", nee.getMessage());
+        } else if (fout instanceof ToegangGeweigerd geen) {
+            return Probleem.van(403, "ROL", "Geen toegang", geen.getMessage());
+        } else if (fout instanceof OngeldigeWaarde waarde) {
+            return new Probleem(
+                    400,
+                    "WAARDE",
+                    "Onjuiste waarde",
+                    waarde.getMessage(),
+                    List.of(new Probleem.Fout(waarde.veld(), "WAARDE", waarde.getMessage())));
+        } else if (fout instanceof WebApplicationException web) {
+            int status = web.getResponse().getStatus();
+            String titel = web.getResponse().getStatusInfo().getReasonPhrase();
+            return Probleem.van(status, "HTTP_" + status, titel, titel + ".");
+        }
+        return null;
+    }
+
+    private static int status(String reden) {
+        return switch (reden) {
+            case "ONBEKEND" -> 404;
+            case "TE_GROOT" -> 413;
+            case "AFZENDER_PAST_NIET" -> 403;
+            default -> 409;
+        };
+    }
+}
