@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Zegt vóór het starten of een poort vrij is; de melding van de server zelf komt te laat. */
 public final class Poorten {
+
+    private static final Duration TUSSENPOOS = Duration.ofMillis(50);
 
     private Poorten() {}
 
@@ -17,6 +21,14 @@ public final class Poorten {
             return true;
         } catch (IOException bezet) {
             return false;
+        }
+    }
+
+    /** Een proces dat net gestopt is, geeft zijn poort soms een tel later vrij dan zijn nummer. */
+    static void wachtTotVrij(int poort, Duration geduld) {
+        long einde = System.nanoTime() + geduld.toNanos();
+        while (!vrij(poort) && System.nanoTime() < einde) {
+            LockSupport.parkNanos(TUSSENPOOS.toNanos());
         }
     }
 

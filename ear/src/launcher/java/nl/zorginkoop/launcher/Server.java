@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class Server {
 
     private static final Duration GEDULD = Duration.ofSeconds(60);
+    private static final Duration NASLEEP = Duration.ofSeconds(30);
     private static final String EAR = "zorginkoop.ear";
 
     private final Instellingen instellingen;
@@ -50,12 +51,18 @@ final class Server {
     void stop() {
         if (proces != null) {
             Processen.stop(proces.pid(), GEDULD);
+            // Na een kill -9 is de hoofddraad eerder weg dan de rest, die de poort nog vasthoudt.
+            wachtOpLaatsteDraad();
             Bestanden.wis(pidBestand());
         }
     }
 
-    boolean leeft() {
-        return proces.isAlive();
+    private void wachtOpLaatsteDraad() {
+        try {
+            proces.waitFor(NASLEEP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Wacht hoogstens zo lang; waar als de server in die tijd is gestopt. */
@@ -93,6 +100,7 @@ final class Server {
             long vorige = Long.parseLong(tekst);
             if (Processen.leeft(vorige, basis.toString())) {
                 Processen.stop(vorige, GEDULD);
+                Poorten.wachtTotVrij(instellingen.httpPoort(), NASLEEP);
             }
         }
         Bestanden.wis(pidBestand());

@@ -101,7 +101,7 @@ class StarterIT {
         assertThat(opnieuw.totGereed()).as(opnieuw.gezegd().toString()).isTrue();
         long server = pid(data.resolve("server.pid"));
         long databank = pid(data.resolve("postgres/18/postmaster.pid"));
-        opnieuw.proces().destroy();
+        opnieuw.proces().toHandle().destroy();
 
         assertThat(opnieuw.einde()).isZero();
         assertThat(opnieuw.gezegd()).contains("Zorginkoop is gestopt.");

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 import nl.zorginkoop.iwmo.bericht.Domein;
+import nl.zorginkoop.iwmo.bericht.Fout;
+import nl.zorginkoop.iwmo.bericht.Plaats;
 import nl.zorginkoop.iwmo.bericht.Regel;
 import nl.zorginkoop.iwmo.bericht.Release;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
@@ -28,6 +30,7 @@ import nl.zorginkoop.iwmo.regels.Regelset;
 import nl.zorginkoop.iwmo.regels.Toets;
 import nl.zorginkoop.iwmo.schema.Schemas;
 import nl.zorginkoop.iwmo.uitgave.Uitgaven;
+import nl.zorginkoop.iwmo.uitleg.Regelplek;
 import nl.zorginkoop.iwmo.uitleg.Uitleg;
 import nl.zorginkoop.iwmo.vorm.Veld;
 import nl.zorginkoop.iwmo.vorm.Vorm;
@@ -211,11 +214,7 @@ class VolledigheidTest {
                 alles.add(Uitleg.van(code, taal));
             }
             for (Schemafout soort : Schemafout.values()) {
-                alles.add(
-                        Uitleg.van(
-                                new nl.zorginkoop.iwmo.bericht.Fout(
-                                        1, soort.name(), null, null, null, null),
-                                taal));
+                alles.add(Uitleg.van(new Fout(1, soort.name(), null, null, null, null), taal));
             }
             assertThat(alles)
                     .allSatisfy(
@@ -234,6 +233,44 @@ class VolledigheidTest {
                             Schemafout.values().length,
                             Schemafout.values().length));
         }
+    }
+
+    /** Anders weet wie niveau 3 en 4 toetst niet welke klasse de code krijgt. */
+    @ParameterizedTest
+    @EnumSource
+    void elke_regel_heeft_in_elk_bericht_een_plaats(Berichtsoort soort) {
+        Set<String> elementen = new TreeSet<>();
+        velden(Uitgaven.recordVan(Release.R3_2, soort), soort.domein(), elementen);
+        for (Regel regel : Regel.values()) {
+            List<Regelplek> plekken = Regelplek.van(regel, soort);
+            assertThat(plekken.isEmpty()).as("%s", regel).isNotEqualTo(regel.geldtVoor(soort));
+            assertThat(plekken)
+                    .as("%s", regel)
+                    .allSatisfy(p -> assertThat(p.klasse()).isIn(metLeeg(elementen)));
+        }
+        VERSLAG.put("regels met plaats", Regel.values().length + "/121");
+    }
+
+    private static Set<String> metLeeg(Set<String> elementen) {
+        Set<String> met = new TreeSet<>(elementen);
+        met.add("");
+        return met;
+    }
+
+    @Test
+    void engelse_zin_bevat_geen_nederlandse_omschrijving() {
+        Fout fout =
+                Fout.van(
+                        Regel.CD087,
+                        new Plaats("/Bericht/Declaratie/Clienten/Client[1]/ProductTarief", 33),
+                        "1250",
+                        "leeg bij eenheid 83");
+        assertThat(Uitleg.zin(fout, Locale.ENGLISH))
+                .isEqualTo(
+                        "At price, client 1 (CD087, line 33): The price must be filled in, except"
+                                + " for a service in euros. Found \"1250\". Fill in the price;"
+                                + " leave it empty only with unit 83.");
+        assertThat(Uitleg.zin(fout, Uitleg.NEDERLANDS)).contains("leeg bij eenheid 83");
     }
 
     @Test

@@ -40,7 +40,8 @@ public class Signaalbewaking {
                         """
                         select p.id, p.naam, max(coalesce(s.grens, 100)) as grens,
                                bool_or(s.soort = 'BOVEN_RUIMTE') as boven,
-                               (p.gereserveerd + p.verplicht + p.gerealiseerd) * 100 / nullif(p.begroot, 0) as benut
+                               round((p.gereserveerd + p.verplicht + p.gerealiseerd) * 100.0
+                                     / nullif(p.begroot, 0)) as benut
                         from signaal s join plafond p on p.id = s.plafond
                         where s.gemeld is null and s.gemeente = ?
                         group by p.id order by p.id

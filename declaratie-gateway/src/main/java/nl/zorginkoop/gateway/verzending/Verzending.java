@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.contracting.post.Uitgaand.Zending;
 import nl.zorginkoop.gateway.gedeeld.Berichtmappen;
+import nl.zorginkoop.gateway.gedeeld.Uitvaldeur;
 import nl.zorginkoop.gateway.gedeeld.Uitvalmap;
 import nl.zorginkoop.gateway.gedeeld.Werklus;
 import nl.zorginkoop.gateway.huis.Verkeer;
@@ -35,6 +36,7 @@ public class Verzending {
     @Inject Postloket loket;
     @Inject Berichtmappen mappen;
     @Inject Uitvalmap uitval;
+    @Inject Uitvaldeur deur;
     @Inject @Any Instance<Opsteller> opstellers;
     @Inject Verkeer verkeer;
 
@@ -51,10 +53,10 @@ public class Verzending {
                 uitval.haalWeg(zending.id(), naam(zending));
             }
         } catch (IOException fout) {
-            meld(werk, zending, fout);
+            meld(namens, werk, zending, fout);
             throw new UncheckedIOException(fout);
         } catch (RuntimeException fout) {
-            meld(werk, zending, fout);
+            meld(namens, werk, zending, fout);
             throw fout;
         }
     }
@@ -79,27 +81,30 @@ public class Verzending {
         return zending.berichtsoort() + "_" + zending.identificatie() + ".xml";
     }
 
-    private void meld(Werkvoorraad.Werk werk, Zending zending, Exception fout) {
+    private void meld(Namens namens, Werkvoorraad.Werk werk, Zending zending, Exception fout) {
         if (werk.pogingen() + 1 != POGINGEN) {
             return;
         }
         LOG.log(Level.ERROR, naam(zending) + " is " + POGINGEN + " keer niet verzonden", fout);
+        String reden = reden(zending, fout);
+        deur.meldNietVerzonden(namens, zending.id(), reden);
         try {
-            uitval.briefje(
-                    zending.id(),
-                    naam(zending),
-                    naam(zending)
-                            + " voor "
-                            + zending.aanbieder()
-                            + " gaat niet weg: "
-                            + (fout instanceof NietVerzendbaar
-                                    ? fout.getMessage()
-                                    : "technische fout (" + fout.getClass().getSimpleName() + ")")
-                            + ". Eigenaar: de beheerder van gemeente "
-                            + zending.gemeente()
-                            + ". Het wordt elke vijf minuten opnieuw geprobeerd.");
-        } catch (IOException ookDatNiet) {
-            LOG.log(Level.ERROR, "Ook het briefje bij de uitval lukt niet", ookDatNiet);
+            uitval.briefje(zending.id(), naam(zending), reden);
+        } catch (IOException zonderBriefje) {
+            LOG.log(Level.ERROR, "Het briefje bij de uitval lukt niet", zonderBriefje);
         }
+    }
+
+    private static String reden(Zending zending, Exception fout) {
+        return naam(zending)
+                + " voor "
+                + zending.aanbieder()
+                + " gaat niet weg: "
+                + (fout instanceof NietVerzendbaar
+                        ? fout.getMessage()
+                        : "technische fout (" + fout.getClass().getSimpleName() + ")")
+                + ". Eigenaar: de beheerder van gemeente "
+                + zending.gemeente()
+                + ". Het wordt elke vijf minuten opnieuw geprobeerd.";
     }
 }

@@ -173,7 +173,8 @@ final class Voorbeeldberichten {
                 "Beste gemeente, bijgaand onze declaratie over augustus.\r\n"
                         .getBytes(StandardCharsets.UTF_8),
                 "Een brief met de naam van een bericht.",
-                "Uitval, met een taak voor de beheerder; er gaat geen antwoord uit.");
+                "Uitval bij `platform`: \"Het bestand is geen geldige XML (regel 1, kolom 1).\" Er gaat"
+                        + " geen antwoord uit; er ligt een taak.");
     }
 
     private static Voorbeeld doctype(Voorbeeld goed) {
@@ -184,7 +185,7 @@ final class Voorbeeldberichten {
                         "?>\r\n",
                         "?>\r\n<!DOCTYPE Bericht [<!ENTITY wie SYSTEM \"file:///etc/hostname\">]>\r\n"),
                 "Een declaratie met een DOCTYPE die een bestand van de server wil lezen.",
-                "Uitval: een DOCTYPE wordt niet gelezen. Er gaat geen antwoord uit.");
+                "Uitval bij `platform`: \"Een DOCTYPE is niet toegestaan in een bericht.\"");
     }
 
     private static Voorbeeld andereVersie(Voorbeeld goed) {
@@ -196,7 +197,7 @@ final class Voorbeeldberichten {
                         "BerichtSubversie>2<",
                         "BerichtSubversie>1<"),
                 "Een declaratie van versie 3.1.",
-                "Uitval: alleen 3.2 is in gebruik. Er gaat geen antwoord uit.");
+                "Uitval bij `platform`: \"Release 3.1 wordt niet ondersteund.\"");
     }
 
     private static Voorbeeld onbekendeAfzender(Voorbeeld goed) {
@@ -205,7 +206,8 @@ final class Voorbeeldberichten {
                 "09-onbekende-afzender.xml",
                 vervang(inhoud, Nummering.DE_LINDE, "42429999"),
                 "Een declaratie van een aanbieder die hier niet bekend is.",
-                "Uitval: er is niemand om te antwoorden.");
+                "Uitval bij `beheer`: \"De afzender 42429999 is hier niet bekend als zorgaanbieder.\" Er is"
+                        + " niemand om te antwoorden.");
     }
 
     private Voorbeeld zelfdeNummer() {

@@ -21,7 +21,8 @@ final class Wandeling {
                 cp docs/voorbeelden/berichten/01-goede-declaratie.xml "$ZORGINKOOP_DATA/berichten/in/"
 
             Het antwoord ligt daarna in `$ZORGINKOOP_DATA/berichten/uit/42420099/`. Wie als `delinde` aanmeldt
-            ziet de uitkomst met uitleg; de `controller` ziet het budget bewegen; uitval staat bij `beheer`.
+            ziet de uitkomst met uitleg; de `controller` ziet het budget bewegen. Uitval van een gemeente ligt bij
+            haar beheerder (`beheer`), post zonder leesbaar adres bij het platform (`platform`).
             De wachtwoorden staan in `$ZORGINKOOP_DATA/demo-accounts.txt`.
 
             Doe ze op volgorde, of kies er een; 10 en 11 gaan uit van 01, en elk bestand telt één keer.

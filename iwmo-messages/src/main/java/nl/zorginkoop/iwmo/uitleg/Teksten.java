@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
 
 /**
  * De teksten van één taal. Bewust geen ResourceBundle: die valt terug op de taal van de machine, en
@@ -42,12 +41,12 @@ final class Teksten {
         }
     }
 
-    String tekst(String sleutel) {
-        return teksten.getProperty(sleutel);
+    boolean isNederlands() {
+        return this == NEDERLANDS;
     }
 
-    Set<String> sleutels() {
-        return teksten.stringPropertyNames();
+    String tekst(String sleutel) {
+        return teksten.getProperty(sleutel);
     }
 
     /** Naam van een element zoals een mens die zou noemen. */

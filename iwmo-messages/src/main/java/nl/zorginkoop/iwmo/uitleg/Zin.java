@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.zorginkoop.iwmo.bericht.Fout;
 import nl.zorginkoop.iwmo.bericht.Plaats;
@@ -30,11 +31,16 @@ final class Zin {
                     "Prestaties",
                     "Declaratie");
 
+    /**
+     * Een waarde zoals zij in een bericht kan staan; al het andere is een Nederlandse omschrijving.
+     */
+    private static final Pattern KALE_WAARDE = Pattern.compile("[-0-9:. ,]+|[A-Z]{1,2}");
+
     private Zin() {}
 
     static String van(Fout fout, Uitleg uitleg, Teksten teksten) {
         StringBuilder zin = new StringBuilder();
-        zin.append(vul(teksten, "zin.plaats", waar(fout.plaats(), teksten), regel(fout)));
+        zin.append(vul(teksten, "zin.plaats", waar(fout.plaats(), teksten), regel(fout, teksten)));
         zin.append(uitleg.wat()).append(' ');
         String waarden = waarden(fout, teksten);
         if (!waarden.isEmpty()) {
@@ -43,9 +49,11 @@ final class Zin {
         return zin.append(uitleg.herstel()).toString();
     }
 
-    private static String regel(Fout fout) {
+    private static String regel(Fout fout, Teksten teksten) {
         int regel = fout.plaats().regelnummer();
-        return regel == 0 ? fout.plaats().pad() : fout.code() + ", regel " + regel;
+        return regel == 0
+                ? fout.plaats().pad()
+                : fout.code() + ", " + teksten.tekst("zin.regel") + " " + regel;
     }
 
     /** Van binnen naar buiten: einddatum, productperiode, prestatie 2, client 1. */
@@ -71,12 +79,20 @@ final class Zin {
     }
 
     private static String waarden(Fout fout, Teksten teksten) {
-        if (fout.gevonden() == null) {
-            return fout.verwacht() == null ? "" : vul(teksten, "zin.leeg", fout.verwacht());
+        String gevonden = leesbaar(fout.gevonden(), teksten);
+        String verwacht = leesbaar(fout.verwacht(), teksten);
+        if (gevonden == null) {
+            return verwacht == null ? "" : vul(teksten, "zin.leeg", verwacht);
         }
-        return fout.verwacht() == null
-                ? vul(teksten, "zin.gevonden", fout.gevonden())
-                : vul(teksten, "zin.waarden", fout.gevonden(), fout.verwacht());
+        return verwacht == null
+                ? vul(teksten, "zin.gevonden", gevonden)
+                : vul(teksten, "zin.waarden", gevonden, verwacht);
+    }
+
+    private static String leesbaar(String waarde, Teksten teksten) {
+        boolean kan =
+                waarde != null && (teksten.isNederlands() || KALE_WAARDE.matcher(waarde).matches());
+        return kan ? waarde : null;
     }
 
     private static String vul(Teksten teksten, String sleutel, Object... waarden) {

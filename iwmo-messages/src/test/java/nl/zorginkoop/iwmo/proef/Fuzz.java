@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.bericht.BerichtGeweigerd;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
@@ -46,6 +48,35 @@ public final class Fuzz {
         "\"",
         "'",
         " "
+    };
+
+    private static final Pattern BLAD = Pattern.compile("<([\\w:]+)>([^<]+)</\\1>");
+    private static final String[] WAARDEN = {
+        "",
+        " ",
+        "0",
+        "-1",
+        "1",
+        "2",
+        "3",
+        "6",
+        "9",
+        "01",
+        "04",
+        "13",
+        "83",
+        "84",
+        "C",
+        "D",
+        "NL",
+        "x",
+        "2020-12-31",
+        "2025-02-30",
+        "2099-12-31",
+        "1900-01-01",
+        "24:00:00",
+        "999900007",
+        "99999999"
     };
 
     private final Random toeval;
@@ -107,6 +138,10 @@ public final class Fuzz {
         for (int n = 1 + toeval.nextInt(3); n > 0; n--) {
             int plek = toeval.nextInt(tekst.length());
             int einde = Math.min(tekst.length(), plek + 1 + toeval.nextInt(60));
+            if (toeval.nextInt(10) < 7) {
+                anderBlad(tekst);
+                continue;
+            }
             switch (toeval.nextInt(8)) {
                 case 0 -> tekst.delete(plek, einde);
                 case 1 -> tekst.insert(plek, BROKKEN[toeval.nextInt(BROKKEN.length)]);
@@ -119,6 +154,21 @@ public final class Fuzz {
             }
         }
         return b != null ? b : tekst.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Verandert, verdubbelt of verwijdert één element met een waarde; de XML blijft welgevormd. */
+    private void anderBlad(StringBuilder tekst) {
+        Matcher m = BLAD.matcher(tekst);
+        if (!m.find(toeval.nextInt(tekst.length())) && !m.find(0)) {
+            return;
+        }
+        String waarde = m.group(2);
+        switch (toeval.nextInt(4)) {
+            case 0 -> tekst.delete(m.start(), m.end());
+            case 1 -> tekst.insert(m.start(), m.group());
+            case 2 -> tekst.replace(m.start(2), m.end(2), WAARDEN[toeval.nextInt(WAARDEN.length)]);
+            default -> cijfer(tekst, m.start(2) + toeval.nextInt(waarde.length()));
+        }
     }
 
     private byte[] metKapotteByte(StringBuilder tekst) {

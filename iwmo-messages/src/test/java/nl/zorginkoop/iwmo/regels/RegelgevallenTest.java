@@ -38,7 +38,9 @@ class RegelgevallenTest {
     }
 
     private static List<Geval> alle() {
-        return Stream.concat(Gevallen.alle().stream(), Declaratiegevallen.alle().stream()).toList();
+        return Stream.of(Gevallen.alle(), Verzoekgevallen.alle(), Declaratiegevallen.alle())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest(name = "{1}: {0}")

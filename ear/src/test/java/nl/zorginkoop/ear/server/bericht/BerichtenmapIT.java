@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.ear.server.InDeServer;
 import nl.zorginkoop.iwmo.r32.Startbericht;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
@@ -75,6 +79,52 @@ class BerichtenmapIT extends InDeServer {
         wereld.inDeMap("it" + wereld.gemeente + ".zip", zip.toByteArray());
 
         Geduld.tot("drie retouren", () -> wereld.uitgegaan("WMO306").size() == 3);
+    }
+
+    @Test
+    void uitval_heeft_een_taak_en_gaat_na_opnieuw_aanbieden_alsnog_door() throws Exception {
+        wereld.begin(Wet.WMO);
+        Opmaker opmaker = new Opmaker(wereld);
+        int nummer = wereld.toewijzing(0).nummer();
+        String vreemd = "96" + wereld.gemeente + "01";
+        String naam = "it" + wereld.gemeente + "-opnieuw.xml";
+        inDeMap(
+                naam,
+                tekst(opmaker.start(nummer, wereld.eerdere.atDay(3)))
+                        .replace(wereld.aanbieder.code(), vreemd));
+        assertThat(wereld.reden(naam)).contains(vreemd);
+        UUID bericht =
+                wereld.alsGemeente(
+                                "select id from bericht_in where naam = '" + naam + "'",
+                                r -> r.getObject("id", UUID.class))
+                        .get(0);
+        assertThat(
+                        wereld.alsGemeente(
+                                "select rol || ' ' || toelichting from taak where onderwerp = '"
+                                        + bericht
+                                        + "'",
+                                r -> r.getString(1)))
+                .singleElement()
+                .asString()
+                .startsWith("BEHEERDER")
+                .contains(vreemd);
+
+        wereld.databank.voer(
+                "insert into zorgaanbieder (agb, naam) values (?, ?)", vreemd, "Toch bekend");
+        wereld.post.opnieuw(Namens.gemeente("beheerder", Rol.BEHEERDER, wereld.gemeente), bericht);
+
+        Berichtstand stand =
+                Geduld.tot(
+                        "het bericht is alsnog beantwoord",
+                        () -> {
+                            Berichtstand nu = wereld.post.stand(wereld.postkamer(), bericht);
+                            return "BEANTWOORD".equals(nu.stand()) ? nu : null;
+                        });
+        assertThat(stand.antwoordBestand()).contains(vreemd);
+        Geduld.tot("het ligt nu bij verwerkt", () -> geborgen(naam));
+        try (var bestanden = Files.list(wereld.mappen.uitval())) {
+            assertThat(bestanden).noneMatch(b -> b.getFileName().toString().startsWith(naam));
+        }
     }
 
     private boolean geborgen(String naam) throws Exception {

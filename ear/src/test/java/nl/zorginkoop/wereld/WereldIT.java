@@ -1,0 +1,167 @@
+package nl.zorginkoop.wereld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import nl.zorginkoop.ear.buiten.VanBuiten;
+import nl.zorginkoop.ear.platform.TestPlatform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * De demowereld na het laden. Andere tests delen dit platform, dus wat zij toevoegen telt hier niet
+ * mee: de vragen gaan over de eigen nummers van de demowereld.
+ */
+class WereldIT extends VanBuiten {
+    private static final String GEMEENTEN = "('9101', '9102', '9103')";
+
+    private Kijker kijker;
+
+    @BeforeEach
+    void open() throws SQLException {
+        kijker = new Kijker();
+    }
+
+    @AfterEach
+    void sluit() throws SQLException {
+        kijker.close();
+    }
+
+    @Test
+    void de_wereld_heeft_haar_aantallen() throws SQLException {
+        assertThat(kijker.teksten("select naam from gemeente where code in " + GEMEENTEN))
+                .containsExactlyInAnyOrder("Rivierdam", "Molenwaard", "Oudveen");
+        assertThat(
+                        kijker.getal(
+                                "select count(*) from zorgaanbieder where agb like '42420___' and kvk"
+                                        + " like '990000__'"))
+                .isEqualTo(15);
+        assertThat(kijker.getal("select count(*) from wijk where gemeente in " + GEMEENTEN))
+                .isEqualTo(6);
+        assertThat(
+                        kijker.getal(
+                                "select count(*) from hulpvrager where plaats in ('Rivierdam',"
+                                        + " 'Molenwaard', 'Oudveen') and postcode ~ '^94[789]'"))
+                .isEqualTo(400);
+        assertThat(toewijzingen("count(*)")).isEqualTo(900);
+        assertThat(toewijzingen("count(distinct wet)")).isEqualTo(2);
+        assertThat(toewijzingen("count(distinct wet || productcode)")).isEqualTo(30);
+        assertThat(toewijzingen("count(distinct frequentie)")).isEqualTo(4);
+    }
+
+    @Test
+    void er_is_acht_maanden_gedeclareerd_langs_de_echte_weg() throws SQLException {
+        assertThat(
+                        kijker.getal(
+                                "select count(distinct begin) from declaratie where gemeente in "
+                                        + GEMEENTEN))
+                .isGreaterThanOrEqualTo(8);
+        assertThat(
+                        kijker.getal(
+                                "select count(*) from declaratie d where gemeente in "
+                                        + GEMEENTEN
+                                        + " and not exists (select 1 from bericht_uit u where"
+                                        + " u.antwoord_op = d.bericht and u.berichtsoort in ('WMO325',"
+                                        + " 'JW325'))"))
+                .isZero();
+    }
+
+    @Test
+    void declaratie_dn0826_is_die_van_het_beeld() throws SQLException {
+        String dn0826 =
+                " from declaratie d join prestatie p on p.declaratie = d.id where d.gemeente = '9101'"
+                        + " and d.aanbieder = '42420099' and d.nummer = 'DN0826'";
+        assertThat(
+                        kijker.teksten(
+                                "select p.referentie || ' ' || array_to_string(p.codes, ',')"
+                                        + dn0826
+                                        + " and not p.goedgekeurd order by 1"))
+                .containsExactly("R0041 0611", "R0107 9321", "R0163 9338");
+        assertThat(kijker.getal("select count(*)" + dn0826)).isEqualTo(212);
+        assertThat(kijker.getal("select max(d.ingediend)" + dn0826)).isEqualTo(98_412_60);
+        assertThat(kijker.getal("select max(d.toegekend)" + dn0826)).isEqualTo(95_683_20);
+    }
+
+    /** INV-8.5: het hoofd van elk plafond is gelijk aan zijn hertelling. */
+    @Test
+    void elk_plafond_is_gelijk_aan_zijn_hertelling() throws SQLException {
+        assertThat(
+                        kijker.teksten(
+                                "select p.naam from plafond p join plafond_hertelling h using (id)"
+                                        + " where (p.vrij, p.gereserveerd, p.verplicht, p.gerealiseerd)"
+                                        + " is distinct from (h.vrij, h.gereserveerd, h.verplicht,"
+                                        + " h.gerealiseerd)"))
+                .isEmpty();
+    }
+
+    @Test
+    void gerealiseerd_is_de_som_van_de_goedgekeurde_prestaties() throws SQLException {
+        assertThat(
+                        kijker.teksten(
+                                """
+                                select b.gemeente || ' ' || b.wet || ' ' || b.gerealiseerd || ' ' || p.som
+                                from (select gemeente, wet, sum(gerealiseerd) as gerealiseerd from plafond
+                                      where soort = 'BEGROTING' group by 1, 2) b
+                                join (select gemeente, wet, sum(case dc when 'D' then bedrag else -bedrag end) as som
+                                      from prestatie where goedgekeurd group by 1, 2) p using (gemeente, wet)
+                                where b.gemeente in """
+                                        + GEMEENTEN
+                                        + " and b.gerealiseerd <> p.som"))
+                .isEmpty();
+    }
+
+    @Test
+    void twee_plafonds_liggen_bij_de_controller() throws SQLException {
+        assertThat(
+                        kijker.teksten(
+                                "select titel from taak where gemeente = '9101' and rol ="
+                                        + " 'CONTROLLER' and onderwerp_soort = 'PLAFOND' and ontstaan"
+                                        + " < '2026-09-15 07:00Z' and klaar is null"))
+                .containsExactlyInAnyOrder(
+                        "Zorggroep De Linde zit op 98 %: neem een besluit",
+                        "Beschermd wonen zit op 94 %: bekijk het verloop");
+    }
+
+    @Test
+    void aflopende_toewijzingen_liggen_bij_de_regisseur_en_uitval_bij_de_beheerder()
+            throws SQLException {
+        assertThat(taken("9101", "REGISSEUR", "TOEWIJZING")).isPositive();
+        assertThat(taken("0000", "BEHEERDER", "BERICHT_IN")).isEqualTo(2);
+    }
+
+    @Test
+    void de_klok_loopt_door_vanaf_het_begin_van_de_demo() throws SQLException {
+        assertThat(
+                        kijker.getal(
+                                "select count(*) where nu() >= '2026-09-15 07:00Z' and nu() <"
+                                        + " '2026-09-16 07:00Z'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void wachtwoorden_zijn_alleen_voor_de_eigenaar_te_lezen() throws IOException {
+        Path bestand = TestPlatform.data().resolve("demo-accounts.txt");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bestand)))
+                .isEqualTo("rw-------");
+        assertThat(Files.readAllLines(bestand))
+                .hasSize(11)
+                .allSatisfy(regel -> assertThat(regel.split("\t", -1)).hasSize(4))
+                .anySatisfy(regel -> assertThat(regel).startsWith("controller\t"));
+    }
+
+    private long toewijzingen(String wat) throws SQLException {
+        return kijker.getal(
+                "select " + wat + " from toewijzing where nummer between 200001 and 200900");
+    }
+
+    private long taken(String gemeente, String rol, String soort) throws SQLException {
+        return kijker.getal(
+                "select count(*) from taak where gemeente = '%s' and rol = '%s' and onderwerp_soort = '%s' and ontstaan < '2026-09-15 07:00Z'"
+                        .formatted(gemeente, rol, soort));
+    }
+}

@@ -1,0 +1,2 @@
+/** De demowereld zoals zij na het laden in de databank staat. */
+package nl.zorginkoop.wereld;
