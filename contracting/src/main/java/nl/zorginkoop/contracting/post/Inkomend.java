@@ -127,12 +127,20 @@ class Inkomend {
 
     void afgehandeld(UUID bericht, boolean goedgekeurd, String oordeel) {
         databank.voer(
-                "update bericht_in set status = ?, oordeel = ?::jsonb, afgehandeld = nu(), reden = null"
+                "update bericht_in set status = ?, oordeel = nullif(coalesce(oordeel, '{}') ||"
+                        + " coalesce(?::jsonb, '{}'), '{}'), afgehandeld = nu(), reden = null"
                         + " where id = ?",
                 goedgekeurd ? "VERWERKT" : "AFGEKEURD",
                 oordeel,
                 bericht);
         laatBergen(bericht);
+    }
+
+    void noteer(UUID bericht, String bevindingen) {
+        databank.voer(
+                "update bericht_in set oordeel = ?::jsonb where id = ? and status = 'ONTVANGEN'",
+                bevindingen,
+                bericht);
     }
 
     void naarUitval(UUID bericht, String reden, String oordeel) {
@@ -154,7 +162,8 @@ class Inkomend {
     void opnieuw(UUID bericht) {
         int terug =
                 databank.voer(
-                        "update bericht_in set status = 'ONTVANGEN', afgehandeld = null"
+                        "update bericht_in set status = 'ONTVANGEN', afgehandeld = null,"
+                                + " oordeel = null"
                                 + " where id = ? and status = 'UITVAL'",
                         bericht);
         if (terug == 0) {

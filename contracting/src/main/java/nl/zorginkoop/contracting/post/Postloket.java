@@ -105,6 +105,14 @@ public class Postloket {
         werkvoorraad.klaar(VERWERKEN, bericht);
     }
 
+    /** Wat er op niveau 2 gevonden is, voor de uitleg bij het antwoord; het oordeel volgt nog. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void noteer(Namens namens, UUID bericht, String bevindingen) {
+        inkomend.noteer(bericht, bevindingen);
+    }
+
     /** Het bericht kan niet beantwoord worden en wacht op een mens. */
     @Deur(
             value = {POSTKAMER},

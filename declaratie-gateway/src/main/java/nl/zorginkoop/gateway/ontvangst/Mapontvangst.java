@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Postbus;
@@ -36,13 +37,23 @@ public class Mapontvangst {
         }
     }
 
-    // Dezelfde inlevering na een storing heeft dezelfde naam, tijd en grootte; een nieuw bestand
-    // onder een oude naam heeft een andere tijd.
+    // Na een storing ligt hier hetzelfde bestand: zelfde naam, grootte, plek op schijf en tijd van
+    // neerleggen. Wie het later opnieuw neerlegt, ook met behoud van de tijd van wijzigen, doet een
+    // nieuwe inlevering.
     static String sleutel(Path bestand, String naam) throws IOException {
         return naam
                 + '/'
+                + Files.size(bestand)
+                + '/'
                 + Files.getLastModifiedTime(bestand).toInstant()
                 + '/'
-                + Files.size(bestand);
+                + neergelegd(bestand);
+    }
+
+    private static String neergelegd(Path bestand) throws IOException {
+        if (!bestand.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return "";
+        }
+        return new TreeMap<>(Files.readAttributes(bestand, "unix:ino,ctime")).toString();
     }
 }

@@ -43,6 +43,10 @@ public class Kopkeuring {
 
     /** De codes die het hele bericht afkeuren; leeg is geen bezwaar. */
     List<String> codes(Binnengekomen bericht, Oordeel oordeel, Claim claim) throws IOException {
+        if (!oordeel.niveau2Goed()) {
+            // 0001 zegt de afzender niets: welke regels het waren, blijft bij het bericht staan.
+            loket.noteer(bericht.namens(), bericht.stand().id(), Bevindingen.json(oordeel));
+        }
         return codes(bericht.kop(), oordeel, claim, isPlatform(bericht), klok.vandaag());
     }
 

@@ -96,6 +96,7 @@ class DeclaratieIT extends InDeServer {
         assertThat(kopcodes(dubbelPaar)).as("TR416, rulings C2").containsExactly("0001");
         assertThat(kopcodes(morgen)).as("TR135").containsExactly("8848");
         assertThat(dubbelPaar.status()).isEqualTo("AFGEKEURD");
+        assertThat(dubbelPaar.oordeel()).as("de uitleg bij 0001").contains("TR416");
         assertThat(wereld.gerealiseerd()).isZero();
     }
 
