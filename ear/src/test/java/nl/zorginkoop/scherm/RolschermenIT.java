@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Elke rol landt op haar eigen werk; elke pagina is te bedienen, te lezen en past op een telefoon. */
+/**
+ * Elke rol landt op haar eigen werk; elke pagina is te bedienen, te lezen en past op een telefoon.
+ */
 class RolschermenIT extends Browsertest {
 
     @ParameterizedTest

@@ -131,7 +131,7 @@ class WereldIT extends VanBuiten {
     void aflopende_toewijzingen_liggen_bij_de_regisseur_en_uitval_bij_de_beheerder()
             throws SQLException {
         assertThat(taken("9101", "REGISSEUR", "TOEWIJZING")).isPositive();
-        assertThat(taken("0000", "BEHEERDER", "BERICHT")).isEqualTo(2);
+        assertThat(taken("0000", "BEHEERDER", "BERICHT_IN")).isEqualTo(2);
     }
 
     @Test

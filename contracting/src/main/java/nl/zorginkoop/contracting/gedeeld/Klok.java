@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.gedeeld;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,14 @@ public interface Klok {
     ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     Instant nu();
+
+    /**
+     * Hoe ver deze klok voorloopt op de tijd van de machine; alleen de demowereld en tests
+     * verzetten haar.
+     */
+    default Duration verschuiving() {
+        return Duration.ZERO;
+    }
 
     default LocalDate vandaag() {
         return nu().atZone(AMSTERDAM).toLocalDate();

@@ -13,14 +13,18 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
 /** De raamovereenkomsten van de huurder. */
 @Dependent
 public class Overeenkomsten {
+    /** Wat andere kamers van een lopende overeenkomst mogen weten. */
+    public record Lopend(
+            UUID id, Gemeentecode gemeente, AgbCode aanbieder, Wet wet, String nummer) {}
+
     @PersistenceContext EntityManager em;
 
-    public Optional<Raamovereenkomst> vind(UUID id) {
+    Optional<Raamovereenkomst> vind(UUID id) {
         return Optional.ofNullable(em.find(Raamovereenkomst.class, id));
     }
 
     /** De overeenkomst die op deze dag loopt; bij meer dan een de laatst begonnen. */
-    public Optional<Raamovereenkomst> lopend(
+    public Optional<Lopend> lopend(
             Gemeentecode gemeente, AgbCode aanbieder, Wet wet, LocalDate dag) {
         return em.createQuery(
                         "select o from Raamovereenkomst o where o.gemeente = :g and o.aanbieder = :a"
@@ -33,7 +37,8 @@ public class Overeenkomsten {
                 .setParameter("d", dag)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(o -> new Lopend(o.id(), o.gemeente(), o.aanbieder(), o.wet(), o.nummer()));
     }
 
     void voegToe(Raamovereenkomst overeenkomst) {

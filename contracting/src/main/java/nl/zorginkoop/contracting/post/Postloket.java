@@ -17,6 +17,9 @@ import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.termijn.Onderwerp;
+import nl.zorginkoop.contracting.termijn.Taakverzoek;
+import nl.zorginkoop.contracting.termijn.Takenloket;
 
 /** De enige ingang van de post: ontvangen, teruglezen, afhandelen, verzenden. */
 @ApplicationScoped
@@ -37,6 +40,7 @@ public class Postloket {
     @Inject Uitgaand uitgaand;
     @Inject Berichtinhoud inhoud;
     @Inject Werkvoorraad werkvoorraad;
+    @Inject Takenloket takenloket;
 
     /** Bewaart de bytes zoals ze kwamen en geeft een bewijs; verwerken volgt daarna. */
     @Deur(
@@ -107,6 +111,15 @@ public class Postloket {
             wijzigt = true)
     public void naarUitval(Namens namens, UUID bericht, String reden, String oordeel) {
         inkomend.naarUitval(bericht, reden, oordeel);
+        takenloket.maak(
+                namens,
+                Taakverzoek.voor(
+                                BEHEERDER,
+                                new Onderwerp("BERICHT_IN", bericht),
+                                "Een bericht ligt in de uitval: zoek uit waarom, of bied het"
+                                        + " opnieuw aan")
+                        .toelichting(reden)
+                        .afrondenMetReden());
         werkvoorraad.klaar(VERWERKEN, bericht);
     }
 
@@ -124,6 +137,7 @@ public class Postloket {
             wijzigt = true)
     public void opnieuw(Namens namens, UUID bericht) {
         inkomend.opnieuw(bericht);
+        takenloket.laatVervallen(namens, bericht, "Het bericht is opnieuw aangeboden.");
         Gemeentecode gemeente = namens.gemeente();
         werkvoorraad.opnieuw(VERWERKEN, gemeente.code(), bericht);
     }
