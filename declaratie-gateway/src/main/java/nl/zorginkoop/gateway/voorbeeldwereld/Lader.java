@@ -55,6 +55,7 @@ class Lader {
     }
 
     void laad() throws InterruptedException {
+        long begin = System.nanoTime();
         Wereld wereld = Wereld.maak();
         richtIn(wereld);
         for (Draaiboek.Moment moment : new Draaiboek(wereld).momenten()) {
@@ -65,6 +66,10 @@ class Lader {
         laatsteDag();
         klok.zetOp(Agenda.BEGIN_DEMO);
         stappen.doe(platform(), Stappen.KLAAR, () -> {});
+        LOG.log(
+                Level.INFO,
+                "De demowereld is geladen in {0} s",
+                Duration.ofNanos(System.nanoTime() - begin).toSeconds());
     }
 
     private void richtIn(Wereld wereld) {
