@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.gedeeld;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,5 +17,10 @@ public interface Klok {
 
     default LocalDate vandaag() {
         return nu().atZone(AMSTERDAM).toLocalDate();
+    }
+
+    /** Hoeveel deze klok van de machine afwijkt: om te laten zien, nooit om mee te rekenen. */
+    default Duration verschilMetMachine() {
+        return Duration.between(nu(), Instant.now()).abs();
     }
 }

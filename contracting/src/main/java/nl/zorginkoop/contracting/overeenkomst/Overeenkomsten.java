@@ -15,12 +15,12 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
 public class Overeenkomsten {
     @PersistenceContext EntityManager em;
 
-    public Optional<Raamovereenkomst> vind(UUID id) {
+    Optional<Raamovereenkomst> vind(UUID id) {
         return Optional.ofNullable(em.find(Raamovereenkomst.class, id));
     }
 
     /** De overeenkomst die op deze dag loopt; bij meer dan een de laatst begonnen. */
-    public Optional<Raamovereenkomst> lopend(
+    public Optional<LopendeOvereenkomst> lopend(
             Gemeentecode gemeente, AgbCode aanbieder, Wet wet, LocalDate dag) {
         return em.createQuery(
                         "select o from Raamovereenkomst o where o.gemeente = :g and o.aanbieder = :a"
@@ -33,7 +33,11 @@ public class Overeenkomsten {
                 .setParameter("d", dag)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(
+                        o ->
+                                new LopendeOvereenkomst(
+                                        o.id(), o.nummer(), o.gemeente(), o.aanbieder(), o.wet()));
     }
 
     void voegToe(Raamovereenkomst overeenkomst) {

@@ -18,8 +18,8 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.overeenkomst.LopendeOvereenkomst;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
-import nl.zorginkoop.contracting.overeenkomst.Raamovereenkomst;
 import nl.zorginkoop.contracting.overeenkomst.Tarieven;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 import nl.zorginkoop.contracting.regie.Persoon;
@@ -47,7 +47,7 @@ class Toewijzen {
                                                 Toewijzingreden.HULPVRAGER_ONBEKEND,
                                                 "Deze hulpvrager is niet ingeschreven in uw"
                                                         + " gemeente."));
-        Raamovereenkomst overeenkomst =
+        LopendeOvereenkomst overeenkomst =
                 overeenkomsten
                         .lopend(gemeente, nieuw.aanbieder(), nieuw.wet(), nieuw.begin())
                         .orElseThrow(
@@ -69,7 +69,8 @@ class Toewijzen {
         return toewijzing;
     }
 
-    private SortedMap<Integer, Euro> kosten(Raamovereenkomst overeenkomst, NieuweToewijzing nieuw) {
+    private SortedMap<Integer, Euro> kosten(
+            LopendeOvereenkomst overeenkomst, NieuweToewijzing nieuw) {
         // Een open einde wordt jaar voor jaar vastgelegd; nu tot het eind van het lopende jaar.
         LocalDate grens =
                 LocalDate.of(Math.max(klok.vandaag().getYear(), nieuw.begin().getYear()), 12, 31);
