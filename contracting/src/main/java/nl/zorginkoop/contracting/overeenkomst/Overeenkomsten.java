@@ -13,6 +13,10 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
 /** De raamovereenkomsten van de huurder. */
 @Dependent
 public class Overeenkomsten {
+    /** Wat andere kamers van een lopende overeenkomst mogen weten. */
+    public record Lopend(
+            UUID id, Gemeentecode gemeente, AgbCode aanbieder, Wet wet, String nummer) {}
+
     @PersistenceContext EntityManager em;
 
     Optional<Raamovereenkomst> vind(UUID id) {
@@ -20,7 +24,7 @@ public class Overeenkomsten {
     }
 
     /** De overeenkomst die op deze dag loopt; bij meer dan een de laatst begonnen. */
-    public Optional<LopendeOvereenkomst> lopend(
+    public Optional<Lopend> lopend(
             Gemeentecode gemeente, AgbCode aanbieder, Wet wet, LocalDate dag) {
         return em.createQuery(
                         "select o from Raamovereenkomst o where o.gemeente = :g and o.aanbieder = :a"
@@ -34,10 +38,7 @@ public class Overeenkomsten {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(
-                        o ->
-                                new LopendeOvereenkomst(
-                                        o.id(), o.nummer(), o.gemeente(), o.aanbieder(), o.wet()));
+                .map(o -> new Lopend(o.id(), o.gemeente(), o.aanbieder(), o.wet(), o.nummer()));
     }
 
     void voegToe(Raamovereenkomst overeenkomst) {

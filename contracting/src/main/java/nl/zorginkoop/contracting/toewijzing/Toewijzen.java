@@ -18,7 +18,6 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Periode;
-import nl.zorginkoop.contracting.overeenkomst.LopendeOvereenkomst;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
 import nl.zorginkoop.contracting.overeenkomst.Tarieven;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
@@ -47,7 +46,7 @@ class Toewijzen {
                                                 Toewijzingreden.HULPVRAGER_ONBEKEND,
                                                 "Deze hulpvrager is niet ingeschreven in uw"
                                                         + " gemeente."));
-        LopendeOvereenkomst overeenkomst =
+        Overeenkomsten.Lopend overeenkomst =
                 overeenkomsten
                         .lopend(gemeente, nieuw.aanbieder(), nieuw.wet(), nieuw.begin())
                         .orElseThrow(
@@ -70,7 +69,7 @@ class Toewijzen {
     }
 
     private SortedMap<Integer, Euro> kosten(
-            LopendeOvereenkomst overeenkomst, NieuweToewijzing nieuw) {
+            Overeenkomsten.Lopend overeenkomst, NieuweToewijzing nieuw) {
         // Een open einde wordt jaar voor jaar vastgelegd; nu tot het eind van het lopende jaar.
         LocalDate grens =
                 LocalDate.of(Math.max(klok.vandaag().getYear(), nieuw.begin().getYear()), 12, 31);

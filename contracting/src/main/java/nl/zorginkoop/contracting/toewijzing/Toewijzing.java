@@ -18,7 +18,7 @@ import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-import nl.zorginkoop.contracting.overeenkomst.LopendeOvereenkomst;
+import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
 import nl.zorginkoop.contracting.regie.Persoon;
 
 /**
@@ -75,7 +75,7 @@ public class Toewijzing {
     Toewijzing(
             UUID id,
             long nummer,
-            LopendeOvereenkomst overeenkomst,
+            Overeenkomsten.Lopend overeenkomst,
             Persoon persoon,
             NieuweToewijzing nieuw,
             Instant toegewezen) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Taakverzoek;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -18,17 +17,7 @@ import nl.zorginkoop.contracting.termijn.Takenloket;
 public class Uitvaldeur {
     private static final String ONDERWERP = "BERICHT";
 
-    @Inject Postloket post;
     @Inject Takenloket taken;
-
-    /** Een ontvangen bericht dat niet te beantwoorden is. */
-    @Deur(
-            value = {POSTKAMER},
-            wijzigt = true)
-    public void legOpzij(Namens namens, UUID bericht, String reden, String oordeel) {
-        post.naarUitval(namens, bericht, reden, oordeel);
-        maakTaak(namens, bericht, "Bekijk een bericht in de uitval", reden);
-    }
 
     /** Een bericht van ons dat de deur niet uit komt; het proberen gaat door. */
     @Deur(

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.gateway.gedeeld.Uitvaldeur;
+import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.iwmo.bericht.BerichtGeweigerd;
 
 /** Legt een bericht in de uitvalbak, met de reden die een mens verder helpt. */
 @ApplicationScoped
 @Named("uitval")
 public class Uitval {
-    @Inject Uitvaldeur deur;
+    @Inject Postloket loket;
 
     public void geweigerd(Binnengekomen bericht, BerichtGeweigerd waarom) {
         leg(bericht, waarom.weigering().reden(), null);
@@ -26,6 +26,6 @@ public class Uitval {
     }
 
     private void leg(Binnengekomen bericht, String reden, String oordeel) {
-        deur.legOpzij(bericht.namens(), bericht.stand().id(), reden, oordeel);
+        loket.naarUitval(bericht.namens(), bericht.stand().id(), reden, oordeel);
     }
 }

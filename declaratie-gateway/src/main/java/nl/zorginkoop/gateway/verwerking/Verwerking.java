@@ -13,7 +13,6 @@ import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.post.PostOntvangen;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.gateway.gedeeld.Berichtstroom;
-import nl.zorginkoop.gateway.gedeeld.Uitvaldeur;
 import nl.zorginkoop.gateway.gedeeld.Werklus;
 import nl.zorginkoop.gateway.huis.Rij;
 import nl.zorginkoop.gateway.huis.Verkeer;
@@ -32,7 +31,6 @@ public class Verwerking {
 
     @Inject Werkvoorraad voorraad;
     @Inject Postloket loket;
-    @Inject Uitvaldeur uitval;
     @Inject Berichtstroom stroom;
     @Inject Verkeer verkeer;
 
@@ -62,7 +60,7 @@ public class Verwerking {
 
     private void geefOp(Namens namens, Berichtstand stand, RuntimeException fout) {
         LOG.log(Level.ERROR, "Bericht " + stand.id() + " naar de uitval", fout);
-        uitval.legOpzij(
+        loket.naarUitval(
                 namens,
                 stand.id(),
                 "Verwerken mislukte "

@@ -3,7 +3,10 @@ package nl.zorginkoop.web.controller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.zorginkoop.contracting.budget.Budgetoverzicht;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
@@ -45,8 +48,14 @@ public class Vandaag {
     }
 
     public String getTitel() {
-        long knelt = plafonds.stream().filter(p -> p.risico().compareTo(Risico.RAAKT) >= 0).count();
-        return opmaak().tekst("vandaag.titel", knelt);
+        Set<UUID> knelt = new HashSet<>();
+        plafonds.stream()
+                .filter(p -> p.risico().compareTo(Risico.RAAKT) >= 0)
+                .forEach(p -> knelt.add(p.id()));
+        signalen.stream()
+                .filter(s -> s.grens() == null || s.grens() >= BESLUIT_VANAF)
+                .forEach(s -> knelt.add(s.plafond()));
+        return opmaak().tekst("vandaag.titel", knelt.size());
     }
 
     public String getLead() {

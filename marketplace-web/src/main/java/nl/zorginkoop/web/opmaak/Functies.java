@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import org.primefaces.context.PrimeFacesContext;
 
 /** {@link Opmaak} zoals pagina's haar aanroepen ({@code zi:euro(…)}). */
 public final class Functies {
@@ -48,6 +49,14 @@ public final class Functies {
 
     public static String tint(Object toestand) {
         return toestand == null ? "calm" : Tint.van(toestand.toString());
+    }
+
+    /**
+     * Het eenmalige getal van het scriptbeleid. PrimeFaces verwacht het terug bij elk formulier;
+     * zijn eigen script zet het erin, onze formulieren werken ook zonder script.
+     */
+    public static String nonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private static Opmaak opmaak() {
