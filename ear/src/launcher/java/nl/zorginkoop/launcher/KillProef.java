@@ -2,7 +2,13 @@ package nl.zorginkoop.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +42,7 @@ final class KillProef {
             long bevestigd,
             long verloren,
             Optional<String> bericht,
+            boolean onderweg,
             long herstartMs,
             List<String> bevindingen) {
 
@@ -77,6 +84,7 @@ final class KillProef {
                 Bevestigingen schrijvers = Bevestigingen.begin(platform, SCHRIJVERS);
                 Optional<String> ingeleverd = lever(bericht);
                 wacht(naMs);
+                Instant klap = Instant.now();
                 kill(platform, doelwit);
                 Set<Long> bevestigd = schrijvers.stop();
                 platform.close();
@@ -98,6 +106,8 @@ final class KillProef {
                                 bevestigd.size(),
                                 Bevestigingen.verloren(platform, bevestigd),
                                 stand,
+                                ingeleverd.isPresent()
+                                        && onderweg(platform, ingeleverd.get(), klap),
                                 herstart,
                                 bevindingen);
                 uitkomsten.add(ronde);
@@ -148,6 +158,22 @@ final class KillProef {
         }
     }
 
+    /** Trof de klap het bericht tussen ontvangst en afhandeling? De klok van de demo loopt voor. */
+    private static boolean onderweg(Platform platform, String bericht, Instant klap) {
+        String sql =
+                "select afgehandeld - verschuiving > ? from bericht_in, klok where id = ?::uuid";
+        try (Connection verbinding = Bevestigingen.verbind(platform);
+                PreparedStatement vraag = verbinding.prepareStatement(sql)) {
+            vraag.setObject(1, klap.atOffset(ZoneOffset.UTC));
+            vraag.setString(2, bericht);
+            try (ResultSet rij = vraag.executeQuery()) {
+                return rij.next() && rij.getBoolean(1);
+            }
+        } catch (SQLException fout) {
+            throw new Fout("De proef kan het bericht niet lezen: " + fout.getMessage(), fout);
+        }
+    }
+
     private static void kill(Platform platform, Doelwit doelwit) {
         if (doelwit != Doelwit.DATABANK) {
             Processen.kill(platform.serverPid());
@@ -169,7 +195,7 @@ final class KillProef {
 
     private void toon(Ronde ronde) {
         scherm.regel(
-                "ronde %d: kill -9 %s na %d ms; %d bevestigd, %d verloren; bericht %s;"
+                "ronde %d: kill -9 %s na %d ms; %d bevestigd, %d verloren; bericht %s%s;"
                         + " herstart %d ms%s",
                 ronde.nr(),
                 ronde.doelwit(),
@@ -177,6 +203,7 @@ final class KillProef {
                 ronde.bevestigd(),
                 ronde.verloren(),
                 ronde.bericht().orElse("geen"),
+                ronde.onderweg() ? ", midden in de verwerking" : "",
                 ronde.herstartMs(),
                 ronde.bevindingen().isEmpty() ? "" : "; FOUT " + ronde.bevindingen());
     }

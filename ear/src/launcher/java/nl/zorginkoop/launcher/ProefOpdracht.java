@@ -22,8 +22,8 @@ final class ProefOpdracht {
                     + "kill -9 op willekeurige momenten; na elke herstart geteld (zie"
                     + " `ear/src/proef/controles.sql`).\n\n"
                     + "| wanneer | machine | zaad | rondes | goed | bevestigd | verloren | berichten"
-                    + " | herstart mediaan / langst (ms) | tellingen |\n"
-                    + "|---|---|---|---|---|---|---|---|---|---|\n";
+                    + " | midden in de verwerking | herstart mediaan / langst (ms) | tellingen |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|---|\n";
 
     private final Instellingen instellingen;
     private final Path huis;
@@ -68,7 +68,7 @@ final class ProefOpdracht {
         List<Long> herstart = rondes.stream().map(KillProef.Ronde::herstartMs).sorted().toList();
         String regel =
                 String.format(
-                        "| %s | %d kernen, JDK %s | %d | %d | %d | %d | %d | %d | %d / %d | %d |%n",
+                        "| %s | %d kernen, JDK %s | %d | %d | %d | %d | %d | %d | %d | %d / %d | %d |%n",
                         LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
                                 .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
                         Runtime.getRuntime().availableProcessors(),
@@ -79,6 +79,7 @@ final class ProefOpdracht {
                         rondes.stream().mapToLong(KillProef.Ronde::bevestigd).sum(),
                         rondes.stream().mapToLong(KillProef.Ronde::verloren).sum(),
                         rondes.stream().filter(ronde -> ronde.bericht().isPresent()).count(),
+                        rondes.stream().filter(KillProef.Ronde::onderweg).count(),
                         herstart.get(herstart.size() / 2),
                         herstart.get(herstart.size() - 1),
                         tellingen);
