@@ -2,6 +2,7 @@ package nl.zorginkoop.contracting.overeenkomst;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -43,11 +44,14 @@ public class Tarieven {
     void leg(Raamovereenkomst overeenkomst, Tarief tarief) {
         UUID id = overeenkomst.id();
         Periode p = tarief.geldig();
+        // Eén moment voor oud en nieuw: ertussen zou het tarief een ogenblik niet bestaan.
+        Instant nu =
+                databank.eerste("select nu() as nu", r -> Databank.moment(r, "nu")).orElseThrow();
         databank.voer(
                 """
                 with dagen as (select daterange(?, ?, '[]') as nieuw),
                 geraakt as (
-                    update tarief t set bekend = tstzrange(lower(t.bekend), nu())
+                    update tarief t set bekend = tstzrange(lower(t.bekend), ?)
                     from dagen
                     where t.overeenkomst = ? and t.productcode = ? and t.eenheid = ?
                       and upper_inf(t.bekend) and t.geldig && dagen.nieuw
@@ -60,6 +64,7 @@ public class Tarieven {
                 """,
                 p.begin(),
                 p.eind(),
+                nu,
                 id,
                 tarief.productcode(),
                 tarief.eenheid().code());
@@ -67,7 +72,7 @@ public class Tarieven {
                 """
                 insert into tarief (id, overeenkomst, gemeente, aanbieder, wet, productcode, eenheid, geldig, bekend,
                                     bedrag)
-                values (uuidv7(), ?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), tstzrange(nu(), null), ?)
+                values (uuidv7(), ?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), tstzrange(?, null), ?)
                 """,
                 id,
                 overeenkomst.gemeente().code(),
@@ -77,6 +82,7 @@ public class Tarieven {
                 tarief.eenheid().code(),
                 p.begin(),
                 p.eind(),
+                nu,
                 tarief.bedrag().centen());
     }
 }

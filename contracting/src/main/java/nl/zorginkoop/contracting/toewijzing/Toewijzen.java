@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
+import nl.zorginkoop.contracting.overeenkomst.Tarief;
 import nl.zorginkoop.contracting.overeenkomst.Tarieven;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 import nl.zorginkoop.contracting.regie.Persoon;
@@ -80,12 +82,8 @@ class Toewijzen {
         if (nieuw.omvang() == null) {
             return new TreeMap<>();
         }
-        SortedMap<Integer, Euro> kosten =
-                Kosten.perJaar(
-                        nieuw.omvang(),
-                        periode,
-                        tarieven.van(overeenkomst.id(), nieuw.productcode()));
-        if (kosten.isEmpty()) {
+        List<Tarief> bekend = tarieven.van(overeenkomst.id(), nieuw.productcode());
+        if (!Kosten.heeftTarief(nieuw.omvang().eenheid(), bekend)) {
             throw new Weigering(
                     Toewijzingreden.GEEN_TARIEF,
                     "Product "
@@ -94,7 +92,7 @@ class Toewijzen {
                             + overeenkomst.nummer()
                             + " geen tarief in deze eenheid.");
         }
-        return kosten;
+        return Kosten.perJaar(nieuw.omvang(), periode, bekend);
     }
 
     private void verplicht(Toewijzing t, NieuweToewijzing nieuw, int jaar, Euro bedrag) {

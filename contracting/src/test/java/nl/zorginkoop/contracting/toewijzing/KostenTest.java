@@ -74,4 +74,29 @@ class KostenTest {
     void een_omvang_van_nul_bestaat_niet() {
         assertThatThrownBy(() -> uren(0, Frequentie.TOTAAL)).isInstanceOf(OngeldigeWaarde.class);
     }
+
+    @Test
+    void minuten_rekenen_met_het_uurtarief_en_ronden_het_bedrag() {
+        Omvang minuten = new Omvang(50, Eenheid.MINUUT, Frequentie.TOTAAL);
+        Periode juli = periode("2026-07-01", "2026-07-31");
+
+        // 50 × 59,47 / 60 = 49,5583…; met een afgerond minuuttarief (0,99) zou het 49,50 zijn
+        List<Tarief> uur = List.of(tarief("2026-01-01", "2026-12-31", 5947));
+        assertThat(Kosten.perJaar(minuten, juli, uur)).containsEntry(2026, Euro.centen(4956));
+    }
+
+    @Test
+    void een_registratietarief_van_nul_is_een_tarief_en_kost_niets() {
+        List<Tarief> nul = List.of(tarief("2026-01-01", "2026-12-31", 0));
+
+        assertThat(Kosten.heeftTarief(Eenheid.UUR, nul)).isTrue();
+        assertThat(Kosten.heeftTarief(Eenheid.MINUUT, nul)).isTrue();
+        assertThat(Kosten.heeftTarief(Eenheid.ETMAAL, nul)).isFalse();
+        assertThat(
+                        Kosten.perJaar(
+                                uren(4, Frequentie.PER_MAAND),
+                                periode("2026-07-01", "2026-07-31"),
+                                nul))
+                .isEmpty();
+    }
 }

@@ -87,8 +87,8 @@ public class Uitkomstpagina {
                         "uitkomst.lead",
                         hoofdletter(opmaak().maand(declaratie.maand())),
                         declaratie.gemeentenaam(),
-                        opmaak().momentPrecies(declaratie.ontvangen()),
-                        opmaak().momentPrecies(declaratie.beoordeeld()),
+                        opmaak().momentTekst(declaratie.ontvangen()),
+                        opmaak().momentTekst(declaratie.beoordeeld()),
                         opmaak().dagTekst(ontvangen.plusDays(BETAALTERMIJN)),
                         declaratie.aanbiedernaam());
     }
