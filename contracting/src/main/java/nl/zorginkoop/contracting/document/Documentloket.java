@@ -19,6 +19,7 @@ import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Begrensd;
 
 /**
  * Documenten toevoegen, vinden en openen. Een document kan over een hulpvrager gaan, en zijn naam
@@ -58,7 +59,11 @@ public class Documentloket {
                                                         + " pdf, afbeelding, tekst of"
                                                         + " kantoordocument."));
         InputStream alles = new SequenceInputStream(new ByteArrayInputStream(kop), bytes);
-        return documenten.bewaar(geadresseerd, mime, namens.wie(), new Begrensd(alles, GRENS));
+        return documenten.bewaar(
+                geadresseerd,
+                mime,
+                namens.wie(),
+                new Begrensd(alles, GRENS, Documentloket::teGroot));
     }
 
     /** Wat er van een document bekend is, om een antwoord mee te beginnen. */
@@ -98,5 +103,11 @@ public class Documentloket {
                                 new Weigering(
                                         Documentreden.ONBEKEND,
                                         "Dit document is er niet voor uw organisatie."));
+    }
+
+    private static Weigering teGroot(long megabytes) {
+        return new Weigering(
+                Documentreden.TE_GROOT,
+                "Het bestand is groter dan " + megabytes + " MB: verklein of splits het.");
     }
 }

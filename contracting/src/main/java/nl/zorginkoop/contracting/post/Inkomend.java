@@ -13,6 +13,7 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Begrensd;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.privacy.Versleuteling;
 
@@ -46,7 +47,8 @@ class Inkomend {
         String gemeente = gemeente(namens, adres);
         String aanbieder = aanbieder(namens, adres);
         Versleuteling.Inhoud bewaard =
-                inhoud.bewaar(id, gemeente, aanbieder, new Begrensd(bytes, grens));
+                inhoud.bewaar(
+                        id, gemeente, aanbieder, new Begrensd(bytes, grens, Inkomend::teGroot));
         databank.voer(
                 """
                 insert into bericht_in (id, gemeente, aanbieder, bron, sleutel, naam, sha256, grootte, sleutel_id,
@@ -228,5 +230,13 @@ class Inkomend {
                 r.getString("antwoordsoort"),
                 Databank.moment(r, "antwoord_verzonden"),
                 r.getString("antwoord_bestand"));
+    }
+
+    private static Weigering teGroot(long megabytes) {
+        return new Weigering(
+                Postweigering.TE_GROOT,
+                "Het bestand is groter dan "
+                        + megabytes
+                        + " MB. Verdeel de declaratie over meer berichten, of lever haar in als zip.");
     }
 }

@@ -1,18 +1,27 @@
-package nl.zorginkoop.contracting.document;
+package nl.zorginkoop.contracting.gedeeld;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import nl.zorginkoop.contracting.deur.Weigering;
+import java.util.function.LongFunction;
 
 /** Leest niet verder dan de grens: wat groter is wordt geweigerd, nooit afgekapt. */
-final class Begrensd extends FilterInputStream {
+public final class Begrensd extends FilterInputStream {
+    private static final long MEGABYTE = 1024L * 1024;
+
     private final long grens;
+    private final LongFunction<? extends RuntimeException> teGroot;
     private long gelezen;
 
-    Begrensd(InputStream bron, long grens) {
+    /**
+     * @param grens in bytes
+     * @param teGroot de weigering, gegeven de grens in hele megabytes
+     */
+    public Begrensd(
+            InputStream bron, long grens, LongFunction<? extends RuntimeException> teGroot) {
         super(bron);
         this.grens = grens;
+        this.teGroot = teGroot;
     }
 
     @Override
@@ -32,11 +41,7 @@ final class Begrensd extends FilterInputStream {
     private void tel(int aantal) {
         gelezen += aantal;
         if (gelezen > grens) {
-            throw new Weigering(
-                    Documentreden.TE_GROOT,
-                    "Het bestand is groter dan "
-                            + grens / (1024 * 1024)
-                            + " MB: verklein of splits het.");
+            throw teGroot.apply(grens / MEGABYTE);
         }
     }
 }
