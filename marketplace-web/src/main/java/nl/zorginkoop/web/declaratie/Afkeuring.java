@@ -1,5 +1,7 @@
 package nl.zorginkoop.web.declaratie;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.zorginkoop.contracting.declaratie.Regelrij;
 import nl.zorginkoop.contracting.declaratie.Regelrij.Bevinding;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -51,8 +53,8 @@ public record Afkeuring(
                             + " "
                             + opmaak.tekst("eenheid." + regel.eenheid());
             case "9341" -> opmaak.tekst("eenheid." + ruw);
-            case "9307", "9308", "9319", "9387", "9388" ->
-                    opmaak.dag(java.time.LocalDate.parse(ruw));
+            case "9307", "9308", "9319", "9387", "9388" -> opmaak.dag(LocalDate.parse(ruw));
+            case "9389" -> opmaak.maand(YearMonth.parse(ruw).atDay(1));
             case "9338", "9384" -> opmaak.tekst("uitkomst.toewijzing", ruw);
             default -> ruw;
         };
