@@ -42,6 +42,8 @@ public final class Checker {
                         return Samenvatting.voer(opties, uit, fout);
                     case "voorbeeld":
                         return Voorbeeld.voer(opties, uit);
+                    case "proef":
+                        return Proeven.voer(opties, uit);
                     default:
                         break;
                 }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Opties en wat er overblijft. */
 record Opties(Map<String, String> waarden, List<String> rest) {
 
-    private static final Set<String> MET_WAARDE = Set.of("regels", "zaad");
+    private static final Set<String> MET_WAARDE =
+            Set.of("regels", "zaad", "aantal", "van", "zaden", "rondes");
     private static final Set<String> ZONDER_WAARDE = Set.of("uitleg", "json");
 
     /**

@@ -27,6 +27,11 @@ final class Voorbeeld {
         return 0;
     }
 
+    /** Een WMO323 van elke lengte, regel voor regel geschreven. */
+    static void declaratie(long zaad, int regels, OutputStream uit) throws IOException {
+        declaratie(Voorbeelden.declaratie(Berichtsoort.WMO323, zaad, regels), uit);
+    }
+
     private static void declaratie(Declaratievoorbeeld voorbeeld, OutputStream uit)
             throws IOException {
         try (Declaratieschrijver schrijver =
