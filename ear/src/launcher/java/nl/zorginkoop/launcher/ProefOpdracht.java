@@ -9,14 +9,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code ./zorginkoop proef kill [--rondes N] [--zaad N] [BERICHT…]}. De proef werkt in een eigen
- * datamap naast de gewone ({@code …-proef}) en begint waar een vorige ophield, zodat lange
- * tellingen in stukken kunnen. De uitkomst komt als regel in {@code docs/metingen/proef-kill.md}.
+ * {@code ./zorginkoop proef kill [--rondes N] [--zaad N] [BERICHT…]}, en de proeven van {@link
+ * BerichtProef} op de berichten alleen. De proef met kill werkt in een eigen datamap naast de
+ * gewone ({@code …-proef}) en begint waar een vorige ophield, zodat lange tellingen in stukken
+ * kunnen. De uitkomst komt als regel in {@code docs/metingen/proef-kill.md}.
  */
 final class ProefOpdracht {
 
     private static final int VERKEERD_GEBRUIK = 2;
     private static final int STANDAARD_RONDES = 3;
+    private static final String GEBRUIK =
+            String.join(
+                    "\n",
+                    "Gebruik: ./zorginkoop proef <proef>",
+                    "  kill [--rondes N] [--zaad N] [BERICHT...]   kill -9 en een telling erna",
+                    "  fuzz [--aantal N] [--van N] [--zaad N]      verminkte berichten",
+                    "  rondgang [--zaden N]                        schrijven, lezen, vergelijken",
+                    "  miljoen [--regels N] [--zaad N] [--rondes N]  een grote declaratie",
+                    "Andere proeven komen met een latere uitgave.");
     private static final String KOP =
             "# Metingen van `./zorginkoop proef kill`\n\n"
                     + "kill -9 op willekeurige momenten; na elke herstart geteld (zie"
@@ -36,11 +46,11 @@ final class ProefOpdracht {
     }
 
     int voerUit(List<String> argumenten) throws InterruptedException {
+        if (!argumenten.isEmpty() && BerichtProef.kent(argumenten.get(0))) {
+            return new BerichtProef(huis, scherm).voerUit(argumenten);
+        }
         if (argumenten.isEmpty() || !"kill".equals(argumenten.get(0))) {
-            scherm.fout(
-                    "proef %s komt met een latere uitgave; nu is er: ./zorginkoop proef kill"
-                            + " [--rondes N] [--zaad N] [BERICHT...]",
-                    argumenten.isEmpty() ? "" : argumenten.get(0));
+            scherm.fout("%s", GEBRUIK);
             return VERKEERD_GEBRUIK;
         }
         if (instellingen.extern().isPresent()) {

@@ -15,6 +15,7 @@ public final class Zorginkoop {
                     "  test                    alle tests, met een telling aan het eind",
                     "  lever BESTAND [--wacht] levert een bericht in bij het draaiende platform",
                     "  proef kill [--rondes N] breekt het platform af en telt na een herstart",
+                    "  proef fuzz | rondgang | miljoen  lange tellingen op de berichten",
                     "  bench | backup | herstel  komen met een latere uitgave");
 
     private Zorginkoop() {}

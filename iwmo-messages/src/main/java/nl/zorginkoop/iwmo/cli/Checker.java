@@ -17,6 +17,9 @@ public final class Checker {
               controleer [--uitleg] [--json] BESTAND…
               samenvatting BESTAND…
               voorbeeld SOORT [--regels N] [--zaad N]     bijvoorbeeld WMO323
+              proef fuzz [--aantal N] [--van N] [--zaad N]
+              proef rondgang [--zaden N]
+              proef miljoen [--regels N] [--zaad N] [--rondes N]
             """;
 
     private Checker() {}
@@ -42,6 +45,8 @@ public final class Checker {
                         return Samenvatting.voer(opties, uit, fout);
                     case "voorbeeld":
                         return Voorbeeld.voer(opties, uit);
+                    case "proef":
+                        return Proeven.voer(opties, uit);
                     default:
                         break;
                 }

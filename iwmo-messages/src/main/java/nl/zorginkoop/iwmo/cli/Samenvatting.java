@@ -40,7 +40,7 @@ final class Samenvatting {
             uit.println("  ontvanger    " + kop.ontvanger());
             uit.println("  kenmerk      " + kop.identificatie() + " van " + kop.dagtekening());
             uit.println("  niveau 1     " + (oordeel.niveau1Goed() ? "goed" : "fout"));
-            uit.println("  bevindingen  " + oordeel.aantalFouten() + " " + oordeel.regels());
+            uit.println("  bevindingen  " + bevindingen(oordeel));
             new TreeMap<>(klassen).forEach((naam, n) -> uit.printf("  %-12s %d%n", "#" + naam, n));
             return 0;
         } catch (BerichtGeweigerd e) {
@@ -50,5 +50,11 @@ final class Samenvatting {
             fout.println(bestand + ": niet te lezen");
             return 1;
         }
+    }
+
+    private static String bevindingen(Oordeel oordeel) {
+        return oordeel.regels().isEmpty()
+                ? Long.toString(oordeel.aantalFouten())
+                : oordeel.aantalFouten() + ": " + String.join(", ", oordeel.regels());
     }
 }

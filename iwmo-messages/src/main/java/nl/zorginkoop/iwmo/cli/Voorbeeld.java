@@ -3,7 +3,7 @@ package nl.zorginkoop.iwmo.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.List;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 import nl.zorginkoop.iwmo.schrijven.Declaratieschrijver;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
@@ -16,7 +16,7 @@ final class Voorbeeld {
     private Voorbeeld() {}
 
     static int voer(Opties opties, OutputStream uit) throws IOException {
-        Berichtsoort soort = Berichtsoort.valueOf(opties.rest().get(0).toUpperCase(Locale.ROOT));
+        Berichtsoort soort = soort(opties.rest().get(0));
         int regels = opties.getal("regels", 0);
         int zaad = opties.getal("zaad", 1);
         if (soort.nummer() == 323) {
@@ -25,6 +25,21 @@ final class Voorbeeld {
             Schrijver.schrijf(Voorbeelden.maak(soort, zaad, regels), uit);
         }
         return 0;
+    }
+
+    private static Berichtsoort soort(String naam) {
+        for (Berichtsoort soort : Berichtsoort.values()) {
+            if (soort.name().equalsIgnoreCase(naam)) {
+                return soort;
+            }
+        }
+        throw new IllegalArgumentException(
+                "onbekende berichtsoort " + naam + "; kies uit " + List.of(Berichtsoort.values()));
+    }
+
+    /** Een WMO323 van elke lengte, regel voor regel geschreven. */
+    static void declaratie(long zaad, int regels, OutputStream uit) throws IOException {
+        declaratie(Voorbeelden.declaratie(Berichtsoort.WMO323, zaad, regels), uit);
     }
 
     private static void declaratie(Declaratievoorbeeld voorbeeld, OutputStream uit)

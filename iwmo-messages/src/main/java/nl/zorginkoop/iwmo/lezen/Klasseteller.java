@@ -3,6 +3,7 @@ package nl.zorginkoop.iwmo.lezen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.bericht.Element;
 import nl.zorginkoop.iwmo.bericht.Oordeel;
 
@@ -28,6 +29,9 @@ public final class Klasseteller {
 
         @Override
         public void klasse(Object record) {
+            if (record instanceof Bericht) {
+                return;
+            }
             Element element = record.getClass().getAnnotation(Element.class);
             String naam = element == null ? record.getClass().getSimpleName() : element.value();
             aantallen.merge(naam, 1L, Long::sum);

@@ -77,7 +77,8 @@ final class Wacht extends DefaultHandler {
         }
         volger.pad().in(naam);
         volger.kop().in(naam);
-        volger.controle().startElement(uri, naam, q, a);
+        // Zonder voorvoegsel: het schema kijkt naar de namespace, en het knippen kost een tiende.
+        volger.controle().startElement(uri, naam, naam, a);
     }
 
     private void begin(String uri, String naam) throws SAXException {
@@ -128,7 +129,7 @@ final class Wacht extends DefaultHandler {
     public void endElement(String uri, String naam, String q) throws SAXException {
         tekst = 0;
         vrijeTekst = false;
-        volger.controle().endElement(uri, naam, q);
+        volger.controle().endElement(uri, naam, naam);
         volger.kop().uit(naam);
         volger.pad().uit();
         diepte--;

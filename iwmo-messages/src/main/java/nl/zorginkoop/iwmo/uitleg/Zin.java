@@ -84,9 +84,12 @@ final class Zin {
         if (gevonden == null) {
             return verwacht == null ? "" : vul(teksten, "zin.leeg", verwacht);
         }
-        return verwacht == null
-                ? vul(teksten, "zin.gevonden", gevonden)
-                : vul(teksten, "zin.waarden", gevonden, verwacht);
+        if (verwacht == null) {
+            return vul(teksten, "zin.gevonden", gevonden);
+        }
+        // Naast een omschrijving valt niets te vergelijken.
+        boolean waarde = KALE_WAARDE.matcher(verwacht).matches();
+        return vul(teksten, waarde ? "zin.waarden" : "zin.verwacht", gevonden, verwacht);
     }
 
     private static String leesbaar(String waarde, Teksten teksten) {

@@ -17,12 +17,14 @@ import nl.zorginkoop.iwmo.bericht.Stroom;
  * @param type soort waarde; bij een lijst de soort van de leden
  * @param lid elementnaam van de leden van een lijst, anders {@code null}
  * @param alleenIn domein waartoe het onderdeel beperkt is, anders {@code null}
+ * @param isKlasse de waarden of leden zijn zelf samengesteld
  * @param stroom de lijst mag per stuk worden doorgegeven in plaats van bewaard
  */
 public record Veld(
         int plek,
         String naam,
         Class<?> type,
+        boolean isKlasse,
         boolean lijst,
         String lid,
         Domein alleenIn,
@@ -38,6 +40,7 @@ public record Veld(
                 plek,
                 naam,
                 type,
+                type.isRecord(),
                 lijst,
                 lijst ? elementnaam(type) : null,
                 alleenIn == null ? null : alleenIn.value(),
@@ -57,11 +60,6 @@ public record Veld(
 
     private static String metHoofdletter(String naam) {
         return Character.toUpperCase(naam.charAt(0)) + naam.substring(1);
-    }
-
-    /** De waarden of leden zijn zelf samengesteld. */
-    public boolean isKlasse() {
-        return type.isRecord();
     }
 
     public boolean geldtIn(Domein domein) {

@@ -30,6 +30,7 @@ public final class Vorm {
     private final List<Veld> velden;
     private final Map<String, Veld> opNaam;
     private final MethodHandle maker;
+    private final boolean basis;
 
     private Vorm(Class<?> type) {
         this.type = type;
@@ -43,6 +44,7 @@ public final class Vorm {
         }
         this.velden = List.copyOf(lijst);
         this.maker = maker(type, componenten);
+        this.basis = type.isAnnotationPresent(Basistype.class);
     }
 
     private static MethodHandle maker(Class<?> type, RecordComponent[] componenten) {
@@ -79,7 +81,7 @@ public final class Vorm {
 
     /** De onderdelen staan in de namespace van het basisschema. */
     public boolean isBasis() {
-        return type.isAnnotationPresent(Basistype.class);
+        return basis;
     }
 
     public Object maak(Object[] waarden) {

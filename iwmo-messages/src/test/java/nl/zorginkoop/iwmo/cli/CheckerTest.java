@@ -124,7 +124,33 @@ class CheckerTest {
     @Test
     void samenvatting_noemt_geen_persoonsgegevens() throws Exception {
         voer("samenvatting", bestand("WMO301-00.xml"));
-        assertThat(uitvoer()).contains("WMO301", "0384").doesNotContain("999900006", "Wit");
+        assertThat(uitvoer())
+                .contains("WMO301", "0384", "#ToegewezenProduct")
+                .doesNotContain("999900006", "Wit");
+    }
+
+    @Test
+    void een_vergissing_krijgt_een_zin_in_gewoon_nederlands() {
+        voer("voorbeeld", "WMO303");
+        voer("voorbeeld", "WMO323", "--regels", "-1");
+        voer("voorbeeld", "WMO323", "--zaad");
+        voer("proef", "schaak");
+        assertThat(fout.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "onbekende berichtsoort WMO303; kies uit [WMO301,",
+                        "--regels vraagt een geheel getal, geen -1",
+                        "--zaad vraagt een getal",
+                        "onbekende proef schaak");
+    }
+
+    @Test
+    void een_proef_sluit_af_met_een_regel_voor_de_tabel_met_metingen() {
+        assertThat(voer("proef", "rondgang", "--zaden", "1")).isZero();
+        assertThat(uitvoer().lines()).last().asString().startsWith("METING\t1\t28/28\t28\t");
+        assertThat(voer("proef", "fuzz", "--aantal", "28", "--zaad", "2")).isZero();
+        assertThat(uitvoer().lines()).last().asString().startsWith("METING\t2\t0 t/m 27\t0\t0\t");
+        assertThat(voer("proef", "miljoen", "--regels", "40", "--rondes", "2")).isZero();
+        assertThat(uitvoer().lines()).last().asString().startsWith("METING\t40 (0 MB)\t2\t");
     }
 
     @Test

@@ -104,7 +104,7 @@ final class Aanvallen {
         voeg("diepte", "TE_DIEP", wortel + "<a>".repeat(200_000));
         voeg("lange tekst", "TE_LANGE_TEKST", metCommentaar("x".repeat(5_000_000)));
         voeg("veel witruimte", "TE_LANGE_TEKST", wortel + " ".repeat(20_000_000));
-        voeg("te groot bestand", "TE_GROOT", goed + "<!-- " + "y".repeat(27_000_000) + " -->");
+        voeg("te groot bestand", "TE_GROOT", goed + "<!-- " + "y".repeat(60_000_000) + " -->");
         voeg("lange elementnaam", "NIET_XML", wortel + "<" + "n".repeat(5_000_000) + ">");
         StringBuilder attributen = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {

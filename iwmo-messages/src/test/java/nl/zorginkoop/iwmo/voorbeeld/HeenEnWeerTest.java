@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
-import nl.zorginkoop.iwmo.proef.HeenEnWeer;
+import nl.zorginkoop.iwmo.proef.Rondgang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +17,7 @@ class HeenEnWeerTest {
     @EnumSource
     void wat_geschreven_is_is_geldig_en_wordt_gelijk_teruggelezen(Berichtsoort soort)
             throws IOException {
-        HeenEnWeer.proef(soort, ZADEN_IN_DE_BOUW);
+        Rondgang.proef(soort, ZADEN_IN_DE_BOUW);
     }
 
     @Test

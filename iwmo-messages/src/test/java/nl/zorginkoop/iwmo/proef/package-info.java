@@ -1,2 +1,0 @@
-/** Lange proeven, met de hand te starten. */
-package nl.zorginkoop.iwmo.proef;
