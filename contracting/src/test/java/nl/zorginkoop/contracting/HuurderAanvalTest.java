@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HuurderAanvalTest {
     private static final Gemeentecode WATERRIJK = new Gemeentecode("9901");
     private static final Gemeentecode DUINSTAD = new Gemeentecode("9902");
+
+    /** Hier heeft De Linde niets te zoeken. */
+    private static final Gemeentecode VERWEG = new Gemeentecode("9903");
+
     private static final AgbCode LINDE = new AgbCode("42420099");
     private static final Namens AANBIEDER = Namens.aanbieder("zorg", LINDE);
     private static final Namens CONTROLLER =
@@ -36,6 +40,7 @@ class HuurderAanvalTest {
                 Testdatabank.vers()
                         .metGemeente(WATERRIJK.code(), "Waterrijk")
                         .metGemeente(DUINSTAD.code(), "Duinstad")
+                        .metGemeente(VERWEG.code(), "Verweg")
                         .metAanbieder(LINDE.code(), "De Linde");
         db.toezicht().voer("insert into product values ('WMO', '01A02', '01', 'Huishouden')");
         for (Gemeentecode g : List.of(WATERRIJK, DUINSTAD)) {
@@ -211,6 +216,169 @@ class HuurderAanvalTest {
             assertThat(telTarieven(s)).isZero();
             c.rollback();
         }
+    }
+
+    private static final String TAAK =
+            "insert into taak (id, gemeente, aanbieder, titel, onderwerp_soort, onderwerp, rol) values (%s, '%s',"
+                    + " '42420099', 'x', 'X', uuidv7(), 'ZORGAANBIEDER')";
+    private static final String TERMIJN =
+            "insert into termijn (id, gemeente, aanbieder, soort, onderwerp_soort, onderwerp, kalender, begonnen,"
+                    + " gebeurtenis, einde) values (%s, '%s', '42420099', 'X', 'X', uuidv7(), 'CONTRACTUEEL', nu(),"
+                    + " vandaag(), nu())";
+    private static final String KENNISGEVING =
+            "insert into kennisgeving (id, verzending, gemeente, aanbieder, van, voor, soort, titel, tekst, verstuurd,"
+                    + " door) values (%s, uuidv7(), '%s', '42420099', 'AANBIEDER', 'GEMEENTE', 'X', 'x', 'x', nu(), 'x')";
+    private static final String DOCUMENT =
+            "insert into document (id, gemeente, aanbieder, onderwerp_soort, onderwerp, naam, mime, grootte, sha256,"
+                    + " stukken, sleutel_id, door) values (%s, '%s', '42420099', 'X', uuidv7(), 'x', 'x', 1, repeat('a',"
+                    + " 64), 1, 's', 'x')";
+    private static final String POST =
+            "insert into bericht_in (id, gemeente, aanbieder, bron, sleutel, naam, sha256, grootte, sleutel_id, stukken,"
+                    + " ontvangen, status) values (%s, '%s', '42420099', 'API', uuidv7()::text, 'x', '', 0, 's', 1, nu(),"
+                    + " 'ONTVANGEN')";
+    private static final String STUK =
+            "insert into berichtstuk (bericht, nr, gemeente, aanbieder, inhoud) values (%s, 0, '%s', '42420099', '')";
+
+    @ParameterizedTest
+    @ValueSource(strings = {TAAK, TERMIJN, KENNISGEVING, DOCUMENT, POST, STUK})
+    void een_aanbieder_legt_alleen_iets_bij_een_gemeente_waarmee_hij_verbonden_is(String sql) {
+        for (Gemeentecode bekend : List.of(WATERRIJK, DUINSTAD)) {
+            db.doe(AANBIEDER, d -> d.voer(sql.formatted("uuidv7()", bekend)));
+        }
+        assertThatThrownBy(() -> db.doe(AANBIEDER, d -> d.voer(sql.formatted("uuidv7()", VERWEG))))
+                .isInstanceOf(Databankfout.class)
+                .extracting("sqlState")
+                .isEqualTo("42501");
+        assertThatThrownBy(
+                        () ->
+                                db.doe(
+                                        Namens.aanbieder("ander", new AgbCode("42420088")),
+                                        d -> d.voer(sql.formatted("uuidv7()", WATERRIJK))))
+                .isInstanceOf(Databankfout.class)
+                .extracting("sqlState")
+                .isEqualTo("42501");
+    }
+
+    @Test
+    void alleen_post_mag_ook_bij_het_platform_liggen() {
+        for (String sql : List.of(POST, STUK)) {
+            db.doe(AANBIEDER, d -> d.voer(sql.formatted("uuidv7()", "0000")));
+        }
+        for (String sql : List.of(TAAK, TERMIJN, KENNISGEVING, DOCUMENT)) {
+            assertThatThrownBy(
+                            () -> db.doe(AANBIEDER, d -> d.voer(sql.formatted("uuidv7()", "0000"))))
+                    .isInstanceOf(Databankfout.class)
+                    .hasMessageContaining("42501");
+        }
+    }
+
+    @Test
+    void een_lopende_taak_van_een_gemeente_verbindt_tot_zij_klaar_is() {
+        UUID taak = UUID.randomUUID();
+        Gemeentecode nieuw = new Gemeentecode("9904");
+        db.metGemeente(nieuw.code(), "Nieuwerkerk");
+        Namens zij = Namens.gemeente("c", Rol.CONTROLLER, nieuw);
+        db.doe(zij, d -> d.voer(TAAK.formatted("'" + taak + "'", nieuw)));
+
+        db.doe(AANBIEDER, d -> d.voer(DOCUMENT.formatted("uuidv7()", nieuw)));
+        db.doe(
+                AANBIEDER,
+                d -> {
+                    d.voer(
+                            "update taak set toestand = 'GEDAAN', klaar = nu(), klaar_door = 'zorg' where id = ?",
+                            taak);
+                    d.voer(
+                            "insert into taak_stap (gemeente, aanbieder, taak, wat, wie) values (?, ?, ?, 'GEDAAN',"
+                                    + " 'zorg')",
+                            nieuw.code(),
+                            LINDE.code(),
+                            taak);
+                });
+
+        assertThatThrownBy(
+                        () -> db.doe(AANBIEDER, d -> d.voer(DOCUMENT.formatted("uuidv7()", nieuw))))
+                .isInstanceOf(Databankfout.class)
+                .hasMessageContaining("42501");
+    }
+
+    @Test
+    void een_stap_mail_of_stuk_hangt_aan_iets_dat_van_hem_en_die_gemeente_is() {
+        UUID vanDeGemeente = UUID.randomUUID();
+        db.doe(
+                CONTROLLER,
+                d ->
+                        d.voer(
+                                TAAK.formatted("'" + vanDeGemeente + "'", WATERRIJK)
+                                        .replace("'42420099'", "null")));
+        UUID eigen = UUID.randomUUID();
+        db.doe(AANBIEDER, d -> d.voer(TAAK.formatted("'" + eigen + "'", WATERRIJK)));
+        String stap =
+                "insert into taak_stap (gemeente, aanbieder, taak, wat, wie) values ('%s', '42420099', '%s', 'x', 'x')";
+
+        db.doe(AANBIEDER, d -> d.voer(stap.formatted(WATERRIJK, eigen)));
+        for (String scheef :
+                List.of(
+                        stap.formatted(WATERRIJK, vanDeGemeente),
+                        stap.formatted(DUINSTAD, eigen),
+                        "insert into document_stuk (document, nr, gemeente, aanbieder, inhoud) values (uuidv7(), 0,"
+                                + " '9901', '42420099', '')")) {
+            assertThatThrownBy(() -> db.doe(AANBIEDER, d -> metToets(d, scheef)))
+                    .as(scheef)
+                    .isInstanceOf(Databankfout.class)
+                    .hasMessageContaining("23503");
+        }
+    }
+
+    private static void metToets(Databank d, String sql) {
+        d.voer(sql);
+        d.voer("set constraints all immediate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update taak set gemeente = '9902'",
+                "update termijn set gemeente = '9902'",
+                "update kennisgeving set gemeente = '9902'",
+                "update taak set aanbieder = '42420088'",
+                "update kennisgeving set titel = 'iets anders'",
+                "update kennisgeving set gelezen = nu(), gelezen_door = 'gemeente' where voor = 'GEMEENTE'",
+                "delete from taak",
+                "delete from termijn",
+                "delete from kennisgeving",
+                "delete from bezorging",
+                "update bezorging set toestand = 'BEZORGD', klaar = nu()"
+            })
+    void een_aanbieder_verplaatst_vervalst_of_verwijdert_niets(String sql) {
+        for (String rij : List.of(TAAK, TERMIJN, KENNISGEVING)) {
+            db.doe(AANBIEDER, d -> d.voer(rij.formatted("uuidv7()", WATERRIJK)));
+        }
+        try {
+            assertThat(db.<Integer>als(AANBIEDER, d -> d.voer(sql))).as(sql).isZero();
+        } catch (Databankfout nee) {
+            assertThat(nee.sqlState()).as(sql).isEqualTo("42501");
+        }
+    }
+
+    @Test
+    void een_kennisgeving_tekent_alleen_wie_haar_kreeg_en_maar_een_keer() {
+        UUID id = UUID.randomUUID();
+        db.doe(
+                CONTROLLER,
+                d ->
+                        d.voer(
+                                KENNISGEVING
+                                        .formatted("'" + id + "'", WATERRIJK)
+                                        .replace(
+                                                "'AANBIEDER', 'GEMEENTE'",
+                                                "'GEMEENTE', 'AANBIEDER'")));
+        String lees = "update kennisgeving set gelezen = nu(), gelezen_door = 'x' where id = ?";
+
+        assertThatThrownBy(() -> db.doe(CONTROLLER, d -> d.voer(lees, id)))
+                .hasMessageContaining("42501");
+        db.doe(AANBIEDER, d -> assertThat(d.voer(lees, id)).isEqualTo(1));
+        assertThatThrownBy(() -> db.doe(AANBIEDER, d -> d.voer(lees, id)))
+                .hasMessageContaining("42501");
     }
 
     private static long telTarieven(Statement s) throws SQLException {

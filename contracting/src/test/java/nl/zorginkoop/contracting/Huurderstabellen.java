@@ -25,11 +25,16 @@ final class Huurderstabellen {
         return tabellen(databank, "aanbieder");
     }
 
-    /** Die alleen groeien. */
+    /** Die een gemeente hebben en alleen groeien. */
     static List<String> alleenToevoegen(Testdatabank databank) {
         return databank.toezicht()
                 .lijst(
-                        "select tgrelid::regclass::text from pg_trigger where tgname = 'alleen_toevoegen' order by 1",
+                        """
+                        select tgrelid::regclass::text from pg_trigger
+                        where tgname = 'alleen_toevoegen' and exists (
+                            select from pg_attribute where attrelid = tgrelid and attname = 'gemeente')
+                        order by 1
+                        """,
                         r -> r.getString(1));
     }
 

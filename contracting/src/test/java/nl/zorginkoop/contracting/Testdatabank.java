@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import nl.zorginkoop.contracting.databank.Migrator;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Klok;
+import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -61,6 +63,22 @@ public final class Testdatabank {
         return new Testdatabank(naam);
     }
 
+    /** Een eigen databank die bij een eerdere migratie is gebleven, om van daar verder te gaan. */
+    public static Testdatabank opMigratie(String versie) {
+        String naam = "test_" + VOLGNUMMER.incrementAndGet();
+        ruimOp(naam);
+        opdracht(Motor.PG.getPostgresDatabase(), "create database " + naam + " owner " + EIGENAAR);
+        Motor.FLYWAY.setLevel(Level.SEVERE);
+        Flyway.configure()
+                .dataSource(bron(EIGENAAR, naam))
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("toepassing", TOEPASSING))
+                .target(versie)
+                .load()
+                .migrate();
+        return new Testdatabank(naam);
+    }
+
     private static synchronized void ruimOp(String nieuw) {
         GEMAAKT.addLast(nieuw);
         if (GEMAAKT.size() > BEWAAR) {
@@ -83,6 +101,11 @@ public final class Testdatabank {
     /** Ziet alles, om achteraf te tellen; de toepassing heeft deze rol nooit. */
     public Databank toezicht() {
         return new Databank(bron("postgres", naam)::getConnection);
+    }
+
+    /** Als superuser, voor wie aan de tabellen zelf komt. */
+    DataSource beheer() {
+        return bron("postgres", naam);
     }
 
     /** Begint een transactie als deze huurder; zonder {@link Transactie#legVast} gaat zij terug. */
@@ -136,6 +159,19 @@ public final class Testdatabank {
                         agb,
                         aanbiedernaam,
                         "post@" + agb + ".example");
+        return this;
+    }
+
+    /** Een overeenkomst, zodat deze aanbieder bij deze gemeente iets te zoeken heeft. */
+    public Testdatabank metOvereenkomst(String gemeente, String agb) {
+        toezicht()
+                .voer(
+                        "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin)"
+                                + " values (gen_random_uuid(), ?, ?, 'WMO', 'RO-' || ?, 'Raamovereenkomst',"
+                                + " 'INSPANNINGSGERICHT', '2025-01-01')",
+                        gemeente,
+                        agb,
+                        agb);
         return this;
     }
 

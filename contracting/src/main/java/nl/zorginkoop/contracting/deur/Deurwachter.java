@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
 
 /**
  * Staat bij elke deur: rol, huurder, transactie, logregel. Een deur binnen een deur doet mee in de
@@ -26,6 +27,7 @@ import nl.zorginkoop.contracting.databank.Databank;
 public class Deurwachter implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String HUURDER = "zorginkoop.huurder";
+    private static final String GEEN_RECHT = "42501";
 
     @Inject transient Databank databank;
     @Inject transient Logboek logboek;
@@ -73,6 +75,8 @@ public class Deurwachter implements Serializable {
         } catch (Weigering nee) {
             logboek.apart(regel, "GEWEIGERD: " + nee.reden().name());
             throw nee;
+        } catch (Databankfout fout) {
+            throw vanDeVloer(regel, fout);
         } finally {
             if (gelukt) {
                 transacties.commit();
@@ -81,6 +85,19 @@ public class Deurwachter implements Serializable {
             }
             transacties.setTransactionTimeout(0);
         }
+    }
+
+    // De rijbeveiliging onder het loket zei nee: voor wie aanklopt is dat een weigering als elke
+    // andere, en zij hoort net zo goed in het logboek.
+    private RuntimeException vanDeVloer(Logregel regel, Databankfout fout) {
+        if (!GEEN_RECHT.equals(fout.sqlState())) {
+            return fout;
+        }
+        logboek.apart(regel, "GEWEIGERD: RIJBEVEILIGING");
+        return new ToegangGeweigerd(
+                "Dit hoort niet bij uw organisatie, of bij een gemeente waarmee u geen"
+                        + " overeenkomst heeft.",
+                fout);
     }
 
     private Object binnen(InvocationContext klop, Deur deur, Logregel regel) throws Exception {

@@ -10,4 +10,8 @@ public class ToegangGeweigerd extends RuntimeException {
     public ToegangGeweigerd(String melding) {
         super(melding);
     }
+
+    public ToegangGeweigerd(String melding, Throwable oorzaak) {
+        super(melding, oorzaak);
+    }
 }

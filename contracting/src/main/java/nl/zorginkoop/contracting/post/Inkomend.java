@@ -191,16 +191,33 @@ class Inkomend {
     }
 
     // Een aanbieder kan een gemeente noemen die hier niet meedoet: die post blijft bij het
-    // platform.
+    // platform. Doet zij wel mee, dan levert hij er alleen als hij er iets te zoeken heeft.
     private String gemeente(Namens namens, Adres adres) {
         if (namens.gemeente() != null) {
             return namens.gemeente().code();
         }
-        return databank.eerste(
+        Optional<String> gemeente =
+                databank.eerste(
                         "select code from gemeente where code = ?",
                         r -> r.getString("code"),
-                        adres == null ? null : adres.ontvanger())
-                .orElse(Gemeentecode.PLATFORM.code());
+                        adres == null ? null : adres.ontvanger());
+        if (gemeente.isPresent() && !isVerbonden(gemeente.get())) {
+            throw new Weigering(
+                    Postweigering.NIET_VERBONDEN,
+                    "U heeft bij gemeente "
+                            + gemeente.get()
+                            + " geen overeenkomst. Controleer de ontvanger in de kop van het"
+                            + " bericht.");
+        }
+        return gemeente.orElse(Gemeentecode.PLATFORM.code());
+    }
+
+    private boolean isVerbonden(String gemeente) {
+        return databank.eerste(
+                        "select 1 where ?::char(4) in (select verbonden_gemeenten())",
+                        r -> 1,
+                        gemeente)
+                .isPresent();
     }
 
     private static String aanbieder(Namens namens, Adres adres) {

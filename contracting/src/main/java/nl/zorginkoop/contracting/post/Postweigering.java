@@ -6,6 +6,8 @@ public enum Postweigering {
     TE_GROOT,
     /** Het bericht noemt een andere afzender dan wie inlogde. */
     AFZENDER_PAST_NIET,
+    /** De inzender heeft bij de gemeente in de kop niets te zoeken. */
+    NIET_VERBONDEN,
     /** Er is geen bericht met dit nummer voor deze huurder. */
     ONBEKEND,
     /** Alleen uitval kan opnieuw aangeboden worden. */

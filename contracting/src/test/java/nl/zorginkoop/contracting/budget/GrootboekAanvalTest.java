@@ -67,6 +67,33 @@ class GrootboekAanvalTest {
                 plafond, Euro.centen(euro * 100), toewijzing, AANBIEDER, null, UUID.randomUUID());
     }
 
+    // Geld staat op een toewijzing die er is; hier doet alleen haar sleutel ertoe.
+    private UUID toewijzing() {
+        UUID id = UUID.randomUUID();
+        UUID contract = UUID.randomUUID();
+        UUID hulpvrager = UUID.randomUUID();
+        db.toezicht()
+                .voer(
+                        "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin)"
+                                + " values (?, '9001', '42420099', 'WMO', ?, 'x', 'INSPANNINGSGERICHT', '2026-01-01')",
+                        contract,
+                        contract.toString());
+        db.toezicht()
+                .voer(
+                        "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht) values (?,"
+                                + " '9001', '999900006', 'Testpersoon', '1950-01-01', '0') on conflict do nothing",
+                        hulpvrager);
+        db.toezicht()
+                .voer(
+                        "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn,"
+                                + " client, categorie, begin, toegewezen, status) select ?, '9001', '42420099', 'WMO',"
+                                + " nextval('toewijzingnummer'), ?, h.id, h.bsn, 'T', '02', '2026-01-01', nu(),"
+                                + " 'AFGEKEURD' from hulpvrager h",
+                        id,
+                        contract);
+        return id;
+    }
+
     private UUID plafondVoor(String categorie) {
         return db.als(
                 CONTROLLER,
@@ -86,8 +113,8 @@ class GrootboekAanvalTest {
 
     @Test
     void elke_grens_meldt_zich_ook_als_een_lagere_al_gemeld_is_rulings_B4() {
-        db.doe(CONTROLLER, t -> new Grootboek(t).verplicht(van(wortel, 720, UUID.randomUUID())));
-        db.doe(CONTROLLER, t -> new Grootboek(t).verplicht(van(wortel, 150, UUID.randomUUID())));
+        db.doe(CONTROLLER, t -> new Grootboek(t).verplicht(van(wortel, 720, toewijzing())));
+        db.doe(CONTROLLER, t -> new Grootboek(t).verplicht(van(wortel, 150, toewijzing())));
         assertThat(
                         db.toezicht()
                                 .lijst(
@@ -117,7 +144,7 @@ class GrootboekAanvalTest {
 
     @Test
     void een_reservering_van_voor_de_toewijzing_kan_haar_verplichting_worden() {
-        UUID toewijzing = UUID.randomUUID();
+        UUID toewijzing = toewijzing();
         db.doe(
                 CONTROLLER,
                 t -> {
@@ -130,7 +157,7 @@ class GrootboekAanvalTest {
 
     @Test
     void een_toewijzing_drukt_in_een_jaar_op_een_blad_ook_als_er_later_een_dieper_blad_komt() {
-        UUID toewijzing = UUID.randomUUID();
+        UUID toewijzing = toewijzing();
         db.doe(CONTROLLER, t -> new Grootboek(t).verplicht(van(wortel, 100, toewijzing)));
         UUID blad = plafond(UUID.randomUUID(), "PLAFOND", wortel, "{02}");
         begroot(blad, 500);
@@ -142,7 +169,7 @@ class GrootboekAanvalTest {
 
     @Test
     void vrijval_na_een_deel_realisatie_geeft_alleen_de_rest_terug_en_maar_een_keer() {
-        UUID toewijzing = UUID.randomUUID();
+        UUID toewijzing = toewijzing();
         db.doe(
                 CONTROLLER,
                 t -> {
@@ -158,9 +185,9 @@ class GrootboekAanvalTest {
 
     @Test
     void meer_realiseren_dan_verplicht_wordt_geweigerd_en_laat_niets_achter() {
-        UUID toewijzing = UUID.randomUUID();
+        UUID toewijzing = toewijzing();
         db.doe(CONTROLLER, t -> new Grootboek(t).verplicht(van(wortel, 10, toewijzing)));
-        db.doe(CONTROLLER, t -> new Grootboek(t).verplicht(van(wortel, 90, UUID.randomUUID())));
+        db.doe(CONTROLLER, t -> new Grootboek(t).verplicht(van(wortel, 90, toewijzing())));
         assertThatThrownBy(
                         () ->
                                 db.doe(

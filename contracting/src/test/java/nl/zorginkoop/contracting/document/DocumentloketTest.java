@@ -47,7 +47,8 @@ class DocumentloketTest {
                         .metGemeente("9901", "Waterrijk")
                         .metGemeente("9902", "Bergstede")
                         .metAanbieder(EIK.code(), "De Eik")
-                        .metAanbieder(LINDE.code(), "De Linde");
+                        .metAanbieder(LINDE.code(), "De Linde")
+                        .metOvereenkomst("9901", EIK.code());
     }
 
     @Test

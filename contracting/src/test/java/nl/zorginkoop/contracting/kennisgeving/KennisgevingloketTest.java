@@ -47,6 +47,7 @@ class KennisgevingloketTest {
                         .metGemeente("9902", "Bergstede")
                         .metAanbieder(EIK.code(), "De Eik")
                         .metAanbieder(LINDE.code(), "De Linde")
+                        .metOvereenkomst("9901", EIK.code())
                         .metAccount("ria", Rol.REGISSEUR, "9901", null)
                         .metAccount("rens", Rol.REGISSEUR, "9901", null)
                         .metAccount("bert", Rol.REGISSEUR, "9902", null)

@@ -37,6 +37,7 @@ class TermijnloketTest {
                         .metGemeente("9901", "Waterrijk")
                         .metGemeente("9902", "Bergstede")
                         .metAanbieder(EIK.code(), "De Eik")
+                        .metOvereenkomst("9901", EIK.code())
                         .opKlok(Instant.parse("2026-09-15T07:00:00Z"));
     }
 

@@ -38,7 +38,8 @@ public class Stappen {
         if (isGedaan(stap)) {
             return;
         }
-        werk.run();
+        // Eerst melden: inrichten mag alleen beginnen op een databank die nog leeg is.
         databank.voer("insert into inrichting (stap) values (?)", stap);
+        werk.run();
     }
 }

@@ -61,7 +61,7 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
         return switch (reden) {
             case "ONBEKEND" -> 404;
             case "TE_GROOT" -> 413;
-            case "AFZENDER_PAST_NIET" -> 403;
+            case "AFZENDER_PAST_NIET", "NIET_VERBONDEN" -> 403;
             default -> 409;
         };
     }
