@@ -40,13 +40,15 @@ public record Instellingen(
                 werkmap.resolve(omgeving.getOrDefault("ZORGINKOOP_DATA", "zorginkoop-data"))
                         .toAbsolutePath()
                         .normalize();
+        Optional<ExterneDatabank> extern = extern(omgeving);
         return new Instellingen(
                 bouw.toAbsolutePath().normalize(),
                 bouw.resolve("zorginkoop.ear").toAbsolutePath().normalize(),
                 data,
                 poort(omgeving),
-                extern(omgeving),
-                jaOfNee(omgeving, "ZORGINKOOP_DEMO"),
+                extern,
+                // Verzonnen gemeenten en een verzette klok horen niet vanzelf in andermans databank.
+                jaOfNee(omgeving, "ZORGINKOOP_DEMO", extern.isEmpty()),
                 omgeving.getOrDefault("ZORGINKOOP_GEHEUGEN", "1g"),
                 woorden(omgeving.get("ZORGINKOOP_JAVA_OPTS")),
                 true);
@@ -120,8 +122,9 @@ public record Instellingen(
                 .orElseThrow(() -> new Fout("Met ZORGINKOOP_DB_URL is ook " + naam + " nodig."));
     }
 
-    private static boolean jaOfNee(Map<String, String> omgeving, String naam) {
-        String waarde = omgeving.getOrDefault(naam, "ja").strip();
+    private static boolean jaOfNee(
+            Map<String, String> omgeving, String naam, boolean zonderOpgave) {
+        String waarde = omgeving.getOrDefault(naam, zonderOpgave ? "ja" : "nee").strip();
         return switch (waarde) {
             case "ja" -> true;
             case "nee" -> false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,17 @@ class InstellingenTest {
         assertThatThrownBy(() -> uit(Map.of("ZORGINKOOP_DEMO", "true")))
                 .isInstanceOf(Fout.class)
                 .hasMessageContaining("ja of nee");
+    }
+
+    @Test
+    void een_eigen_databank_krijgt_geen_demowereld_tenzij_erom_gevraagd_is() {
+        Map<String, String> eigen =
+                Map.of("ZORGINKOOP_DB_URL", "postgresql://db/zorg", "ZORGINKOOP_DB_USER", "ik");
+        Map<String, String> metDemo = new HashMap<>(eigen);
+        metDemo.put("ZORGINKOOP_DEMO", "ja");
+
+        assertThat(uit(eigen).demo()).isFalse();
+        assertThat(uit(metDemo).demo()).isTrue();
     }
 
     @Test
