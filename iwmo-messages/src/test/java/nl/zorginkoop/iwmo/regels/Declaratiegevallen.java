@@ -174,6 +174,9 @@ final class Declaratiegevallen {
         geval(TR101, 323, "prestatie")
                 .breek(P2 + ".productReferentie.referentieNummer", "P1")
                 .net(P2 + ".productReferentie.referentieNummer", "P9");
+        geval(TR101, 323, "prestatie, per client")
+                .breek(P2 + ".productReferentie.referentieNummer", "P1")
+                .net(P3 + ".productReferentie.referentieNummer", "P1");
         geval(TR315, 323, "")
                 .opzet(b -> credit(b, P1, "OUD1"))
                 .breek(b -> credit(b, P3, "OUD1"))

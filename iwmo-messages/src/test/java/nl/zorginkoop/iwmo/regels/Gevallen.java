@@ -188,6 +188,12 @@ final class Gevallen {
                 .opzet(tweede + ".einddatum", dag("2025-05-01"))
                 .breek(b -> b)
                 .net(tweede + ".redenWijziging", "13");
+        geval(TR302, 301, "verwijderd, maar met looptijd")
+                .opzet(b -> zet(b, tweede + ".product", lees(b, TOEWIJZING + ".product")))
+                .opzet(tweede + ".redenWijziging", "13")
+                .breek(tweede + ".einddatum", dag("2025-06-01"))
+                .ook(CS335)
+                .net(tweede + ".einddatum", dag("2025-05-01"));
         geval(TR302, 301, "alleen categorie")
                 .opzet(tweede + ".omvang", null)
                 .breek(
