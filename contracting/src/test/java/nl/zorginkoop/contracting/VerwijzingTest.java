@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Geen rij verwijst naar een rij van een andere huurder (S1, ADR 0009). Leest de catalogus van
+ * Geen rij verwijst naar een rij van een andere huurder (S1, ADR 0010). Leest de catalogus van
  * PostgreSQL: een nieuwe verwijzing zonder gemeente valt hier vanzelf op.
  */
 class VerwijzingTest {
