@@ -46,6 +46,8 @@ public class SessieServlet extends HttpServlet {
         if (sessie != null) {
             sessie.invalidate();
         }
+        // Half ingevulde formulieren blijven niet achter voor wie hierna op deze machine zit.
+        antwoord.setHeader("Clear-Site-Data", "\"storage\"");
         antwoord.sendRedirect(aanvraag.getContextPath() + "/aanmelden.xhtml?afgemeld=ja");
     }
 
