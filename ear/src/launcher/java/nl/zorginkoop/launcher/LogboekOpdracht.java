@@ -71,9 +71,8 @@ final class LogboekOpdracht {
 
     private Path ankermap() {
         String eigen = omgeving.get(Ankermap.OMGEVING);
-        return eigen == null || eigen.isBlank()
-                ? instellingen.data().resolve("protocol")
-                : Path.of(eigen);
+        // Een pad zonder begin geldt vanaf de datamap, zoals voor de server.
+        return instellingen.data().resolve(eigen == null || eigen.isBlank() ? "protocol" : eigen);
     }
 
     private Connection verbind() throws SQLException {

@@ -41,10 +41,8 @@ public final class Ankermap {
     public static Ankermap uitOmgeving() {
         String eigen = instelling(OMGEVING);
         String data = instelling("ZORGINKOOP_DATA");
-        return new Ankermap(
-                eigen == null
-                        ? Path.of(data == null ? "zorginkoop-data" : data, "protocol")
-                        : Path.of(eigen));
+        Path basis = Path.of(data == null ? "zorginkoop-data" : data);
+        return new Ankermap(basis.resolve(eigen == null ? "protocol" : eigen));
     }
 
     public Path pad() {

@@ -127,7 +127,7 @@ public class Logboekloket {
 
     /** Wie er in een periode naar een hulpvrager keek. Hij wordt gezocht op zijn BSN. */
     @Deur(value = REGISSEUR, persoonsgegevens = true)
-    public Inzageoverzicht inzageVan(
+    public Inzageblad inzageVan(
             Namens namens, Grondslag grondslag, Bsn bsn, LocalDate van, LocalDate tot) {
         record Gevonden(UUID id, String naam) {}
         Gevonden hulpvrager =
@@ -153,7 +153,7 @@ public class Logboekloket {
                         tot.plusDays(1).atStartOfDay(Klok.AMSTERDAM).toInstant(),
                         OVERZICHT + 1);
         boolean meer = regels.size() > OVERZICHT;
-        return new Inzageoverzicht(
+        return new Inzageblad(
                 hulpvrager.id(),
                 hulpvrager.naam(),
                 van,

@@ -25,6 +25,7 @@ final class Proefpost {
     private final Testdatabank db;
     private final Deurwachter wachter = new Deurwachter();
     private Connection lopend;
+    private Connection apart;
     private int stand = Status.STATUS_NO_TRANSACTION;
     private boolean breekBijVastleggen;
 
@@ -32,7 +33,7 @@ final class Proefpost {
         this.db = db;
         Logboek logboek = new Logboek();
         logboek.databank = new Databank(this::inTransactie);
-        logboek.apart = new Databank(db.toepassing()::getConnection);
+        logboek.apart = new Databank(() -> zonderSluiten(eigen()));
         wachter.databank = logboek.databank;
         wachter.logboek = logboek;
         wachter.transacties = nep(TransactionManager.class, this::transactie);
@@ -97,16 +98,25 @@ final class Proefpost {
         breekBijVastleggen = true;
     }
 
-    private Connection inTransactie() throws SQLException {
-        Connection echt = lopend;
-        return zonderSluiten(echt);
+    private Connection inTransactie() {
+        return zonderSluiten(lopend);
+    }
+
+    // Eigen verbindingen, maar niet voor elke klop een nieuwe: dat duurt langer dan de proef zelf.
+    private Connection eigen() throws SQLException {
+        if (apart == null) {
+            apart = db.toepassing().getConnection();
+        }
+        return apart;
     }
 
     private Object transactie(String naam, Object[] waarden) throws Exception {
         switch (naam) {
             case "begin" -> {
-                lopend = db.toepassing().getConnection();
-                lopend.setAutoCommit(false);
+                if (lopend == null) {
+                    lopend = db.toepassing().getConnection();
+                    lopend.setAutoCommit(false);
+                }
                 stand = Status.STATUS_ACTIVE;
             }
             case "commit" -> {
@@ -133,7 +143,6 @@ final class Proefpost {
         } else {
             lopend.rollback();
         }
-        lopend.close();
         stand = Status.STATUS_NO_TRANSACTION;
     }
 

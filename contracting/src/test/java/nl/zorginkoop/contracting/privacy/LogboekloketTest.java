@@ -120,7 +120,7 @@ class LogboekloketTest {
                 List.of("client"),
                 List.of(vanBuur));
 
-        Inzageoverzicht overzicht = inzage(TEUN);
+        Inzageblad overzicht = inzage(TEUN);
 
         assertThat(overzicht.naam()).isEqualTo("T. Proef");
         assertThat(overzicht.regels())
@@ -155,7 +155,7 @@ class LogboekloketTest {
                         w -> assertThat(w.reden()).isEqualTo(Logboekreden.HULPVRAGER_ONBEKEND));
     }
 
-    private Inzageoverzicht inzage(Bsn bsn) {
+    private Inzageblad inzage(Bsn bsn) {
         return wereld.db.als(RIA, d -> loket(d).inzageVan(RIA, INZAGE, bsn, VAN, TOT));
     }
 

@@ -12,7 +12,7 @@ import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bsn;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
-import nl.zorginkoop.contracting.privacy.Inzageoverzicht;
+import nl.zorginkoop.contracting.privacy.Inzageblad;
 import nl.zorginkoop.contracting.privacy.Logboekloket;
 import nl.zorginkoop.web.aanmelden.Ik;
 
@@ -34,7 +34,7 @@ public class Inzagepagina implements Serializable {
     private String bsn;
     private LocalDate van;
     private LocalDate tot;
-    private Inzageoverzicht overzicht;
+    private Inzageblad overzicht;
 
     public void open() {
         tot = klok.vandaag();
@@ -55,7 +55,7 @@ public class Inzagepagina implements Serializable {
         return null;
     }
 
-    public Inzageoverzicht getOverzicht() {
+    public Inzageblad getOverzicht() {
         return overzicht;
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param regels de nieuwste eerst
  * @param meer of er nog oudere regels zijn dan hier staan
  */
-public record Inzageoverzicht(
+public record Inzageblad(
         UUID hulpvrager,
         String naam,
         LocalDate van,
@@ -23,7 +23,7 @@ public record Inzageoverzicht(
         List<Inzageregel> regels,
         boolean meer)
         implements Serializable {
-    public Inzageoverzicht {
+    public Inzageblad {
         regels = List.copyOf(regels);
     }
 }
