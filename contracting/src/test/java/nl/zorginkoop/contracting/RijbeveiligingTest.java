@@ -27,9 +27,11 @@ class RijbeveiligingTest {
     private static final Set<String> ZONDER_BELEID = Set.of("staging");
 
     /**
-     * Zet alleen een teller, leest en schrijft geen tabel met een huurder, en alleen bij inrichten.
+     * De teller: leest en schrijft geen tabel met een huurder, en alleen bij inrichten.
+     * Vernietigen: alleen zo is weg te halen wat verder niemand weghaalt; FORCE houdt het bij de
+     * eigen gemeente.
      */
-    private static final Set<String> GELEEND = Set.of("zet_toewijzingnummer");
+    private static final Set<String> GELEEND = Set.of("zet_toewijzingnummer", "vernietig");
 
     // Per soort precies deze regels: naam, opdracht, lezen, schrijven.
     private static final Map<String, Set<String>> BELEID =

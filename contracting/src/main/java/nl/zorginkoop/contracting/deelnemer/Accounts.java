@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Herkomst;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -123,14 +124,16 @@ class Accounts {
 
     void log(Account account, String resultaat) {
         databank.eerste(
-                "select schrijf_logregel(?, ?, ?, ?, 'Aanmelding.meldAan', ?, null, null, ?)",
+                "select schrijf_logregel(?, ?, ?, ?, 'Aanmelding.meldAan', ?, null, null, ?,"
+                        + " ?, null, null)",
                 r -> "",
                 (account.gemeente() == null ? Gemeentecode.PLATFORM : account.gemeente()).code(),
                 account.aanbieder() == null ? null : account.aanbieder().code(),
                 account.gebruikersnaam(),
                 account.rol(),
                 account.id(),
-                resultaat);
+                resultaat,
+                Herkomst.nu());
     }
 
     private static Account account(ResultSet r) throws SQLException {

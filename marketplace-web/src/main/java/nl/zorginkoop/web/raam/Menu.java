@@ -87,7 +87,8 @@ public class Menu {
                             groep(
                                     "mijnwerk",
                                     punt("vandaag", begin),
-                                    punt("toewijzingen", "/toewijzingen/lijst.xhtml")));
+                                    punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
+                                    punt("inzage", "/regie/inzage.xhtml")));
             case INKOOPADVISEUR ->
                     List.of(
                             groep(
@@ -103,6 +104,8 @@ public class Menu {
                                     punt("vandaag", begin),
                                     punt("berichten", "/berichten/lijst.xhtml"),
                                     punt("accounts", "/beheer/accounts.xhtml"),
+                                    punt("logboek", "/beheer/logboek.xhtml"),
+                                    punt("bewaren", "/beheer/bewaren.xhtml"),
                                     punt("controle", "/beheer/controle.xhtml")));
             case POSTKAMER, SYSTEEM -> List.of();
         };
