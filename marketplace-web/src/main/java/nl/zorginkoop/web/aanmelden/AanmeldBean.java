@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ResourceBundle;
-import nl.zorginkoop.contracting.deelnemer.Aanmelding;
 
 /** Het aanmeldformulier. */
 @Named
@@ -51,14 +50,15 @@ public class AanmeldBean {
             buiten.redirect(doel());
             return;
         }
-        boolean dicht =
-                aanvraag.getAttribute(Poortwachter.REDEN) == Aanmelding.Uitkomst.GEBLOKKEERD;
+        Object reden = aanvraag.getAttribute(Poortwachter.REDEN);
         ResourceBundle teksten = faces.getApplication().getResourceBundle(faces, "t");
         faces.addMessage(
                 "aanmelden:gebruikersnaam",
                 new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
-                        teksten.getString(dicht ? "aanmelden.geblokkeerd" : "aanmelden.onjuist"),
+                        teksten.getString(
+                                "aanmelden."
+                                        + String.valueOf(reden).toLowerCase(java.util.Locale.ROOT)),
                         null));
     }
 

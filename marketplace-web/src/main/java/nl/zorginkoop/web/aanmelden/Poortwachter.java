@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorginkoop.contracting.deelnemer.Aanmelding;
@@ -28,7 +26,6 @@ import nl.zorginkoop.contracting.deur.Namens;
 @ApplicationScoped
 public class Poortwachter implements HttpAuthenticationMechanism {
     static final String REDEN = "zorginkoop.reden";
-    private static final SecureRandom TOEVAL = new SecureRandom();
 
     @Inject Aanmelding aanmelding;
     @Inject Machinetoegang machines;
@@ -65,27 +62,28 @@ public class Poortwachter implements HttpAuthenticationMechanism {
             HttpMessageContext context,
             UsernamePasswordCredential gegevens) {
         Aanmelding.Poging poging =
-                aanmelding.meldAan(gegevens.getCaller(), gegevens.getPasswordAsString());
+                aanmelding.meldAan(
+                        gegevens.getCaller(),
+                        gegevens.getPasswordAsString(),
+                        aanvraag.getRemoteAddr());
         if (poging.account().isEmpty()) {
             aanvraag.setAttribute(REDEN, poging.uitkomst());
             return AuthenticationStatus.SEND_FAILURE;
         }
-        // Een sessie van voor de aanmelding kan door een ander zijn klaargelegd: weg ermee.
-        HttpSession oud = aanvraag.getSession(false);
-        if (oud != null) {
-            aanvraag.changeSessionId();
-        }
-        Account account = poging.account().get();
-        HttpSession sessie = aanvraag.getSession(true);
-        sessie.removeAttribute(Ik.TAAL);
-        sessie.setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account, geheim()));
+        return begin(aanvraag, context, poging.account().get());
+    }
+
+    private static AuthenticationStatus begin(
+            HttpServletRequest aanvraag, HttpMessageContext context, Account account) {
+        Sessie.begin(aanvraag, account);
         return binnen(aanvraag, context, account.namens());
     }
 
     private AuthenticationStatus voorMachine(
             HttpServletRequest aanvraag, HttpServletResponse antwoord, HttpMessageContext context) {
         String kop = aanvraag.getHeader("Authorization");
-        Optional<Namens> wie = kop == null ? Optional.empty() : machines.laatBinnen(kop);
+        Optional<Namens> wie =
+                kop == null ? Optional.empty() : machines.laatBinnen(kop, aanvraag.getRemoteAddr());
         if (wie.isPresent()) {
             return binnen(aanvraag, context, wie.get());
         }
@@ -101,11 +99,10 @@ public class Poortwachter implements HttpAuthenticationMechanism {
         if (sessie == null || !(sessie.getAttribute(Ingelogd.IN_SESSIE) instanceof Ingelogd in)) {
             return Optional.empty();
         }
-        Optional<Account> account = aanmelding.nogBinnen(in.account().gebruikersnaam());
+        Optional<Account> account =
+                aanmelding.nogBinnen(in.account().toekenning(), in.account().stempel());
         if (account.isEmpty()) {
             sessie.invalidate();
-        } else if (!account.get().namens().equals(in.account().namens())) {
-            sessie.setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account.get(), in.bewijs()));
         }
         return account;
     }
@@ -133,11 +130,5 @@ public class Poortwachter implements HttpAuthenticationMechanism {
 
     private static String pad(HttpServletRequest aanvraag) {
         return aanvraag.getRequestURI().substring(aanvraag.getContextPath().length());
-    }
-
-    private static String geheim() {
-        byte[] willekeur = new byte[24];
-        TOEVAL.nextBytes(willekeur);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(willekeur);
     }
 }
