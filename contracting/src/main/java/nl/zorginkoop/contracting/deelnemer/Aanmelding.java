@@ -17,10 +17,12 @@ import nl.zorginkoop.contracting.deur.VoorDeDeur;
 @ApplicationScoped
 public class Aanmelding {
     static final String DEUR = "Aanmelding.meldAan";
+    static final String DEUR_OIDC = "Aanmelding.meldAanMetIdentiteit";
     static final String NAAM = "naam";
 
     @Inject Accounts accounts;
     @Inject Aanmeldrem rem;
+    @Inject Identiteiten identiteiten;
 
     /** Wat er van een poging kwam. */
     public enum Uitkomst {
@@ -28,7 +30,13 @@ public class Aanmelding {
         ONJUIST,
         GEBLOKKEERD,
         /** Naam en wachtwoord klopten, maar er is geen rol die nu loopt. */
-        GEEN_ROL
+        GEEN_ROL,
+        /** De identiteitsdienst weet niet zeker genoeg wie dit is. */
+        NIVEAU_TE_LAAG,
+        /** De identiteitsdienst noemt geen gemeente of aanbieder die hier bekend is. */
+        ORGANISATIE_ONBEKEND,
+        /** Het account is uitgezet of voorbij. */
+        NIET_ACTIEF
     }
 
     /**
@@ -69,16 +77,54 @@ public class Aanmelding {
             return Poging.zonder(Uitkomst.ONJUIST);
         }
         rem.gelukt(NAAM, naam);
-        return laatBinnen(persoon);
+        return laatBinnen(DEUR, persoon);
     }
 
-    private Poging laatBinnen(Accounts.Persoon persoon) {
+    /**
+     * Laat iemand binnen op gezag van een identiteitsdienst. Wie hier voor het eerst komt, krijgt
+     * een account; de rollen die de dienst noemt beginnen, en wat zij niet meer noemt houdt op.
+     */
+    @VoorDeDeur(waarom = "Aanmelden gaat vooraf aan een huurder")
+    public Poging meldAanMetIdentiteit(Identiteit wie) {
+        if (!wie.hoogGenoeg()) {
+            return nee(wie, Uitkomst.NIVEAU_TE_LAAG);
+        }
+        List<String> organisaties = identiteiten.organisaties(wie);
+        if (organisaties.isEmpty()) {
+            return nee(wie, Uitkomst.ORGANISATIE_ONBEKEND);
+        }
+        List<Accountloket.NieuweRol> rollen = Identiteiten.rollen(wie, organisaties);
+        Optional<Accounts.Persoon> bekend = identiteiten.vind(wie);
+        if (bekend.isEmpty() && rollen.isEmpty()) {
+            return nee(wie, Uitkomst.GEEN_ROL);
+        }
+        Accounts.Persoon persoon =
+                bekend.orElseGet(() -> identiteiten.schrijfIn(wie, rollen.get(0)));
+        if (!persoon.actief()) {
+            accounts.log(DEUR_OIDC, persoon, "GEWEIGERD: NIET_ACTIEF");
+            return Poging.zonder(Uitkomst.NIET_ACTIEF);
+        }
+        identiteiten.werkBij(persoon.id(), wie, rollen);
+        return laatBinnen(DEUR_OIDC, persoon);
+    }
+
+    private Poging nee(Identiteit wie, Uitkomst reden) {
+        Optional<Accounts.Persoon> bekend = identiteiten.vind(wie);
+        if (bekend.isPresent()) {
+            accounts.log(DEUR_OIDC, bekend.get(), "GEWEIGERD: " + reden);
+        } else {
+            identiteiten.log(wie, "GEWEIGERD: " + reden);
+        }
+        return Poging.zonder(reden);
+    }
+
+    private Poging laatBinnen(String deur, Accounts.Persoon persoon) {
         List<Account> rollen = accounts.rollen(persoon.gebruikersnaam());
         if (rollen.isEmpty()) {
-            accounts.log(DEUR, persoon, "GEWEIGERD: GEEN_ROL");
+            accounts.log(deur, persoon, "GEWEIGERD: GEEN_ROL");
             return Poging.zonder(Uitkomst.GEEN_ROL);
         }
-        accounts.log(DEUR, persoon, "AANGEMELD");
+        accounts.log(deur, persoon, "AANGEMELD");
         return new Poging(Uitkomst.GELUKT, Optional.of(rollen.get(0)));
     }
 

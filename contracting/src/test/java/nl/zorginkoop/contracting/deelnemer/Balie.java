@@ -1,7 +1,5 @@
 package nl.zorginkoop.contracting.deelnemer;
 
-import java.util.HashMap;
-import java.util.Map;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
@@ -17,7 +15,6 @@ final class Balie {
     final Werkvoorraad voorraad;
 
     private final Testdatabank databank;
-    private final Map<String, String> omgeving = new HashMap<>();
 
     Balie(Testdatabank databank, int mailpoort) {
         this.databank = databank;
@@ -29,6 +26,7 @@ final class Balie {
         Sleutels sleutels = new Sleutels(los, mailpost);
         aanmelding.accounts = accounts;
         aanmelding.rem = rem;
+        aanmelding.identiteiten = new Identiteiten(los);
         sleutelbalie.accounts = accounts;
         sleutelbalie.rem = rem;
         sleutelbalie.sleutels = sleutels;

@@ -20,6 +20,7 @@ import nl.zorginkoop.contracting.deelnemer.Aanmelding;
 import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.web.oidc.Instelling;
 
 /**
  * Toegang voor machines op {@code /api}: naam en wachtwoord (Basic), of het token van de eigen
@@ -79,7 +80,7 @@ class Machinetoegang {
 
     private Optional<Namens> metWachtwoord(String code, String herkomst) {
         String[] paar = ontcijfer(code);
-        if (paar.length != 2) {
+        if (paar.length != 2 || !Instelling.lokaal()) {
             return Optional.empty();
         }
         String sleutel = sleutel(code);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.zorginkoop.contracting.deelnemer.Sleutelbalie;
+import nl.zorginkoop.web.oidc.Instelling;
 
 /** Om een nieuw wachtwoord vragen. Het antwoord is voor elke naam hetzelfde. */
 @Named
@@ -16,7 +17,9 @@ public class Vergetenpagina {
     private String gebruikersnaam;
 
     public String vraag() {
-        balie.vergeten(gebruikersnaam, aanvraag.getRemoteAddr());
+        if (Instelling.lokaal()) {
+            balie.vergeten(gebruikersnaam, aanvraag.getRemoteAddr());
+        }
         return "/vergeten.xhtml?faces-redirect=true&verstuurd=ja";
     }
 

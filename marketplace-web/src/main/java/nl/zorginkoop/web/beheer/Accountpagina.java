@@ -54,7 +54,7 @@ public class Accountpagina implements Serializable {
 
     public String geefRol() {
         return doe(
-                "rol:rol",
+                "geven:rol",
                 () -> {
                     Namens ikzelf = ik.namens();
                     String code =
