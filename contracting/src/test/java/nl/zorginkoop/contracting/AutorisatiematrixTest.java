@@ -87,7 +87,13 @@ class AutorisatiematrixTest {
     @Test
     void alleen_aanmelden_gebeurt_voor_de_deur() {
         assertThat(methoden(VoorDeDeur.class).stream().map(AutorisatiematrixTest::naam).toList())
-                .containsExactlyInAnyOrder("Aanmelding.meldAan", "Aanmelding.nogBinnen");
+                .containsExactlyInAnyOrder(
+                        "Aanmelding.meldAan",
+                        "Aanmelding.meldAanMetIdentiteit",
+                        "Aanmelding.nogBinnen",
+                        "Sleutelbalie.vanWie",
+                        "Sleutelbalie.vergeten",
+                        "Sleutelbalie.zetWachtwoord");
     }
 
     private static List<JavaMethod> methoden(Class<? extends java.lang.annotation.Annotation> met) {

@@ -115,7 +115,8 @@ class RijbeveiligingTest {
     @Test
     void een_tabel_met_een_gemeente_is_nooit_algemeen_tenzij_zij_alleen_sleutels_draagt() {
         // werk draagt sleutels; de andere zijn stamgegevens die iedereen moet kunnen noemen.
-        Set<String> stam = Set.of("werk", "wijk", "account", "samenwerking", "gemeente");
+        Set<String> stam =
+                Set.of("werk", "wijk", "account", "toekenning", "samenwerking", "gemeente");
         for (Tabel tabel :
                 tabellen(
                         "and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'gemeente')")) {

@@ -13,8 +13,11 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
-import nl.zorginkoop.contracting.deelnemer.Aanmelding;
+import nl.zorginkoop.web.oidc.Instelling;
+import nl.zorginkoop.web.opmaak.Opmaak;
 
 /** Het aanmeldformulier. */
 @Named
@@ -51,15 +54,35 @@ public class AanmeldBean {
             buiten.redirect(doel());
             return;
         }
-        boolean dicht =
-                aanvraag.getAttribute(Poortwachter.REDEN) == Aanmelding.Uitkomst.GEBLOKKEERD;
+        Object reden = aanvraag.getAttribute(Poortwachter.REDEN);
         ResourceBundle teksten = faces.getApplication().getResourceBundle(faces, "t");
         faces.addMessage(
                 "aanmelden:gebruikersnaam",
                 new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
-                        teksten.getString(dicht ? "aanmelden.geblokkeerd" : "aanmelden.onjuist"),
+                        teksten.getString(
+                                "aanmelden."
+                                        + String.valueOf(reden).toLowerCase(java.util.Locale.ROOT)),
                         null));
+    }
+
+    public boolean isLokaal() {
+        return Instelling.lokaal();
+    }
+
+    public boolean isOidc() {
+        return Instelling.nu().isPresent();
+    }
+
+    public String getOidcKnop() {
+        return Opmaak.in(ik.getLocale())
+                .tekst("aanmelden.oidc", Instelling.nu().map(Instelling::naam).orElse(""));
+    }
+
+    public String getNaarVraag() {
+        return Landing.isVeilig(naar)
+                ? "?naar=" + URLEncoder.encode(naar, StandardCharsets.UTF_8)
+                : "";
     }
 
     private String doel() {

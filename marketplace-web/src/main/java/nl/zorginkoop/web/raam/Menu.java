@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.zorginkoop.contracting.deelnemer.Account;
+import nl.zorginkoop.contracting.deelnemer.Personenloket;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
@@ -32,10 +34,12 @@ public class Menu {
     @Inject Klok klok;
     @Inject Takenloket takenloket;
     @Inject Kennisgevingloket kennisgevingloket;
+    @Inject Personenloket personenloket;
 
     private Tellingen tellingen;
     private Integer ongelezen;
     private List<Groep> groepen;
+    private List<Account> andereRollen;
 
     public List<Groep> getGroepen() {
         if (groepen == null) {
@@ -107,7 +111,20 @@ public class Menu {
                                     punt("logboek", "/beheer/logboek.xhtml"),
                                     punt("bewaren", "/beheer/bewaren.xhtml"),
                                     punt("controle", "/beheer/controle.xhtml")));
-            case POSTKAMER, SYSTEEM -> List.of();
+            case AANBIEDERBEHEERDER ->
+                    List.of(groep("beheer", punt("accounts", "/beheer/accounts.xhtml")));
+            case BEOORDELAAR,
+                    CONTRACTMANAGER,
+                    WIJKTEAMLID,
+                    TOEZICHTHOUDER,
+                    KCC_MEDEWERKER,
+                    BIEDER ->
+                    List.of(
+                            groep(
+                                    "mijnwerk",
+                                    punt("taken", "/taken.xhtml"),
+                                    punt("kennisgevingen", "/kennisgevingen.xhtml")));
+            case HULPVRAGER, POSTKAMER, SYSTEEM -> List.of();
         };
     }
 
@@ -121,6 +138,17 @@ public class Menu {
                 opmaak().tekst("menu." + sleutel),
                 aanvraag.getContextPath() + pad,
                 aanvraag.getServletPath().equals(hier));
+    }
+
+    /** De rollen waarin ik verder kan, als het er meer zijn dan deze ene. */
+    public List<Account> getAndereRollen() {
+        if (andereRollen == null) {
+            andereRollen =
+                    personenloket.mijnRollen(ik.namens()).stream()
+                            .filter(a -> !a.toekenning().equals(ik.getToekenning()))
+                            .toList();
+        }
+        return andereRollen;
     }
 
     /** Het pad van deze pagina, om na het wisselen van taal terug te komen. */
