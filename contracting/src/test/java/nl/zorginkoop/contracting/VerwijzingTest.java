@@ -39,6 +39,7 @@ class VerwijzingTest {
     /** Sleutels die nergens vast aan hangen, met de reden. */
     private static final Map<String, String> LOS =
             Map.ofEntries(
+                    Map.entry("account.persoon", "eigen sleutel: accounts van één mens"),
                     Map.entry("berichtstuk.bericht", "van bericht_in of bericht_uit"),
                     Map.entry("bericht_uit.onderwerp", "van elke kamer"),
                     Map.entry("boeking.bron", "van elke kamer: wat de boeking veroorzaakte"),
@@ -48,7 +49,11 @@ class VerwijzingTest {
                     Map.entry("logregel.onderwerp", "van elke kamer; blijft als het verdwijnt"),
                     Map.entry("taak.onderwerp", "van elke kamer"),
                     Map.entry("termijn.onderwerp", "van elke kamer"),
+                    Map.entry("vernietigingsstop.onderwerp", "van elke kamer"),
                     Map.entry("werk.onderwerp", "van elke kamer"));
+
+    /** De gemeente in deze tabel zegt wie haar beheert; een mens mag bij een andere werken. */
+    private static final String MENS = "account";
 
     private static final String VERWIJZINGEN =
             """
@@ -113,7 +118,8 @@ class VerwijzingTest {
                                         r.getString("kolom"),
                                         r.getBoolean("beide_aanbieder"),
                                         Databank.teksten(r, "paren")))
-                .stream();
+                .stream()
+                .filter(v -> !v.ouder().equals(MENS));
     }
 
     @Test

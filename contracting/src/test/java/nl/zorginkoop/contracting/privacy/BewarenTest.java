@@ -446,7 +446,17 @@ class BewarenTest {
             LocalDate ontvangen,
             boolean afgekeurd) {
         UUID declaratie = UUID.randomUUID();
+        UUID bericht = UUID.randomUUID();
         Databank d = db.toezicht();
+        d.voer(
+                "insert into bericht_in (id, gemeente, aanbieder, bron, sleutel, naam, sha256, grootte, sleutel_id,"
+                        + " stukken, ontvangen, berichtsoort, status, afgehandeld) values (?, ?, '42420099', 'MAP', ?,"
+                        + " 'x.xml', '', 1, 's', 1, ?, 'WMO323', 'VERWERKT', ?)",
+                bericht,
+                gemeente,
+                bericht.toString(),
+                middag(ontvangen),
+                middag(ontvangen));
         d.voer(
                 "insert into declaratie (id, gemeente, aanbieder, wet, bericht, nummer, begin, eind, dagtekening,"
                         + " ontvangen, beoordeeld, ingediend, toegekend, regels, status) values (?, ?, '42420099', ?, ?,"
@@ -454,7 +464,7 @@ class BewarenTest {
                 declaratie,
                 gemeente,
                 wet,
-                UUID.randomUUID(),
+                bericht,
                 declaratie.toString(),
                 ontvangen.minusDays(30),
                 ontvangen,
