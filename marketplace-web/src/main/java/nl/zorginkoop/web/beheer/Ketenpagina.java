@@ -44,6 +44,10 @@ public class Ketenpagina implements Serializable {
 
     /** Wat erbij te weten is: wat nog wacht, wat vernietigd is, en tot waar de ankers reiken. */
     public List<String> getUitleg() {
+        // Faces loopt ook langs wat niet getoond wordt.
+        if (uitslag == null) {
+            return List.of();
+        }
         Opmaak o = opmaak();
         String anker =
                 uitslag.laatsteAnker() == null
@@ -59,6 +63,9 @@ public class Ketenpagina implements Serializable {
     }
 
     public List<String> getBevindingen() {
+        if (uitslag == null) {
+            return List.of();
+        }
         return uitslag.bevindingen().stream()
                 .map(b -> opmaak().tekst("keten." + b.soort(), opmaak().getal(b.plek())))
                 .toList();
