@@ -48,8 +48,8 @@ class PadmatrixIT extends VanBuiten {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern VERWIJZING = Pattern.compile("href=\"(/[^\"#]*)\"");
 
-    /** Zo veel van elke soort adres volgt de kruistocht: genoeg voor elke vorm. */
-    private static final int PER_VORM = 2;
+    /** Zo veel van elke vorm adres volgt de kruistocht, per rol. */
+    private static final int PER_VORM = 1;
 
     private final Map<String, Bezoeker> bezoekers = new LinkedHashMap<>();
     private final Map<String, String> sleutels = new TreeMap<>();
@@ -106,7 +106,7 @@ class PadmatrixIT extends VanBuiten {
                 TestPlatform.bouw().resolve("verwisseld.txt"),
                 geprobeerd + " adressen, " + lekken.size() + " lekken\n");
         assertThat(lekken).isEmpty();
-        assertThat(geprobeerd).isGreaterThan(50);
+        assertThat(geprobeerd).isGreaterThan(30);
     }
 
     private String doe(String wie, String rij, List<String> lekken) throws Exception {

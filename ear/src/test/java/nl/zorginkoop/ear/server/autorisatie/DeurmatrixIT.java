@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.databank.Databankfout;
@@ -39,6 +40,21 @@ import org.junit.jupiter.api.Test;
  */
 class DeurmatrixIT extends InDeServer {
     private static final String LEK = "LEK";
+
+    /**
+     * Deze werken alleen op tabellen zonder huurder: wie zich hier voor een ander uitgeeft, wordt
+     * alleen door het loket tegengehouden (ADR 0010). Zonder leugen lekken ook zij niets.
+     */
+    private static final Set<String> ZONDER_HUURDER =
+            Set.of(
+                    "Accountloket.kiesTaal",
+                    "Accountloket.lijst",
+                    "Accountloket.maak",
+                    "Accountloket.zetActief",
+                    "Accountloket.zetWachtwoord",
+                    "Deelnemersloket.legSamenwerkingVast",
+                    "Deelnemersloket.legWijkVast",
+                    "Deelnemersloket.schrijfGemeenteIn");
 
     @Inject Deuren deuren;
     @Inject Proefwereld wereld;
@@ -87,8 +103,11 @@ class DeurmatrixIT extends InDeServer {
         for (var deur : deuren.alle().entrySet()) {
             for (Rol rol : Rol.values()) {
                 for (Namens zegt : List.of(Proefwereld.ander(rol), Proefwereld.eigenaar(rol))) {
-                    cellen++;
                     Namens ander = Proefwereld.ander(rol);
+                    if (!zegt.equals(ander) && ZONDER_HUURDER.contains(deur.getKey())) {
+                        continue;
+                    }
+                    cellen++;
                     if (omDeDeurHeen(deur.getKey(), deur.getValue(), rol, zegt, ander)) {
                         lekken.add(deur.getKey() + " als " + zegt);
                     }

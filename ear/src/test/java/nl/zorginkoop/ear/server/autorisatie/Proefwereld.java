@@ -167,7 +167,7 @@ class Proefwereld {
                         + " '2026-08-01', '2026-08-31', '2026-09-01', nu(), nu(), 5000, 1, 1, 'DEELS_GOEDGEKEURD')",
                 declaratie,
                 bericht,
-                MERK);
+                MERK + jaar);
         zet(
                 "insert into prestatie (declaratie, nr, gemeente, aanbieder, wet, bsn, toewijzing, toewijzingnummer,"
                         + " referentie, categorie, code, begin, eind, volume, eenheid, tarief, bedrag, dc, codes,"
@@ -176,7 +176,7 @@ class Proefwereld {
                         + " ?",
                 declaratie,
                 bsn,
-                MERK,
+                MERK + jaar,
                 toewijzing);
     }
 
