@@ -89,6 +89,7 @@ class AutorisatiematrixTest {
         assertThat(methoden(VoorDeDeur.class).stream().map(AutorisatiematrixTest::naam).toList())
                 .containsExactlyInAnyOrder(
                         "Aanmelding.meldAan",
+                        "Aanmelding.meldAanMetCode",
                         "Aanmelding.meldAanMetIdentiteit",
                         "Aanmelding.nogBinnen",
                         "Sleutelbalie.vanWie",

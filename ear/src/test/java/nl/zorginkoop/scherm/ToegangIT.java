@@ -108,6 +108,58 @@ class ToegangIT extends Browsertest {
     }
 
     @Test
+    void met_een_tweede_stap_vraagt_het_aanmelden_een_code(Scherm scherm) throws Exception {
+        Page page = scherm.page();
+        meldAan(page, "molenwaard.regie", wachtwoord("molenwaard.regie"));
+        scherm.open("/account.xhtml");
+        page.click("[id='tweedestapbegin:ga']");
+        scherm.keur("tweede-stap").keurSmal("tweede-stap");
+        String geheim = page.locator("#geheim").innerText().replace(" ", "");
+        page.fill("[id='tweedestap:cijfers']", "000000");
+        page.click("[id='tweedestap:ga']");
+        assertThat(page.locator("#fouten").innerText()).contains("code klopt niet");
+        page.fill("[id='tweedestap:cijfers']", code(geheim, 0));
+        page.click("[id='tweedestap:ga']");
+        String herstel = page.locator("ul.codes code").first().innerText();
+        scherm.keur("tweede-stap-aan");
+
+        page.context().clearCookies();
+        scherm.open("/aanmelden-code.xhtml");
+        assertThat(page.url()).endsWith("/aanmelden.xhtml");
+        meldAan(page, "molenwaard.regie", wachtwoord("molenwaard.regie"));
+        assertThat(page.url()).contains("/aanmelden-code.xhtml");
+        scherm.keur("aanmelden-code").keurSmal("aanmelden-code");
+        String halverwege = page.url();
+        scherm.open("/regie/vandaag.xhtml");
+        assertThat(page.url()).contains("/aanmelden.xhtml");
+        page.navigate(halverwege);
+        page.fill("[id='code:cijfers']", herstel);
+        page.click("[id='code:ga']");
+        assertThat(page.url()).endsWith("/regie/vandaag.xhtml");
+    }
+
+    private static String code(String base32, int stap) throws Exception {
+        java.io.ByteArrayOutputStream sleutel = new java.io.ByteArrayOutputStream();
+        int bak = 0;
+        int bits = 0;
+        for (char c : base32.toCharArray()) {
+            bak = (bak << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c);
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                sleutel.write(bak >> bits);
+            }
+        }
+        javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA1");
+        mac.init(new javax.crypto.spec.SecretKeySpec(sleutel.toByteArray(), "HmacSHA1"));
+        long nu = java.time.Instant.now().getEpochSecond() / 30 + stap;
+        byte[] uit = mac.doFinal(java.nio.ByteBuffer.allocate(8).putLong(nu).array());
+        int getal =
+                java.nio.ByteBuffer.wrap(uit, uit[uit.length - 1] & 0xf, 4).getInt() & 0x7fffffff;
+        return String.format("%06d", getal % 1_000_000);
+    }
+
+    @Test
     void vergeten_zegt_voor_elke_naam_hetzelfde(Scherm scherm) {
         scherm.open("/vergeten.xhtml");
         scherm.keur("vergeten").keurSmal("vergeten");

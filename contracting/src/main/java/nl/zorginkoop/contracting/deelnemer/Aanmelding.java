@@ -2,11 +2,15 @@ package nl.zorginkoop.contracting.deelnemer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.VoorDeDeur;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 
 /**
  * De voordeur: hier is nog geen huurder, want wie aanklopt is nog niemand. Elke opdracht staat op
@@ -18,17 +22,26 @@ import nl.zorginkoop.contracting.deur.VoorDeDeur;
 public class Aanmelding {
     static final String DEUR = "Aanmelding.meldAan";
     static final String DEUR_OIDC = "Aanmelding.meldAanMetIdentiteit";
+    static final String DEUR_CODE = "Aanmelding.meldAanMetCode";
     static final String NAAM = "naam";
+    static final String CODE = "code";
+
+    /** † Zo lang mag iemand over de tweede stap doen. */
+    private static final Duration HALVERWEGE = Duration.ofMinutes(5);
 
     @Inject Accounts accounts;
     @Inject Aanmeldrem rem;
     @Inject Identiteiten identiteiten;
+    @Inject TweedeStap tweedeStap;
+    @Inject Klok klok;
 
     /** Wat er van een poging kwam. */
     public enum Uitkomst {
         GELUKT,
         ONJUIST,
         GEBLOKKEERD,
+        /** Naam en wachtwoord klopten; de code van de tweede stap moet nog. */
+        CODE_NODIG,
         /** Naam en wachtwoord klopten, maar er is geen rol die nu loopt. */
         GEEN_ROL,
         /** De identiteitsdienst weet niet zeker genoeg wie dit is. */
@@ -41,12 +54,22 @@ public class Aanmelding {
 
     /**
      * @param account wie er binnen is, alleen bij {@link Uitkomst#GELUKT}
+     * @param halverwege alleen bij {@link Uitkomst#CODE_NODIG}
      */
-    public record Poging(Uitkomst uitkomst, Optional<Account> account) {
+    public record Poging(
+            Uitkomst uitkomst, Optional<Account> account, Optional<Halverwege> halverwege) {
         static Poging zonder(Uitkomst uitkomst) {
-            return new Poging(uitkomst, Optional.empty());
+            return new Poging(uitkomst, Optional.empty(), Optional.empty());
         }
     }
+
+    /**
+     * Wie zijn wachtwoord al goed had en nog een code moet geven.
+     *
+     * @param tot daarna begint hij opnieuw
+     */
+    public record Halverwege(String gebruikersnaam, int stempel, Instant tot)
+            implements Serializable {}
 
     /**
      * Controleert naam en wachtwoord. Vanaf de vijfde misser op een naam verdubbelt de wachttijd
@@ -77,7 +100,40 @@ public class Aanmelding {
             return Poging.zonder(Uitkomst.ONJUIST);
         }
         rem.gelukt(NAAM, naam);
+        if (tweedeStap.aan(persoon.id())) {
+            accounts.log(DEUR, persoon, "CODE_GEVRAAGD");
+            return new Poging(
+                    Uitkomst.CODE_NODIG,
+                    Optional.empty(),
+                    Optional.of(
+                            new Halverwege(naam, persoon.stempel(), klok.nu().plus(HALVERWEGE))));
+        }
         return laatBinnen(DEUR, persoon);
+    }
+
+    /** De tweede stap: een code van de app, of een herstelcode. Ook hier remt raden. */
+    @VoorDeDeur(waarom = "Aanmelden gaat vooraf aan een huurder")
+    public Poging meldAanMetCode(Halverwege half, String code, String herkomst) {
+        Optional<Accounts.Persoon> gevonden =
+                accounts.vind(half.gebruikersnaam())
+                        .filter(p -> p.actief() && p.stempel() == half.stempel())
+                        .filter(p -> klok.nu().isBefore(half.tot()));
+        if (gevonden.isEmpty()) {
+            return Poging.zonder(Uitkomst.ONJUIST);
+        }
+        Accounts.Persoon persoon = gevonden.get();
+        if (rem.isAdresDicht(herkomst) || !rem.neemPoging(CODE, half.gebruikersnaam())) {
+            accounts.log(DEUR_CODE, persoon, "GEWEIGERD: GEBLOKKEERD");
+            return Poging.zonder(Uitkomst.GEBLOKKEERD);
+        }
+        if (!tweedeStap.klopt(persoon.id(), code)
+                && !tweedeStap.verbruikHerstelcode(persoon.id(), code)) {
+            rem.telAdres(herkomst);
+            accounts.log(DEUR_CODE, persoon, "GEWEIGERD: CODE");
+            return Poging.zonder(Uitkomst.ONJUIST);
+        }
+        rem.gelukt(CODE, half.gebruikersnaam());
+        return laatBinnen(DEUR_CODE, persoon);
     }
 
     /**
@@ -125,7 +181,7 @@ public class Aanmelding {
             return Poging.zonder(Uitkomst.GEEN_ROL);
         }
         accounts.log(deur, persoon, "AANGEMELD");
-        return new Poging(Uitkomst.GELUKT, Optional.of(rollen.get(0)));
+        return new Poging(Uitkomst.GELUKT, Optional.of(rollen.get(0)), Optional.empty());
     }
 
     /**

@@ -36,6 +36,7 @@ public class Accountloket {
     @Inject Toekenningen toekenningen;
     @Inject Sleutels sleutels;
     @Inject Aanmeldrem rem;
+    @Inject TweedeStap tweedeStap;
     @Inject Klok klok;
 
     /** Maakt een account met een wachtwoord dat al gekozen is: de demowereld en de inrichting. */
@@ -177,6 +178,130 @@ public class Accountloket {
         accounts.zetWachtwoord(ik.id(), Wachtwoord.versleutel(nieuw));
     }
 
+    /** Staat mijn tweede stap aan? */
+    @Deur(
+            value = {
+                INKOOPADVISEUR,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                REGISSEUR,
+                WIJKTEAMLID,
+                CONTROLLER,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                ZORGAANBIEDER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            })
+    public boolean heeftTweedeStap(Namens namens) {
+        return tweedeStap.aan(ikzelf(namens).id());
+    }
+
+    /**
+     * Loot een geheim voor de tweede stap; zij staat pas aan na de eerste goede code.
+     *
+     * @return het geheim in base32, om in een app te zetten
+     */
+    @Deur(
+            value = {
+                INKOOPADVISEUR,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                REGISSEUR,
+                WIJKTEAMLID,
+                CONTROLLER,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                ZORGAANBIEDER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
+            wijzigt = true)
+    public String beginTweedeStap(Namens namens) {
+        Accounts.Persoon ik = ikzelf(namens);
+        if (tweedeStap.aan(ik.id())) {
+            throw new Weigering(Accountreden.AL_AAN, "De tweede stap staat al aan.");
+        }
+        return Totp.base32(tweedeStap.begin(ik.id()));
+    }
+
+    /**
+     * Zet de tweede stap aan met de eerste goede code.
+     *
+     * @return de herstelcodes; zij zijn alleen nu te zien
+     */
+    @Deur(
+            value = {
+                INKOOPADVISEUR,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                REGISSEUR,
+                WIJKTEAMLID,
+                CONTROLLER,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                ZORGAANBIEDER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
+            wijzigt = true)
+    public List<String> bevestigTweedeStap(Namens namens, String code) {
+        Accounts.Persoon ik = ikzelf(namens);
+        eisPoging(Aanmelding.CODE, ik);
+        if (tweedeStap.aan(ik.id()) || !tweedeStap.klopt(ik.id(), code)) {
+            throw new Weigering(
+                    Accountreden.CODE_ONJUIST, "Deze code klopt niet. Wacht op de volgende.");
+        }
+        rem.gelukt(Aanmelding.CODE, ik.gebruikersnaam());
+        return tweedeStap.bevestig(ik.id());
+    }
+
+    /**
+     * Zet mijn tweede stap uit; daarvoor is een code nodig, zodat een open scherm niet volstaat.
+     */
+    @Deur(
+            value = {
+                INKOOPADVISEUR,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                REGISSEUR,
+                WIJKTEAMLID,
+                CONTROLLER,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                ZORGAANBIEDER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
+            wijzigt = true)
+    public void zetTweedeStapUit(Namens namens, String code) {
+        Accounts.Persoon ik = ikzelf(namens);
+        eisPoging(Aanmelding.CODE, ik);
+        if (!tweedeStap.klopt(ik.id(), code) && !tweedeStap.verbruikHerstelcode(ik.id(), code)) {
+            throw new Weigering(
+                    Accountreden.CODE_ONJUIST, "Deze code klopt niet. Wacht op de volgende.");
+        }
+        rem.gelukt(Aanmelding.CODE, ik.gebruikersnaam());
+        tweedeStap.wis(ik.id());
+    }
+
+    /**
+     * Iemand is zijn telefoon én zijn herstelcodes kwijt: hij begint met alleen zijn wachtwoord.
+     */
+    @Deur(
+            value = {BEHEERDER, AANBIEDERBEHEERDER},
+            wijzigt = true)
+    public void wisTweedeStap(Namens namens, UUID account) {
+        Accounts.Persoon persoon = eigen(namens, account);
+        eisAnder(namens, persoon);
+        tweedeStap.wis(account);
+        accounts.zetActief(account, persoon.actief());
+    }
+
     /** Onthoudt in welke taal iemand wil werken. */
     @Deur(
             value = {
@@ -217,6 +342,18 @@ public class Accountloket {
             wijzigt = true)
     public void meldAf(Namens namens) {
         // De deur zelf schrijft de regel.
+    }
+
+    private Accounts.Persoon ikzelf(Namens namens) {
+        return accounts.vind(namens.wie()).orElseThrow();
+    }
+
+    private void eisPoging(String soort, Accounts.Persoon wie) {
+        if (!rem.neemPoging(soort, wie.gebruikersnaam())) {
+            throw new Weigering(
+                    Accountreden.GEBLOKKEERD,
+                    "Er is te vaak geprobeerd. Wacht en probeer opnieuw.");
+        }
     }
 
     private Accounts.Persoon eigen(Namens namens, UUID account) {

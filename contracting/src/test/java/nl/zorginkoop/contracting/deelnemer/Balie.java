@@ -4,6 +4,7 @@ import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
+import nl.zorginkoop.contracting.privacy.Versleuteling;
 
 /** De kamer deelnemer zonder server: dezelfde klassen, met de hand verbonden. */
 final class Balie {
@@ -27,6 +28,8 @@ final class Balie {
         aanmelding.accounts = accounts;
         aanmelding.rem = rem;
         aanmelding.identiteiten = new Identiteiten(los);
+        aanmelding.tweedeStap = tweedeStap(los);
+        aanmelding.klok = Testdatabank.klok(los);
         sleutelbalie.accounts = accounts;
         sleutelbalie.rem = rem;
         sleutelbalie.sleutels = sleutels;
@@ -44,7 +47,16 @@ final class Balie {
         loket.sleutels = new Sleutels(d, sleutelbalie.mailpost);
         loket.rem = new Aanmeldrem(los);
         loket.klok = Testdatabank.klok(d);
+        loket.tweedeStap = tweedeStap(d);
         return loket;
+    }
+
+    private static TweedeStap tweedeStap(Databank d) {
+        TweedeStap stap = new TweedeStap();
+        stap.databank = d;
+        stap.versleuteling = new Versleuteling(Testdatabank.SLEUTEL);
+        stap.klok = Testdatabank.klok(d);
+        return stap;
     }
 
     Personenloket personen(Databank d) {

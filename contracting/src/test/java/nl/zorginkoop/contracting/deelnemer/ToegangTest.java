@@ -331,6 +331,91 @@ class ToegangTest {
         assertThat(balie.sleutelbalie.zetWachtwoord(sleutel, NIEUW)).isTrue();
     }
 
+    // --- De tweede stap ---------------------------------------------------------------------
+
+    @Test
+    void met_een_tweede_stap_is_het_wachtwoord_niet_genoeg_en_werkt_elke_code_een_keer() {
+        List<String> herstel = zetTweedeStapAan();
+        assertThat(probeer("ria", GOED)).isEqualTo(Uitkomst.CODE_NODIG);
+        assertThat(metCode("000000")).isEqualTo(Uitkomst.ONJUIST);
+
+        databank.verzetKlok(Duration.ofSeconds(30));
+        String code = nuGeldig();
+        assertThat(metCode(code)).isEqualTo(Uitkomst.GELUKT);
+        assertThat(metCode(code)).isEqualTo(Uitkomst.ONJUIST);
+
+        assertThat(herstel).hasSize(10).doesNotHaveDuplicates();
+        assertThat(metCode(herstel.get(3).toUpperCase(java.util.Locale.ROOT)))
+                .isEqualTo(Uitkomst.GELUKT);
+        assertThat(metCode(herstel.get(3))).isEqualTo(Uitkomst.ONJUIST);
+    }
+
+    @Test
+    void raden_van_codes_loopt_op_slot_en_halverwege_duurt_vijf_minuten() {
+        zetTweedeStapAan();
+        Aanmelding.Halverwege half = half();
+        for (int i = 0; i < Aanmeldrem.GRATIS; i++) {
+            assertThat(balie.aanmelding.meldAanMetCode(half, "000000", HIER).uitkomst())
+                    .isEqualTo(Uitkomst.ONJUIST);
+        }
+        assertThat(balie.aanmelding.meldAanMetCode(half, "000000", HIER).uitkomst())
+                .isEqualTo(Uitkomst.GEBLOKKEERD);
+        databank.verzetKlok(Duration.ofSeconds(301));
+        assertThat(balie.aanmelding.meldAanMetCode(half, nuGeldig(), HIER).uitkomst())
+                .isEqualTo(Uitkomst.ONJUIST);
+    }
+
+    @Test
+    void het_geheim_en_de_herstelcodes_liggen_nergens_leesbaar() {
+        List<String> herstel = zetTweedeStapAan();
+        String bewaard =
+                databank.toezicht()
+                        .lijst(
+                                "select encode(geheim, 'escape') from tweede_stap union all select"
+                                        + " h::text from herstelcode h",
+                                r -> r.getString(1))
+                        .toString();
+        assertThat(bewaard).doesNotContain(geheim).doesNotContain(herstel);
+        assertThatThrownBy(() -> doe(BUURMAN, l -> l.wisTweedeStap(BUURMAN, id("ria"))))
+                .isInstanceOf(Weigering.class);
+        doe(BEHEER, l -> l.wisTweedeStap(BEHEER, id("ria")));
+        assertThat(probeer("ria", GOED)).isEqualTo(Uitkomst.GELUKT);
+    }
+
+    private String geheim;
+
+    private List<String> zetTweedeStapAan() {
+        Namens ria = Namens.gemeente("ria", Rol.REGISSEUR, WATERRIJK);
+        geheim = databank.als(ria, d -> balie.loket(d).beginTweedeStap(ria));
+        assertThat(probeer("ria", GOED)).isEqualTo(Uitkomst.GELUKT);
+        return databank.als(ria, d -> balie.loket(d).bevestigTweedeStap(ria, nuGeldig()));
+    }
+
+    // Zoals een app het doet: uit de base32 van het scherm.
+    private String nuGeldig() {
+        java.math.BigInteger getal = java.math.BigInteger.ZERO;
+        for (char c : geheim.toCharArray()) {
+            getal =
+                    getal.shiftLeft(5)
+                            .add(
+                                    java.math.BigInteger.valueOf(
+                                            "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c)));
+        }
+        byte[] ruw = getal.toByteArray();
+        byte[] sleutel = new byte[20];
+        int lengte = Math.min(20, ruw.length);
+        System.arraycopy(ruw, ruw.length - lengte, sleutel, 20 - lengte, lengte);
+        return Totp.code(sleutel, Testdatabank.klok(balie.los).nu().getEpochSecond() / 30);
+    }
+
+    private Aanmelding.Halverwege half() {
+        return balie.aanmelding.meldAan("ria", GOED, HIER).halverwege().orElseThrow();
+    }
+
+    private Uitkomst metCode(String code) {
+        return balie.aanmelding.meldAanMetCode(half(), code, HIER).uitkomst();
+    }
+
     // --- Dezelfde mens ----------------------------------------------------------------------
 
     @Test

@@ -48,6 +48,10 @@ public class Poortwachter implements HttpAuthenticationMechanism {
             return metFormulier(aanvraag, context, gegevens);
         }
         if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof Codebewijs code) {
+            return metCode(aanvraag, context, code);
+        }
+        if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() instanceof Oidcantwoord terug) {
             return metIdentiteit(aanvraag, context, terug);
         }
@@ -83,6 +87,25 @@ public class Poortwachter implements HttpAuthenticationMechanism {
                         gegevens.getCaller(),
                         gegevens.getPasswordAsString(),
                         aanvraag.getRemoteAddr());
+        poging.halverwege().ifPresent(half -> Sessie.halverwege(aanvraag, half));
+        return uitkomst(aanvraag, context, poging);
+    }
+
+    private AuthenticationStatus metCode(
+            HttpServletRequest aanvraag, HttpMessageContext context, Codebewijs code) {
+        Optional<Aanmelding.Halverwege> half = Sessie.halverwege(aanvraag);
+        if (half.isEmpty() || !Instelling.lokaal()) {
+            aanvraag.setAttribute(REDEN, Aanmelding.Uitkomst.ONJUIST);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return uitkomst(
+                aanvraag,
+                context,
+                aanmelding.meldAanMetCode(half.get(), code.code(), aanvraag.getRemoteAddr()));
+    }
+
+    private static AuthenticationStatus uitkomst(
+            HttpServletRequest aanvraag, HttpMessageContext context, Aanmelding.Poging poging) {
         if (poging.account().isEmpty()) {
             aanvraag.setAttribute(REDEN, poging.uitkomst());
             return AuthenticationStatus.SEND_FAILURE;
@@ -105,11 +128,7 @@ public class Poortwachter implements HttpAuthenticationMechanism {
             aanvraag.setAttribute(REDEN, "ANTWOORD_ONGELDIG");
             return AuthenticationStatus.SEND_FAILURE;
         }
-        if (poging.account().isEmpty()) {
-            aanvraag.setAttribute(REDEN, poging.uitkomst());
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        return begin(aanvraag, context, poging.account().get());
+        return uitkomst(aanvraag, context, poging);
     }
 
     private static AuthenticationStatus begin(

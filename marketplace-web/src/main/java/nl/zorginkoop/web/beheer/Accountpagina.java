@@ -91,6 +91,15 @@ public class Accountpagina implements Serializable {
                 });
     }
 
+    public String wisTweedeStap() {
+        return doe(
+                null,
+                () -> {
+                    loket.wisTweedeStap(ik.namens(), account.id());
+                    return terug("gewijzigd");
+                });
+    }
+
     public String vertrek() {
         return doe(
                 null,
