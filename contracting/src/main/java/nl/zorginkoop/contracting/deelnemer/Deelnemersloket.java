@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
@@ -28,6 +29,7 @@ public class Deelnemersloket {
             value = {BEHEERDER, SYSTEEM},
             wijzigt = true)
     public void schrijfGemeenteIn(Namens namens, Gemeentecode code, String naam) {
+        eisPlatform(namens);
         databank.voer(
                 "insert into gemeente (code, naam) values (?, ?)"
                         + " on conflict (code) do update set naam = excluded.naam",
@@ -41,6 +43,7 @@ public class Deelnemersloket {
             wijzigt = true)
     public void legSamenwerkingVast(
             Namens namens, Gemeentecode centrum, Gemeentecode deelnemer, String naam) {
+        eisPlatform(namens);
         databank.voer(
                 "insert into samenwerking (centrumgemeente, deelnemer, naam) values (?, ?, ?)"
                         + " on conflict (centrumgemeente, deelnemer) do update set naam = excluded.naam",
@@ -65,6 +68,7 @@ public class Deelnemersloket {
             value = {BEHEERDER, SYSTEEM},
             wijzigt = true)
     public void schrijfAanbiederIn(Namens namens, Zorgaanbieder a) {
+        eisPlatform(namens);
         databank.voer(
                 "insert into zorgaanbieder (agb, naam, kvk, email) values (?, ?, ?, ?) on conflict (agb) do"
                         + " update set naam = excluded.naam, kvk = excluded.kvk, email = excluded.email",
@@ -72,5 +76,12 @@ public class Deelnemersloket {
                 a.naam(),
                 a.kvk(),
                 a.email());
+    }
+
+    private static void eisPlatform(Namens namens) {
+        if (!Accounts.isPlatform(namens)) {
+            throw new Weigering(
+                    Accountreden.ANDERE_ORGANISATIE, "Dit doet de beheerder van het platform.");
+        }
     }
 }
