@@ -92,6 +92,7 @@ class AutorisatiematrixTest {
                         "Aanmelding.meldAanMetCode",
                         "Aanmelding.meldAanMetIdentiteit",
                         "Aanmelding.nogBinnen",
+                        "Inschrijfbalie.meld",
                         "Sleutelbalie.vanWie",
                         "Sleutelbalie.vergeten",
                         "Sleutelbalie.zetWachtwoord");

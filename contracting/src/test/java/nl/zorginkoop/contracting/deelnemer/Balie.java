@@ -59,6 +59,22 @@ final class Balie {
         return stap;
     }
 
+    Inschrijfloket inschrijfloket(Databank d) {
+        Inschrijfloket loket = new Inschrijfloket();
+        loket.databank = d;
+        loket.accounts = new Accounts(d);
+        loket.sleutels = new Sleutels(d, sleutelbalie.mailpost);
+        return loket;
+    }
+
+    Inschrijfbalie inschrijfbalie() {
+        Inschrijfbalie balie = new Inschrijfbalie();
+        balie.databank = los;
+        balie.rem = new Aanmeldrem(los);
+        balie.registers = new Registercontrole(los);
+        return balie;
+    }
+
     Personenloket personen(Databank d) {
         Personenloket loket = new Personenloket();
         loket.databank = d;

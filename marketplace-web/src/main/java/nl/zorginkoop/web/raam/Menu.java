@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deelnemer.Personenloket;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -102,15 +103,14 @@ public class Menu {
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
                                     punt("plafonds", "/plafonds/lijst.xhtml")));
             case BEHEERDER ->
-                    List.of(
-                            groep(
-                                    "beheer",
-                                    punt("vandaag", begin),
-                                    punt("berichten", "/berichten/lijst.xhtml"),
-                                    punt("accounts", "/beheer/accounts.xhtml"),
-                                    punt("logboek", "/beheer/logboek.xhtml"),
-                                    punt("bewaren", "/beheer/bewaren.xhtml"),
-                                    punt("controle", "/beheer/controle.xhtml")));
+                    Gemeentecode.PLATFORM.equals(ik.namens().gemeente())
+                            ? List.of(
+                                    beheer(begin),
+                                    groep(
+                                            "deelnemers",
+                                            punt("inschrijvingen", "/beheer/inschrijvingen.xhtml"),
+                                            punt("nieuwegemeente", "/beheer/gemeente.xhtml")))
+                            : List.of(beheer(begin));
             case AANBIEDERBEHEERDER ->
                     List.of(groep("beheer", punt("accounts", "/beheer/accounts.xhtml")));
             case BEOORDELAAR,
@@ -126,6 +126,17 @@ public class Menu {
                                     punt("kennisgevingen", "/kennisgevingen.xhtml")));
             case HULPVRAGER, POSTKAMER, SYSTEEM -> List.of();
         };
+    }
+
+    private Groep beheer(String begin) {
+        return groep(
+                "beheer",
+                punt("vandaag", begin),
+                punt("berichten", "/berichten/lijst.xhtml"),
+                punt("accounts", "/beheer/accounts.xhtml"),
+                punt("logboek", "/beheer/logboek.xhtml"),
+                punt("bewaren", "/beheer/bewaren.xhtml"),
+                punt("controle", "/beheer/controle.xhtml"));
     }
 
     private Groep groep(String sleutel, Punt... punten) {
