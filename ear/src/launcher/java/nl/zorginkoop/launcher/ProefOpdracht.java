@@ -36,6 +36,9 @@ final class ProefOpdracht {
     }
 
     int voerUit(List<String> argumenten) throws InterruptedException {
+        if (!argumenten.isEmpty() && "xss".equals(argumenten.get(0))) {
+            return new XssOpdracht(instellingen, huis, scherm).voerUit(argumenten);
+        }
         if (argumenten.isEmpty() || !"kill".equals(argumenten.get(0))) {
             scherm.fout(
                     "proef %s komt met een latere uitgave; nu is er: ./zorginkoop proef kill"
