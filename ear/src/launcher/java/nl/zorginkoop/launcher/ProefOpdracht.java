@@ -49,6 +49,9 @@ final class ProefOpdracht {
         if (!argumenten.isEmpty() && BerichtProef.kent(argumenten.get(0))) {
             return new BerichtProef(huis, scherm).voerUit(argumenten);
         }
+        if (!argumenten.isEmpty() && "xss".equals(argumenten.get(0))) {
+            return new XssOpdracht(instellingen, huis, scherm).voerUit(argumenten);
+        }
         if (argumenten.isEmpty() || !"kill".equals(argumenten.get(0))) {
             scherm.fout("%s", GEBRUIK);
             return VERKEERD_GEBRUIK;

@@ -17,6 +17,7 @@ public final class Zorginkoop {
                     "  proef kill [--rondes N] breekt het platform af en telt na een herstart",
                     "  proef fuzz | rondgang | miljoen  lange tellingen op de berichten",
                     "  logboek controleer      rekent de keten van het logboek na, met de ankers",
+                    "  proef xss               zet listen in elk tekstveld en kijkt of er iets draait",
                     "  bench | backup | herstel  komen met een latere uitgave");
 
     private Zorginkoop() {}

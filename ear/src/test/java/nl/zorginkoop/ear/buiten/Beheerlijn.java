@@ -18,6 +18,7 @@ import nl.zorginkoop.ear.platform.TestPlatform;
  */
 final class Beheerlijn {
     private static final Pattern POORT = Pattern.compile("-Djboss.management.http.port=(\\d+)");
+    private static final Pattern SCHEIDING = Pattern.compile("(?m)^@@@$");
     private static final Pattern UITKOMST = Pattern.compile("\"outcome\" => \"(\\w+)\"");
     private static final Pattern WAARDE =
             Pattern.compile(
@@ -43,7 +44,7 @@ final class Beheerlijn {
             }
             Files.write(script, regels);
             String uitvoer = draai(script);
-            String[] delen = uitvoer.split("@@@", -1);
+            String[] delen = SCHEIDING.split(uitvoer, -1);
             if (delen.length != opdrachten.size() + 1) {
                 throw new IllegalStateException(
                         "Onverwacht antwoord van de beheerlijn: " + uitvoer);
@@ -59,11 +60,16 @@ final class Beheerlijn {
     }
 
     private static String waarde(String antwoord) {
-        Matcher uitkomst = UITKOMST.matcher(antwoord);
+        // Het programma schrijft elk antwoord twee keer: eerst als logregel, dan gewoon.
+        String gewoon =
+                antwoord.substring(Math.max(0, antwoord.lastIndexOf("\n{\n")))
+                        .replaceAll("(?m)^INFO .*$", "")
+                        .strip();
+        Matcher uitkomst = UITKOMST.matcher(gewoon);
         if (!uitkomst.find() || !"success".equals(uitkomst.group(1))) {
             return null;
         }
-        Matcher waarde = WAARDE.matcher(antwoord.strip());
+        Matcher waarde = WAARDE.matcher(gewoon);
         return waarde.find() ? waarde.group(1).strip().replace("\"", "") : "";
     }
 
@@ -80,8 +86,7 @@ final class Beheerlijn {
                                 "--controller=127.0.0.1:" + poort(),
                                 "--no-color-output",
                                 "--file=" + script)
-                        // Op de foutlijn staat alles nog eens, als logboek.
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .redirectErrorStream(true)
                         .start();
         proces.getOutputStream().close();
         String uitvoer = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
