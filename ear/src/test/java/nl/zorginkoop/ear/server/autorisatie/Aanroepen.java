@@ -2,7 +2,6 @@ package nl.zorginkoop.ear.server.autorisatie;
 
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.DEZE;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.HIER;
-import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.MERK;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
 import java.io.ByteArrayInputStream;
@@ -328,7 +327,7 @@ final class Aanroepen {
 
     private static Inlevering inlevering(Namens e) {
         return new Inlevering(
-                Inlevering.Bron.API, UUID.randomUUID().toString(), MERK, e.aanbieder());
+                Inlevering.Bron.API, UUID.randomUUID().toString(), "proef", e.aanbieder());
     }
 
     private static InputStream bytes() {
