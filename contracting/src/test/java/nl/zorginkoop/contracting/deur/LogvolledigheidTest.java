@@ -310,8 +310,8 @@ class LogvolledigheidTest {
     }
 
     private static Namens namens(Rol rol) {
-        return rol == Rol.ZORGAANBIEDER
-                ? Namens.aanbieder("iemand", LINDE)
+        return rol.isVanAanbieder()
+                ? new Namens("iemand", rol, null, LINDE)
                 : Namens.gemeente("iemand", rol, WATERRIJK);
     }
 
