@@ -85,15 +85,15 @@ class Proefwereld {
 
     static Namens eigenaar(Rol rol) {
         String wie = "merk." + rol.name().toLowerCase(java.util.Locale.ROOT);
-        return rol == Rol.ZORGAANBIEDER
-                ? Namens.aanbieder(wie, DEZE)
+        return rol.isVanAanbieder()
+                ? new Namens(wie, rol, null, DEZE)
                 : Namens.gemeente(wie, rol, HIER);
     }
 
     static Namens ander(Rol rol) {
         String wie = "ander." + rol.name().toLowerCase(java.util.Locale.ROOT);
-        return rol == Rol.ZORGAANBIEDER
-                ? Namens.aanbieder(wie, ANDER)
+        return rol.isVanAanbieder()
+                ? new Namens(wie, rol, null, ANDER)
                 : Namens.gemeente(wie, rol, DAAR);
     }
 
@@ -107,7 +107,7 @@ class Proefwereld {
         databank.voer(
                 "insert into product values ('WMO', '02Q97', '02', 'Begeleiding') on conflict do nothing");
         for (Rol rol : Rol.values()) {
-            if (rol != Rol.POSTKAMER && rol != Rol.SYSTEEM) {
+            if (rol.isMetAccount()) {
                 account(eigenaar(rol), MERK);
                 account(ander(rol), "Ander");
             }
