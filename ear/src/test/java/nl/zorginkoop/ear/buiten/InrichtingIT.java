@@ -58,7 +58,11 @@ class InrichtingIT extends VanBuiten {
         {BRON + "StagingDS/connection-properties=logServerErrorDetail", "value", "false"},
         {BRON + "MigratieDS/connection-properties=logServerErrorDetail", "value", "false"},
         {BRON + "LogboekDS/connection-properties=logServerErrorDetail", "value", "false"},
-        {"/subsystem=logging/logger=nl.zorginkoop", "level", "INFO"},
+        {
+            "/subsystem=logging/logger=nl.zorginkoop",
+            "level",
+            "expression ${zorginkoop.log.level:INFO}"
+        },
     };
 
     private static final List<String> FILTERS =
