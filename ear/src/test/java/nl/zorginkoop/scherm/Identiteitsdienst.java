@@ -68,6 +68,7 @@ final class Identiteitsdienst implements AutoCloseable {
         server.createContext("/sleutels", x -> stuur(x, 200, jwks()));
         server.createContext("/toestemming", this::toestemming);
         server.createContext("/token", this::token);
+        server.createContext("/favicon.ico", x -> stuur(x, 200, "{}"));
         server.start();
     }
 

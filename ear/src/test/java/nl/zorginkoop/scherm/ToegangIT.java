@@ -160,6 +160,43 @@ class ToegangIT extends Browsertest {
     }
 
     @Test
+    void een_aanbieder_meldt_zich_en_een_gemeente_komt_erbij(Scherm scherm) throws IOException {
+        Page page = scherm.page();
+        scherm.open("/inschrijven.xhtml");
+        scherm.keur("inschrijven").keurSmal("inschrijven");
+        page.fill("[id='inschrijven:organisatie']", "Proefzorg");
+        page.fill("[id='inschrijven:agb']", "42999001");
+        page.fill("[id='inschrijven:kvk']", "1234");
+        page.fill("[id='inschrijven:contact']", "Pim Proef");
+        page.fill("[id='inschrijven:email']", "pim@proefzorg.example");
+        page.click("[id='inschrijven:ga']");
+        assertThat(page.locator("#fouten").innerText()).contains("acht cijfers");
+        page.fill("[id='inschrijven:kvk']", "90999001");
+        page.click("[id='inschrijven:ga']");
+        assertThat(page.url()).contains("gemeld=ja");
+
+        meldAan(page, "platform", wachtwoord("platform"));
+        scherm.open("/beheer/inschrijvingen.xhtml");
+        scherm.keur("inschrijvingen").keurSmal("inschrijvingen");
+        page.locator("tr:has-text('Proefzorg') input[type=submit]").first().click();
+        assertThat(page.locator("code.sleutel").innerText()).startsWith("/sleutel.xhtml");
+
+        scherm.open("/beheer/gemeente.xhtml");
+        page.fill("[id='gemeente:code']", "9177");
+        page.fill("[id='gemeente:naam']", "Proefdam");
+        scherm.keur("nieuwe-gemeente").keurSmal("nieuwe-gemeente");
+        page.click("[id='gemeente:verder']");
+        page.fill("[id='gemeente:beheerder']", "Bo Vos");
+        page.fill("[id='gemeente:email']", "bo@proefdam.example");
+        page.fill("[id='gemeente:gebruikersnaam']", "bo.vos");
+        page.click("[id='gemeente:verder']");
+        assertThat(page.locator("dl").innerText()).contains("Proefdam").contains("bo.vos");
+        scherm.keur("nieuwe-gemeente-controle");
+        page.click("[id='gemeente:richtin']");
+        assertThat(page.locator("code.sleutel").innerText()).startsWith("/sleutel.xhtml");
+    }
+
+    @Test
     void vergeten_zegt_voor_elke_naam_hetzelfde(Scherm scherm) {
         scherm.open("/vergeten.xhtml");
         scherm.keur("vergeten").keurSmal("vergeten");

@@ -55,6 +55,10 @@ public class Poortwachter implements HttpAuthenticationMechanism {
                 && context.getAuthParameters().getCredential() instanceof Oidcantwoord terug) {
             return metIdentiteit(aanvraag, context, terug);
         }
+        // Wie van de dienst terugkomt, wordt op dat antwoord beoordeeld en niet op een oude sessie.
+        if (pad(aanvraag).startsWith("/oidc/")) {
+            return context.doNothing();
+        }
         if (pad(aanvraag).startsWith("/api/")) {
             return voorMachine(aanvraag, antwoord, context);
         }

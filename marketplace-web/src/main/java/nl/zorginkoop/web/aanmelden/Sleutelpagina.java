@@ -1,9 +1,9 @@
 package nl.zorginkoop.web.aanmelden;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import java.io.Serializable;
 import nl.zorginkoop.contracting.deelnemer.Sleutelbalie;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.web.raam.Melding;
@@ -13,13 +13,14 @@ import nl.zorginkoop.web.raam.Melding;
  * verwijzingen in mail alvast ophalen, verbruiken haar niet.
  */
 @Named
-@RequestScoped
-public class Sleutelpagina {
+@ViewScoped
+public class Sleutelpagina implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject Sleutelbalie balie;
 
     private String sleutel;
     private String wachtwoord;
-    private Optional<String> gebruikersnaam;
 
     public String kies() {
         try {
@@ -33,18 +34,11 @@ public class Sleutelpagina {
     }
 
     public boolean isGeldig() {
-        return wie().isPresent();
+        return sleutel != null && balie.vanWie(sleutel).isPresent();
     }
 
     public String getGebruikersnaam() {
-        return wie().orElse("");
-    }
-
-    private Optional<String> wie() {
-        if (gebruikersnaam == null) {
-            gebruikersnaam = sleutel == null ? Optional.empty() : balie.vanWie(sleutel);
-        }
-        return gebruikersnaam;
+        return sleutel == null ? "" : balie.vanWie(sleutel).orElse("");
     }
 
     public String getSleutel() {
