@@ -23,6 +23,7 @@ class OpenapiTest {
                     Berichtenbron.class,
                     Declaratiesbron.class,
                     Toewijzingenbron.class,
+                    Kadersbron.class,
                     Beschrijving.class);
 
     @Test
