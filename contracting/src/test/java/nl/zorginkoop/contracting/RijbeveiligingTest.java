@@ -90,7 +90,7 @@ class RijbeveiligingTest {
     }
 
     @Test
-    void een_aanbieder_schrijft_alleen_zijn_post_documenten_taken_en_berichten() {
+    void een_aanbieder_schrijft_alleen_zijn_post_documenten_taken_berichten_en_antwoorden() {
         List<String> schrijfbaar =
                 tabellen("").stream()
                         .map(Tabel::naam)
@@ -98,6 +98,7 @@ class RijbeveiligingTest {
                         .toList();
         assertThat(schrijfbaar)
                 .containsExactly(
+                        "aanvaarding",
                         "bericht_in",
                         "berichtstuk",
                         "bezorging",
@@ -107,7 +108,8 @@ class RijbeveiligingTest {
                         "taak",
                         "taak_stap",
                         "termijn",
-                        "termijn_stap");
+                        "termijn_stap",
+                        "voorwaardenreactie");
     }
 
     @Test

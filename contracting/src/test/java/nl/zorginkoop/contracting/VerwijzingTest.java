@@ -48,6 +48,7 @@ class VerwijzingTest {
                     Map.entry("logregel.onderwerp", "van elke kamer; blijft als het verdwijnt"),
                     Map.entry("taak.onderwerp", "van elke kamer"),
                     Map.entry("termijn.onderwerp", "van elke kamer"),
+                    Map.entry("voorwaardenset.verzending", "de groep kennisgevingen"),
                     Map.entry("werk.onderwerp", "van elke kamer"));
 
     private static final String VERWIJZINGEN =

@@ -124,6 +124,19 @@ public class Inkoopkaderloket {
         kaders.legDeelnemer(kader, namens, deelnemer);
     }
 
+    /** Noemt een onderdeel dat bij beperkte flexibiliteit mag bewegen, en tussen welke grenzen. */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public void legBandbreedteVast(
+            Namens namens, UUID kader, String artikel, long ondergrens, long bovengrens) {
+        if (bovengrens < ondergrens) {
+            throw new OngeldigeWaarde("bovengrens", "De bovengrens ligt niet onder de ondergrens.");
+        }
+        concept(namens, kader);
+        kaders.legBandbreedte(kader, namens, artikel, ondergrens, bovengrens);
+    }
+
     /** Wat activeren nog in de weg staat, in woorden; leeg als het kan. */
     @Deur({INKOOPADVISEUR, CONTROLLER, SYSTEEM})
     public List<Belemmering> belemmeringen(Namens namens, UUID kader) {

@@ -139,6 +139,20 @@ class Inkoopkaders {
         }
     }
 
+    void legBandbreedte(UUID kader, Namens namens, String artikel, long onder, long boven) {
+        databank.voer(
+                """
+                insert into bandbreedte (gemeente, kader, artikel, ondergrens, bovengrens) values (?, ?, ?, ?, ?)
+                on conflict (kader, artikel) do update set ondergrens = excluded.ondergrens,
+                    bovengrens = excluded.bovengrens
+                """,
+                namens.gemeente().code(),
+                kader,
+                artikel,
+                onder,
+                boven);
+    }
+
     boolean kentWijk(Gemeentecode gemeente, String code) {
         return databank.eerste(
                         "select 1 from wijk where gemeente = ? and code = ?",

@@ -7,11 +7,11 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 
 /** De kamer, in elkaar gezet zoals de server dat doet, over de verbinding van één transactie. */
-final class Postkantoor {
-    final Kennisgevingloket loket = new Kennisgevingloket();
+public final class Postkantoor {
+    public final Kennisgevingloket loket = new Kennisgevingloket();
     final Taakmelder melder = new Taakmelder();
 
-    Postkantoor(Databank databank, Mailer mailer) {
+    public Postkantoor(Databank databank, Mailer mailer) {
         Kennisgevingen kennisgevingen = new Kennisgevingen();
         kennisgevingen.databank = databank;
         Bezorgingen bezorgingen = new Bezorgingen();
@@ -29,7 +29,7 @@ final class Postkantoor {
         melder.bezorgingen = bezorgingen;
     }
 
-    static Mailer zonderMail() {
+    public static Mailer zonderMail() {
         return new Mailer(Mailinstelling.uitOmgeving(naam -> null));
     }
 
