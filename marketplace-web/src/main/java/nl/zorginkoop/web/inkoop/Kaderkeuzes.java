@@ -12,6 +12,8 @@ import nl.zorginkoop.contracting.inkoop.Keuzes;
 import nl.zorginkoop.contracting.inkoop.Model;
 import nl.zorginkoop.contracting.inkoop.Modeleffect;
 import nl.zorginkoop.contracting.inkoop.Procedure;
+import nl.zorginkoop.contracting.inkoop.Voorwaarde;
+import nl.zorginkoop.contracting.inkoop.Wijzigingssoort;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
 import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 
@@ -41,6 +43,10 @@ public class Kaderkeuzes {
                     Map.entry("samenwerking", List.of(Criteriaprofiel.Samenwerking.values())),
                     Map.entry("lasten", List.of(Criteriaprofiel.Lasten.values())),
                     Map.entry("toetreding", List.of(Criteriaprofiel.Toetreding.values())),
+                    Map.entry("soort", List.of(Wijzigingssoort.values())),
+                    Map.entry("eissoort", List.of(Voorwaarde.Eissoort.values())),
+                    Map.entry("gevolg", List.of(Voorwaarde.Gevolg.values())),
+                    Map.entry("bewijssoort", List.of(Voorwaarde.Bewijssoort.values())),
                     Map.entry("partij", List.of(Modeleffect.Partij.values())));
 
     /** De waarden van een lijst, zoals {@code kaderkeuzes.van('model')}. */

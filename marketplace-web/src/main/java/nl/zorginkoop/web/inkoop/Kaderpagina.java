@@ -18,6 +18,11 @@ import nl.zorginkoop.contracting.inkoop.Inkoopkaderoverzicht;
 import nl.zorginkoop.contracting.inkoop.Kaderdeelnemer;
 import nl.zorginkoop.contracting.inkoop.Model;
 import nl.zorginkoop.contracting.inkoop.Profielopgave;
+import nl.zorginkoop.contracting.inkoop.Versieopgave;
+import nl.zorginkoop.contracting.inkoop.Voorwaardenloket;
+import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
+import nl.zorginkoop.contracting.inkoop.Voorwaardenset;
+import nl.zorginkoop.contracting.inkoop.Wijzigingssoort;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Paginavraag;
 
@@ -29,6 +34,8 @@ public class Kaderpagina implements Serializable {
 
     @Inject Inkoopkaderoverzicht overzicht;
     @Inject Inkoopkaderloket loket;
+    @Inject Voorwaardenoverzicht voorwaarden;
+    @Inject Voorwaardenloket voorwaardenloket;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
@@ -36,12 +43,15 @@ public class Kaderpagina implements Serializable {
     private final Formulier profiel = new Formulier("profiel");
     private final Formulier deelnemer = new Formulier("deelnemer");
     private final Formulier aankondigen = new Formulier("besluit");
+    private final Formulier nieuweVersie = new Formulier("versie");
+    private List<Voorwaardenset> versies;
     private Inkoopkader kader;
     private List<Belemmering> belemmeringen;
 
     public void open() {
         UUID id = vraag.nummer("kader");
         kader = vraag.eis(overzicht.kader(ik.namens(), id));
+        versies = voorwaarden.versies(ik.namens(), id);
         belemmeringen = isConcept() ? loket.belemmeringen(ik.namens(), id) : List.of();
     }
 
@@ -99,6 +109,25 @@ public class Kaderpagina implements Serializable {
         return aankondigen.doe(() -> gedaan(n -> loket.sluit(n, kader.id())));
     }
 
+    public String beginVersie() {
+        return nieuweVersie.doe(
+                () ->
+                        "/voorwaarden/versie.xhtml?faces-redirect=true&versie="
+                                + voorwaardenloket.begin(
+                                        ik.namens(),
+                                        new Versieopgave(
+                                                kader.id(),
+                                                nieuweVersie.keuze("soort", Wijzigingssoort.class),
+                                                kader.opgave().variant(),
+                                                nieuweVersie.verplicht("aard"),
+                                                nieuweVersie.verplicht("omvang"),
+                                                nieuweVersie.verplicht("toelichting"),
+                                                nieuweVersie.tekst("prijseffect") == null
+                                                        ? null
+                                                        : nieuweVersie.bedrag("prijseffect"),
+                                                nieuweVersie.dag("ingangsdatum"))));
+    }
+
     private String gedaan(Consumer<Namens> werk) {
         werk.accept(ik.namens());
         return "/inkoop/kader.xhtml?faces-redirect=true&gedaan=ja&kader=" + kader.id();
@@ -154,5 +183,13 @@ public class Kaderpagina implements Serializable {
 
     public Map<String, String> getAankondigen() {
         return aankondigen.velden();
+    }
+
+    public List<Voorwaardenset> getVersies() {
+        return versies;
+    }
+
+    public Map<String, String> getNieuweVersie() {
+        return nieuweVersie.velden();
     }
 }

@@ -24,6 +24,7 @@ class OpenapiTest {
                     Declaratiesbron.class,
                     Toewijzingenbron.class,
                     Kadersbron.class,
+                    Voorwaardenbron.class,
                     Beschrijving.class);
 
     @Test
