@@ -1,6 +1,6 @@
 -- Een rij verwijst nooit naar een rij van een andere gemeente, en waar een aanbieder mee in de sleutel hoort ook
 -- niet naar die van een andere aanbieder. Rijbeveiliging alleen houdt dat niet tegen: PostgreSQL toetst een
--- verwijzing zonder naar het beleid te kijken, dus wie een sleutel kent, kon eraan hangen (docs/adr/0009).
+-- verwijzing zonder naar het beleid te kijken, dus wie een sleutel kent, kon eraan hangen (docs/adr/0010).
 
 -- Legt een verwijzing van kind.kolom naar ouder.id vast met de huurder in de sleutel. De toets op wat er al staat
 -- kijkt als eigenaar, en die ziet onder FORCE niets: zij zou alles goed vinden (rulings D3). Daarom staat FORCE

@@ -1,5 +1,5 @@
 -- Waar een aanbieder schrijft: niet alleen op eigen naam, ook alleen bij een gemeente waar hij iets te zoeken heeft,
--- en nooit over wat er al lag (docs/adr/0009).
+-- en nooit over wat er al lag (docs/adr/0010).
 
 -- De gemeenten waar de aanbieder die nu aan het loket staat mee te maken heeft: er is een overeenkomst (ook een die
 -- voorbij is: declareren gaat nog door), of zij heeft hem een taak gegeven die nog loopt. Komt er een deur bij waar

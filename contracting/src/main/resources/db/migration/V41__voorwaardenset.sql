@@ -40,7 +40,7 @@ create table voorwaardenset (
     omvang         text check (length(omvang) > 0),
     toelichting    text check (length(toelichting) > 0),
     -- landelijke standaard: wat zij aan de prijs doet, tegen de oorspronkelijke waarde (artikel 3.30)
-    prijseffect    bigint,
+    kosteneffect    bigint,
     ingangsdatum   date not null,
     toestand       text not null default 'CONCEPT' check (toestand in ('CONCEPT', 'CONSULTATIE', 'VASTGESTELD',
                        'GEPUBLICEERD', 'VAN_KRACHT', 'VERVANGEN', 'BEEINDIGD', 'INGETROKKEN')),
@@ -247,8 +247,8 @@ begin
             and s.ingangsdatum > (vandaag() + interval '6 months')::date then
         return 'set_binnen_half_jaar';
     end if;
-    if s.soort = 'LANDELIJKE_STANDAARD' and (s.prijseffect is null or abs(s.prijseffect) * 2 > k.waarde) then
-        return 'set_prijseffect';
+    if s.soort = 'LANDELIJKE_STANDAARD' and (s.kosteneffect is null or abs(s.kosteneffect) * 2 > k.waarde) then
+        return 'set_kosteneffect';
     end if;
     if s.soort = 'BESTEDINGSRUIMTE' and s.variant = 'TAAKGERICHT' then
         return 'set_variant';

@@ -25,6 +25,10 @@
       .forEach(function (k) { sessionStorage.removeItem(k); });
   });
 
+  document.querySelectorAll('[data-afdrukken]').forEach(function (knop) {
+    knop.addEventListener('click', function () { window.print(); });
+  });
+
   var dialoog = document.getElementById('sessie-einde');
   if (!dialoog) { return; }
   var duur = Number(dialoog.dataset.seconden) * 1000;

@@ -87,7 +87,15 @@ class AutorisatiematrixTest {
     @Test
     void alleen_aanmelden_gebeurt_voor_de_deur() {
         assertThat(methoden(VoorDeDeur.class).stream().map(AutorisatiematrixTest::naam).toList())
-                .containsExactlyInAnyOrder("Aanmelding.meldAan", "Aanmelding.nogBinnen");
+                .containsExactlyInAnyOrder(
+                        "Aanmelding.meldAan",
+                        "Aanmelding.meldAanMetCode",
+                        "Aanmelding.meldAanMetIdentiteit",
+                        "Aanmelding.nogBinnen",
+                        "Inschrijfbalie.meld",
+                        "Sleutelbalie.vanWie",
+                        "Sleutelbalie.vergeten",
+                        "Sleutelbalie.zetWachtwoord");
     }
 
     private static List<JavaMethod> methoden(Class<? extends java.lang.annotation.Annotation> met) {

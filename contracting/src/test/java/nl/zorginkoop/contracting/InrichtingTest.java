@@ -58,6 +58,9 @@ class InrichtingTest {
                                         d -> {
                                             d.voer("create temporary table inrichting (stap text)");
                                             d.voer("insert into inrichting values ('begin')");
+                                            // Zonder dit stuit de eigenaar op rechten en niet op de
+                                            // regel.
+                                            d.voer("grant all on inrichting to public");
                                             d.lijst(ZET, r -> "");
                                         }))
                 .isInstanceOf(Databankfout.class)

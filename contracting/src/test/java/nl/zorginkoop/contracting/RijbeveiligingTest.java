@@ -27,9 +27,11 @@ class RijbeveiligingTest {
     private static final Set<String> ZONDER_BELEID = Set.of("staging");
 
     /**
-     * Zet alleen een teller, leest en schrijft geen tabel met een huurder, en alleen bij inrichten.
+     * De teller: leest en schrijft geen tabel met een huurder, en alleen bij inrichten.
+     * Vernietigen: alleen zo is weg te halen wat verder niemand weghaalt; FORCE houdt het bij de
+     * eigen gemeente.
      */
-    private static final Set<String> GELEEND = Set.of("zet_toewijzingnummer");
+    private static final Set<String> GELEEND = Set.of("zet_toewijzingnummer", "vernietig");
 
     // Per soort precies deze regels: naam, opdracht, lezen, schrijven.
     private static final Map<String, Set<String>> BELEID =
@@ -115,7 +117,8 @@ class RijbeveiligingTest {
     @Test
     void een_tabel_met_een_gemeente_is_nooit_algemeen_tenzij_zij_alleen_sleutels_draagt() {
         // werk draagt sleutels; de andere zijn stamgegevens die iedereen moet kunnen noemen.
-        Set<String> stam = Set.of("werk", "wijk", "account", "samenwerking", "gemeente");
+        Set<String> stam =
+                Set.of("werk", "wijk", "account", "toekenning", "samenwerking", "gemeente");
         for (Tabel tabel :
                 tabellen(
                         "and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'gemeente')")) {

@@ -47,8 +47,7 @@ public record Instellingen(
                 data,
                 poort(omgeving),
                 extern,
-                // Verzonnen gemeenten en een verzette klok horen niet vanzelf in andermans
-                // databank.
+                // Verzonnen gemeenten horen niet vanzelf in andermans databank.
                 jaOfNee(omgeving, "ZORGINKOOP_DEMO", extern.isEmpty()),
                 omgeving.getOrDefault("ZORGINKOOP_GEHEUGEN", "1g"),
                 woorden(omgeving.get("ZORGINKOOP_JAVA_OPTS")),

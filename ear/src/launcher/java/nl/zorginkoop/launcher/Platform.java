@@ -13,6 +13,7 @@ public final class Platform implements AutoCloseable {
 
     private static final Duration TIK = Duration.ofSeconds(1);
     private static final Duration STILTE = Duration.ofSeconds(10);
+    static final String EERSTE_BEHEERDER = "eerste-beheerder";
     private static final List<String> BERICHTMAPPEN = List.of("in", "uit", "verwerkt", "uitval");
 
     private final Instellingen instellingen;
@@ -181,6 +182,9 @@ public final class Platform implements AutoCloseable {
         omgeving.put("ZORGINKOOP_DB_APP_USER", databank.app());
         omgeving.put("ZORGINKOOP_DB_APP_PASSWORD", databank.appWachtwoord());
         omgeving.put("ZORGINKOOP_BERICHT_SLEUTEL", geheimen.sleutel("bericht-sleutel"));
+        if (!instellingen.demo()) {
+            omgeving.put("ZORGINKOOP_EERSTE_BEHEERDER", geheimen.wachtwoord(EERSTE_BEHEERDER));
+        }
         omgeving.put("ZORGINKOOP_LEVER_TOKEN", geheimen.wachtwoord("lever-token"));
         return omgeving;
     }

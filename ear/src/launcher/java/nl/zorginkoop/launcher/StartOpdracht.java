@@ -49,7 +49,7 @@ final class StartOpdracht {
         platform.startServer();
         platform.wachtTotGereed(GEDULD, reden -> scherm.regel("  nog bezig: %s", reden));
         scherm.regel("Zorginkoop gereed: %s", instellingen.adres());
-        toonDemo();
+        toonAccounts();
         return platform.wachtTotIetsStopt();
     }
 
@@ -60,12 +60,17 @@ final class StartOpdracht {
                 .orElse("ingebouwd, in " + instellingen.data().resolve("postgres"));
     }
 
-    private void toonDemo() {
+    private void toonAccounts() {
         Path bestand = instellingen.data().resolve("demo-accounts.txt");
         if (instellingen.demo() && Files.isReadable(bestand)) {
             scherm.regel("");
             Bestanden.lees(bestand).lines().forEach(regel -> scherm.regel("%s", regel));
             scherm.regel("");
+        }
+        if (!instellingen.demo()) {
+            scherm.regel(
+                    "Eerste keer? Meld u aan als platform; het wachtwoord staat in %s.",
+                    instellingen.geheimen().resolve(Platform.EERSTE_BEHEERDER));
         }
         scherm.regel("Stoppen met Ctrl-C.");
     }

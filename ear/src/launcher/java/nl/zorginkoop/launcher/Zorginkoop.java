@@ -16,6 +16,7 @@ public final class Zorginkoop {
                     "  lever BESTAND [--wacht] levert een bericht in bij het draaiende platform",
                     "  proef kill [--rondes N] breekt het platform af en telt na een herstart",
                     "  proef fuzz | rondgang | miljoen  lange tellingen op de berichten",
+                    "  logboek controleer      rekent de keten van het logboek na, met de ankers",
                     "  bench | backup | herstel  komen met een latere uitgave");
 
     private Zorginkoop() {}
@@ -42,6 +43,8 @@ public final class Zorginkoop {
             case "start" -> new StartOpdracht(instellingen(), scherm).voerUit();
             case "lever" -> new LeverOpdracht(instellingen(), scherm).voerUit(rest);
             case "proef" -> new ProefOpdracht(instellingen(), huis(), scherm).voerUit(rest);
+            case "logboek" ->
+                    new LogboekOpdracht(instellingen(), System.getenv(), scherm).voerUit(rest);
             case "bench", "backup", "herstel" -> {
                 scherm.fout(
                         "%s komt met een latere uitgave van Zorginkoop.",

@@ -6,10 +6,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +104,14 @@ class StarterIT {
 
         Start opnieuw = start(data, poort);
         assertThat(opnieuw.totGereed()).as(opnieuw.gezegd().toString()).isTrue();
+        assertThat(
+                        aanmelden(
+                                poort,
+                                "platform",
+                                Geheimen.lees(data.resolve("geheimen"), "eerste-beheerder")))
+                .as("op een leeg platform kan de eerste beheerder naar binnen")
+                .isNotEqualTo(401);
+        assertThat(aanmelden(poort, "platform", "iets-heel-anders")).isEqualTo(401);
         long server = pid(data.resolve("server.pid"));
         long databank = pid(data.resolve("postgres/18/postmaster.pid"));
         opnieuw.proces().toHandle().destroy();
@@ -108,6 +121,22 @@ class StarterIT {
         assertThat(Processen.leeft(server)).isFalse();
         assertThat(Processen.leeft(databank)).isFalse();
         assertThat(Poorten.vrij(poort)).isTrue();
+    }
+
+    private static int aanmelden(int poort, String naam, String wachtwoord)
+            throws IOException, InterruptedException {
+        String basic =
+                Base64.getEncoder()
+                        .encodeToString(
+                                (naam + ":" + wachtwoord.strip()).getBytes(StandardCharsets.UTF_8));
+        HttpRequest vraag =
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + poort + "/api/v1/berichten"))
+                        .header("Authorization", "Basic " + basic)
+                        .build();
+        return HttpClient.newHttpClient()
+                .send(vraag, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private Start start(Path data, int poort) throws IOException {

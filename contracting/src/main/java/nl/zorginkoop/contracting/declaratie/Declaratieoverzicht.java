@@ -52,7 +52,7 @@ public class Declaratieoverzicht {
 
     private static final String REGEL =
             """
-            select p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.declaratie,
+            select p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.declaratie, p.toewijzing,
                    d.nummer as declaratienummer, z.naam as aanbiedernaam, p.referentie, p.toewijzingnummer,
                    concat_ws(' · ', p.categorie || ' ' || p.code, pr.naam) as product, p.begin, p.eind,
                    p.volume, p.eenheid, p.bedrag, p.dc,
@@ -160,6 +160,7 @@ public class Declaratieoverzicht {
         return new Regelrij(
                 r.getString("id"),
                 r.getObject("declaratie", UUID.class),
+                r.getObject("toewijzing", UUID.class),
                 r.getString("declaratienummer"),
                 r.getString("aanbiedernaam"),
                 r.getString("referentie"),

@@ -9,11 +9,13 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 /**
  * Een gedeclareerde regel, zonder gegevens over de cliënt behalve het toewijzingnummer.
  *
+ * @param toewijzing de toewijzing, of {@code null} als het nummer van geen toewijzing was
  * @param bevindingen per code wat er gestuurd is en wat er verwacht was; leeg is goedgekeurd
  */
 public record Regelrij(
         String sleutel,
         UUID declaratie,
+        UUID toewijzing,
         String declaratienummer,
         String aanbiedernaam,
         String referentie,

@@ -1,7 +1,6 @@
 package nl.zorginkoop.contracting.deelnemer;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
@@ -9,10 +8,12 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /**
- * Een mens met toegang, zoals pagina's hem zien: zonder wachtwoord.
+ * Een mens met toegang, in één van zijn rollen, zoals pagina's hem zien: zonder wachtwoord.
  *
- * @param organisatie de naam van de gemeente of aanbieder waarvoor hij werkt
- * @param geblokkeerdTot tot wanneer aanmelden geweigerd wordt, of {@code null}
+ * @param organisatie de naam van de gemeente of aanbieder waarvoor hij in deze rol werkt
+ * @param toekenning op grond waarvan hij deze rol heeft
+ * @param stempel het getal dat elke sessie draagt; klopt het niet meer, dan is de sessie voorbij
+ * @param vervangt de naam van wie hij vervangt, of {@code null}
  */
 public record Account(
         UUID id,
@@ -23,8 +24,9 @@ public record Account(
         AgbCode aanbieder,
         String organisatie,
         String taal,
-        boolean actief,
-        Instant geblokkeerdTot)
+        UUID toekenning,
+        int stempel,
+        String vervangt)
         implements Serializable {
 
     public Namens namens() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Herkomst;
+import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -17,14 +19,34 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 /** De bewaarde accounts. De tabel is algemeen: wie welke rijen mag zien, staat in elke opdracht. */
 @Dependent
 class Accounts {
-    private static final String LEES =
+    private static final String IN_ROL =
             """
-            select a.id, a.gebruikersnaam, a.naam, a.rol, a.gemeente, a.aanbieder, a.taal, a.actief,
-                   case when a.geblokkeerd_tot > nu() then a.geblokkeerd_tot end as geblokkeerd_tot,
-                   coalesce(g.naam, z.naam) as organisatie, a.wachtwoord_hash
+            select a.id, a.gebruikersnaam, a.naam, t.rol, t.gemeente, t.aanbieder, a.taal, a.stempel,
+                   t.id as toekenning, coalesce(g.naam, z.naam) as organisatie, v.naam as vervangt
+            from lopende_toekenning t
+            join account a on a.id = t.account
+            left join gemeente g on g.code = t.gemeente
+            left join zorgaanbieder z on z.agb = t.aanbieder
+            left join account v on v.id = t.vervangt
+            """;
+
+    private static final String LIJST =
+            """
+            select a.id, a.gebruikersnaam, a.naam, a.email, coalesce(g.naam, z.naam) as organisatie,
+                   coalesce(a.gemeente, a.aanbieder) = ? or ? as zelf,
+                   array(select distinct t.rol from lopende_toekenning t where t.account = a.id
+                         and (coalesce(t.gemeente, t.aanbieder) = ? or ?) order by 1) as rollen,
+                   case when a.vertrokken is not null then 'VERTROKKEN' when not a.actief then 'UITGEZET'
+                        when r.dicht_tot > nu() then 'GEBLOKKEERD'
+                        when a.wachtwoord_hash is null and exists (
+                            select from accountsleutel s where s.account = a.id and s.gebruikt is null)
+                            then 'UITGENODIGD' else 'ACTIEF' end as stand,
+                   case when r.dicht_tot > nu() then r.dicht_tot end as dicht_tot
             from account a
             left join gemeente g on g.code = a.gemeente
             left join zorgaanbieder z on z.agb = a.aanbieder
+            left join aanmeldrem r on r.sleutel =
+                encode(sha256(convert_to('naam:' || a.gebruikersnaam, 'UTF8')), 'hex')
             """;
 
     @Inject Databank databank;
@@ -35,22 +57,60 @@ class Accounts {
         this.databank = databank;
     }
 
-    record MetHash(Account account, String hash) {}
+    /** Wie er achter een naam zit, voor de aanmelding. */
+    record Persoon(
+            UUID id,
+            String gebruikersnaam,
+            String naam,
+            String hash,
+            boolean actief,
+            int stempel) {}
 
-    Optional<MetHash> vind(String gebruikersnaam) {
+    Optional<Persoon> vind(String gebruikersnaam) {
         return databank.eerste(
-                LEES + " where a.gebruikersnaam = ?",
-                r -> new MetHash(account(r), r.getString("wachtwoord_hash")),
+                "select id, gebruikersnaam, naam, wachtwoord_hash, actief, stempel from account"
+                        + " where gebruikersnaam = ?",
+                Accounts::persoon,
                 gebruikersnaam);
     }
 
-    /** Van een gemeente haar eigen mensen; het platform ziet iedereen. */
-    List<Account> van(Gemeentecode gemeente) {
+    /** De rollen die iemand nu heeft; de rol waarmee zijn account begon vooraan. */
+    List<Account> rollen(String gebruikersnaam) {
         return databank.lijst(
-                LEES + " where a.gemeente = ? or ? = '0000' order by a.gebruikersnaam limit 10000",
+                IN_ROL
+                        + " where t.gebruikersnaam = ? order by (t.vervangt is not null),"
+                        + " (t.rol = a.rol and coalesce(t.gemeente, t.aanbieder) ="
+                        + " coalesce(a.gemeente, a.aanbieder)) desc, t.van, t.id",
                 Accounts::account,
-                gemeente.code(),
-                gemeente.code());
+                gebruikersnaam);
+    }
+
+    /** Leeg zodra de toekenning voorbij is, het account dicht is of de sessie te oud is. */
+    Optional<Account> zitting(UUID toekenning, int stempel) {
+        return databank.eerste(
+                IN_ROL + " where t.id = ? and a.stempel = ?",
+                Accounts::account,
+                toekenning,
+                stempel);
+    }
+
+    /** De mensen van een organisatie, en wie er een rol heeft; het platform ziet iedereen. */
+    List<Accountrij> van(Namens namens) {
+        String wie = organisatie(namens);
+        boolean alles = isPlatform(namens);
+        return databank.lijst(
+                LIJST
+                        + " where ? or coalesce(a.gemeente, a.aanbieder) = ? or exists (select from"
+                        + " lopende_toekenning t where t.account = a.id and coalesce(t.gemeente,"
+                        + " t.aanbieder) = ?) order by a.gebruikersnaam limit 10000",
+                Accounts::rij,
+                wie,
+                alles,
+                wie,
+                alles,
+                alles,
+                wie,
+                wie);
     }
 
     void bewaar(UUID id, NieuwAccount nieuw, String hash) {
@@ -75,65 +135,110 @@ class Accounts {
         }
     }
 
-    /** Zet een nieuw wachtwoord en haalt een blokkade weg. */
-    boolean zetWachtwoord(UUID id, Gemeentecode namens, String hash) {
-        return databank.voer(
-                        "update account set wachtwoord_hash = ?, mislukt = 0,"
-                                + " geblokkeerd_tot = null, versie = versie + 1"
-                                + " where id = ? and (gemeente = ? or ? = '0000')",
-                        hash,
-                        id,
-                        namens.code(),
-                        namens.code())
-                == 1;
+    /** Gaat deze organisatie over dit account? */
+    Optional<Persoon> beheerd(Namens namens, UUID id) {
+        return databank.eerste(
+                "select id, gebruikersnaam, naam, wachtwoord_hash, actief, stempel from account"
+                        + " where id = ? and vertrokken is null"
+                        + " and (? or coalesce(gemeente, aanbieder) = ?)",
+                Accounts::persoon,
+                id,
+                isPlatform(namens),
+                organisatie(namens));
     }
 
-    boolean zetActief(UUID id, Gemeentecode namens, boolean actief) {
-        return databank.voer(
-                        "update account set actief = ?, mislukt = 0, geblokkeerd_tot = null,"
-                                + " versie = versie + 1"
-                                + " where id = ? and (gemeente = ? or ? = '0000')",
-                        actief,
-                        id,
-                        namens.code(),
-                        namens.code())
-                == 1;
+    /** Zet een nieuw wachtwoord, haalt een blokkade weg en sluit elke sessie. */
+    void zetWachtwoord(UUID id, String hash) {
+        databank.voer(
+                "update account set wachtwoord_hash = ?, stempel = stempel + 1, versie = versie + 1"
+                        + " where id = ?",
+                hash,
+                id);
+        hefBlokkadeOp(id);
+    }
+
+    void zetActief(UUID id, boolean actief) {
+        databank.voer(
+                "update account set actief = ?, stempel = stempel + 1, versie = versie + 1"
+                        + " where id = ?",
+                actief,
+                id);
+        hefBlokkadeOp(id);
+    }
+
+    /** Het account houdt op: geen wachtwoord, geen rol, geen sleutel en geen sessie meer. */
+    void vertrek(UUID id, String door) {
+        databank.voer(
+                "update account set actief = false, wachtwoord_hash = null, vertrokken = nu(),"
+                        + " stempel = stempel + 1, versie = versie + 1 where id = ?",
+                id);
+        databank.voer(
+                "update toekenning set tot = greatest(van, nu()), beeindigd_door = ?"
+                        + " where account = ? and (tot is null or tot > nu())",
+                door,
+                id);
+        databank.voer("delete from accountsleutel where account = ? and gebruikt is null", id);
+        hefBlokkadeOp(id);
+    }
+
+    private void hefBlokkadeOp(UUID id) {
+        databank.voer(
+                "delete from aanmeldrem where sleutel = (select encode(sha256(convert_to('naam:' ||"
+                        + " gebruikersnaam, 'UTF8')), 'hex') from account where id = ?)",
+                id);
     }
 
     void zetTaal(String gebruikersnaam, String taal) {
         databank.voer("update account set taal = ? where gebruikersnaam = ?", taal, gebruikersnaam);
     }
 
-    // Eén opdracht telt en sluit af: twee pogingen tegelijk kunnen elkaars telling niet missen.
-    void telMislukt(UUID id) {
-        databank.voer(
-                """
-                update account set
-                    mislukt = case when mislukt + 1 >= 10 then 0 else mislukt + 1 end,
-                    geblokkeerd_tot = case when mislukt + 1 >= 10
-                        then nu() + interval '15 minutes' else geblokkeerd_tot end
-                where id = ?
-                """,
-                id);
-    }
-
-    void telGelukt(UUID id) {
-        databank.voer("update account set mislukt = 0 where id = ? and mislukt > 0", id);
-    }
-
-    void log(Account account, String resultaat) {
+    /** Een regel over iemand die nog geen huurder heeft: onder zijn eerste rol, of het platform. */
+    void log(String deur, Persoon persoon, String resultaat) {
         databank.eerste(
-                "select schrijf_logregel(?, ?, ?, ?, 'Aanmelding.meldAan', ?, null, null, ?)",
+                """
+                select schrijf_logregel(coalesce(a.gemeente, '0000'), a.aanbieder, a.gebruikersnaam, a.rol, ?,
+                                        a.id, null, null, ?, ?, null, null)
+                from account a where a.id = ?
+                """,
                 r -> "",
-                (account.gemeente() == null ? Gemeentecode.PLATFORM : account.gemeente()).code(),
-                account.aanbieder() == null ? null : account.aanbieder().code(),
-                account.gebruikersnaam(),
-                account.rol(),
-                account.id(),
-                resultaat);
+                deur,
+                resultaat,
+                Herkomst.nu(),
+                persoon.id());
     }
 
-    private static Account account(ResultSet r) throws SQLException {
+    static String organisatie(Namens namens) {
+        return namens.aanbieder() == null ? namens.gemeente().code() : namens.aanbieder().code();
+    }
+
+    static boolean isPlatform(Namens namens) {
+        return Gemeentecode.PLATFORM.equals(namens.gemeente()) || namens.rol() == Rol.SYSTEEM;
+    }
+
+    static Persoon persoon(ResultSet r) throws SQLException {
+        return new Persoon(
+                r.getObject("id", UUID.class),
+                r.getString("gebruikersnaam"),
+                r.getString("naam"),
+                r.getString("wachtwoord_hash"),
+                r.getBoolean("actief"),
+                r.getInt("stempel"));
+    }
+
+    private static Accountrij rij(ResultSet r) throws SQLException {
+        return new Accountrij(
+                r.getObject("id", UUID.class),
+                r.getString("gebruikersnaam"),
+                r.getString("naam"),
+                r.getString("email"),
+                r.getString("organisatie"),
+                Databank.teksten(r, "rollen").stream().map(Rol::valueOf).toList(),
+                r.getBoolean("zelf"),
+                Accountrij.Stand.valueOf(r.getString("stand")),
+                Databank.moment(r, "dicht_tot"));
+    }
+
+    static Account account(ResultSet r) throws SQLException {
         String gemeente = r.getString("gemeente");
         String aanbieder = r.getString("aanbieder");
         return new Account(
@@ -145,7 +250,8 @@ class Accounts {
                 aanbieder == null ? null : new AgbCode(aanbieder),
                 r.getString("organisatie"),
                 r.getString("taal"),
-                r.getBoolean("actief"),
-                Databank.moment(r, "geblokkeerd_tot"));
+                r.getObject("toekenning", UUID.class),
+                r.getInt("stempel"),
+                r.getString("vervangt"));
     }
 }

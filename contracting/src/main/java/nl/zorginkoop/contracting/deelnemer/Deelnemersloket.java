@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
@@ -22,12 +23,19 @@ public class Deelnemersloket {
      */
     public record Zorgaanbieder(AgbCode agb, String naam, String kvk, String email) {}
 
+    /** Waarom een inschrijving niet doorgaat. */
+    public enum Reden {
+        NIET_UW_GEMEENTE,
+        STAAT_AL_INGESCHREVEN
+    }
+
     @Inject Databank databank;
 
     @Deur(
             value = {BEHEERDER, SYSTEEM},
             wijzigt = true)
     public void schrijfGemeenteIn(Namens namens, Gemeentecode code, String naam) {
+        eisEigen(namens, code);
         databank.voer(
                 "insert into gemeente (code, naam) values (?, ?)"
                         + " on conflict (code) do update set naam = excluded.naam",
@@ -41,6 +49,8 @@ public class Deelnemersloket {
             wijzigt = true)
     public void legSamenwerkingVast(
             Namens namens, Gemeentecode centrum, Gemeentecode deelnemer, String naam) {
+        // De deelnemer geeft haar inkoop uit handen; een centrumgemeente neemt die niet.
+        eisEigen(namens, deelnemer);
         databank.voer(
                 "insert into samenwerking (centrumgemeente, deelnemer, naam) values (?, ?, ?)"
                         + " on conflict (centrumgemeente, deelnemer) do update set naam = excluded.naam",
@@ -53,6 +63,7 @@ public class Deelnemersloket {
             value = {BEHEERDER, SYSTEEM},
             wijzigt = true)
     public void legWijkVast(Namens namens, Gemeentecode gemeente, String code, String naam) {
+        eisEigen(namens, gemeente);
         databank.voer(
                 "insert into wijk (gemeente, code, naam) values (?, ?, ?)"
                         + " on conflict (gemeente, code) do update set naam = excluded.naam",
@@ -65,12 +76,35 @@ public class Deelnemersloket {
             value = {BEHEERDER, SYSTEEM},
             wijzigt = true)
     public void schrijfAanbiederIn(Namens namens, Zorgaanbieder a) {
-        databank.voer(
-                "insert into zorgaanbieder (agb, naam, kvk, email) values (?, ?, ?, ?) on conflict (agb) do"
-                        + " update set naam = excluded.naam, kvk = excluded.kvk, email = excluded.email",
-                a.agb().code(),
-                a.naam(),
-                a.kvk(),
-                a.email());
+        int ingeschreven =
+                databank.voer(
+                        "insert into zorgaanbieder (agb, naam, kvk, email) values (?, ?, ?, ?) on conflict (agb) do"
+                                + " update set naam = excluded.naam, kvk = excluded.kvk, email = excluded.email"
+                                + " where ?",
+                        a.agb().code(),
+                        a.naam(),
+                        a.kvk(),
+                        a.email(),
+                        isPlatform(namens));
+        if (ingeschreven == 0) {
+            throw new Weigering(
+                    Reden.STAAT_AL_INGESCHREVEN,
+                    "Aanbieder "
+                            + a.agb()
+                            + " staat al ingeschreven. Vraag de beheerder van het platform om de"
+                            + " gegevens te wijzigen.");
+        }
+    }
+
+    // Wat van alle gemeenten is, wijzigt het platform; een gemeente gaat over zichzelf.
+    private static void eisEigen(Namens namens, Gemeentecode gemeente) {
+        if (!isPlatform(namens) && !gemeente.equals(namens.gemeente())) {
+            throw new Weigering(
+                    Reden.NIET_UW_GEMEENTE, "U legt dit alleen vast voor uw eigen gemeente.");
+        }
+    }
+
+    private static boolean isPlatform(Namens namens) {
+        return Gemeentecode.PLATFORM.equals(namens.gemeente());
     }
 }

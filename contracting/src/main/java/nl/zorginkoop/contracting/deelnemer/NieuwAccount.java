@@ -20,6 +20,8 @@ public record NieuwAccount(
         Gemeentecode gemeente,
         AgbCode aanbieder) {
     private static final Pattern VORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,99}");
+    // Ruim: of het adres bestaat, blijkt pas als de mail aankomt.
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,190}");
 
     public NieuwAccount {
         gebruikersnaam =
@@ -32,8 +34,12 @@ public record NieuwAccount(
         if (naam == null || naam.isBlank() || naam.length() > 200) {
             throw new OngeldigeWaarde("naam", "Vul een naam van hooguit 200 tekens in.");
         }
-        if (rol == null || rol == Rol.POSTKAMER || rol == Rol.SYSTEEM) {
+        if (rol == null || !rol.isMetAccount()) {
             throw new OngeldigeWaarde("rol", "Kies een rol die bij een mens hoort.");
+        }
+        email = email == null || email.isBlank() ? null : email.strip();
+        if (email != null && !MAIL.matcher(email).matches()) {
+            throw new OngeldigeWaarde("email", "Vul een mailadres in, zoals naam@gemeente.nl.");
         }
         new Namens(gebruikersnaam, rol, gemeente, aanbieder);
     }

@@ -14,8 +14,6 @@ import javax.crypto.spec.PBEKeySpec;
  */
 final class Wachtwoord {
     static final int RONDEN = 600_000;
-    static final int KORTST = 12;
-    private static final int LANGST = 200;
     private static final String SOORT = "pbkdf2-sha256";
     private static final SecureRandom TOEVAL = new SecureRandom();
 
@@ -43,7 +41,9 @@ final class Wachtwoord {
 
     static boolean klopt(String wachtwoord, String bewaard) {
         String[] delen = bewaard.split("\\$", 4);
-        if (delen.length != 4 || !SOORT.equals(delen[0]) || wachtwoord.length() > LANGST) {
+        if (delen.length != 4
+                || !SOORT.equals(delen[0])
+                || wachtwoord.length() > Wachtwoordregels.LANGST) {
             return false;
         }
         byte[] zout = Base64.getDecoder().decode(delen[2]);
@@ -55,13 +55,6 @@ final class Wachtwoord {
     /** Doet het werk van een controle zonder account. */
     static void kloptVoorNiemand(String wachtwoord) {
         klopt(wachtwoord, NIEMAND);
-    }
-
-    static boolean isSterkGenoeg(String wachtwoord) {
-        return wachtwoord != null
-                && wachtwoord.length() >= KORTST
-                && wachtwoord.length() <= LANGST
-                && wachtwoord.chars().distinct().count() >= 5;
     }
 
     private static byte[] sleutel(String wachtwoord, byte[] zout, int ronden) {

@@ -48,7 +48,9 @@ public class Deurwachter implements Serializable {
         if (deur.persoonsgegevens() && grondslag.isEmpty()) {
             throw zonder(klop, "grondslag");
         }
-        Logregel regel = new Logregel(namens, naam(klop), onderwerp(klop), grondslag.orElse(null));
+        Logregel regel =
+                new Logregel(
+                        namens, naam(klop), onderwerp(klop), grondslag.orElse(null), new Inzage());
         if (!Arrays.asList(deur.value()).contains(namens.rol())) {
             logboek.apart(regel, "GEWEIGERD");
             throw new ToegangGeweigerd(
@@ -65,32 +67,37 @@ public class Deurwachter implements Serializable {
             throws Exception {
         transacties.setTransactionTimeout(deur.seconden());
         transacties.begin();
-        boolean gelukt = false;
+        boolean klaar = false;
+        boolean vastgelegd = false;
         try {
             lopend.putResource(HUURDER, huurder(regel.namens()));
             zetHuurder(regel.namens());
             Object uitkomst = binnen(klop, deur, regel);
-            gelukt = transacties.getStatus() == Status.STATUS_ACTIVE;
+            klaar = true;
             return uitkomst;
-        } catch (Weigering nee) {
-            logboek.apart(regel, "GEWEIGERD: " + nee.reden().name());
-            throw nee;
-        } catch (Databankfout fout) {
-            throw vanDeVloer(regel, fout);
         } finally {
-            if (gelukt) {
-                transacties.commit();
-            } else {
-                transacties.rollback();
+            try {
+                if (klaar && transacties.getStatus() == Status.STATUS_ACTIVE) {
+                    transacties.commit();
+                    vastgelegd = true;
+                } else {
+                    transacties.rollback();
+                }
+            } finally {
+                transacties.setTransactionTimeout(0);
+                // De regel van de handeling ging mee terug: dat zij niet lukte, blijft staan.
+                if (klaar && !vastgelegd && deur.wijzigt()) {
+                    logboek.apart(regel, "MISLUKT: niet vastgelegd");
+                }
             }
-            transacties.setTransactionTimeout(0);
         }
     }
 
     // De rijbeveiliging onder het loket zei nee: voor wie aanklopt is dat een weigering als elke
     // andere, en zij hoort net zo goed in het logboek.
-    private RuntimeException vanDeVloer(Logregel regel, Databankfout fout) {
+    private RuntimeException vanDeVloer(Deur deur, Logregel regel, Databankfout fout) {
         if (!GEEN_RECHT.equals(fout.sqlState())) {
+            noteerMislukt(deur, regel, fout);
             return fout;
         }
         logboek.apart(regel, "GEWEIGERD: RIJBEVEILIGING");
@@ -101,13 +108,37 @@ public class Deurwachter implements Serializable {
     }
 
     private Object binnen(InvocationContext klop, Deur deur, Logregel regel) throws Exception {
-        Object uitkomst = klop.proceed();
+        Object uitkomst;
+        try {
+            klop.setParameters(regel.inzage().kijkMee(klop.getParameters()));
+            uitkomst = klop.proceed();
+        } catch (Weigering nee) {
+            logboek.apart(regel, "GEWEIGERD: " + nee.reden().name());
+            throw nee;
+        } catch (Databankfout fout) {
+            throw vanDeVloer(deur, regel, fout);
+        } catch (Exception fout) {
+            noteerMislukt(deur, regel, fout);
+            throw fout;
+        }
+        regel.inzage().zie(uitkomst);
         if (deur.wijzigt()) {
             logboek.inTransactie(regel, "GEDAAN");
         } else if (deur.persoonsgegevens()) {
             logboek.apart(regel, "GELEZEN");
         }
         return uitkomst;
+    }
+
+    // De fout zelf gaat voor: een logboek dat ook niet kan, mag haar niet verbergen.
+    private void noteerMislukt(Deur deur, Logregel regel, Exception fout) {
+        if (deur.wijzigt() || deur.persoonsgegevens()) {
+            try {
+                logboek.apart(regel, "MISLUKT: " + fout.getClass().getSimpleName());
+            } catch (RuntimeException ookDat) {
+                fout.addSuppressed(ookDat);
+            }
+        }
     }
 
     private void zetHuurder(Namens namens) {

@@ -2,6 +2,7 @@ package nl.zorginkoop.contracting.deur;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.zorginkoop.contracting.databank.Bron;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
@@ -15,7 +16,7 @@ class Logboek {
     // De huurder gaat mee in de opdracht: buiten de transactie van de deur is er geen.
     private static final String SCHRIJF =
             """
-            select schrijf_logregel(?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select schrijf_logregel(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[])
             """;
 
     @Inject Databank databank;
@@ -34,6 +35,8 @@ class Logboek {
 
     private static void schrijf(Databank waar, Logregel regel, String resultaat) {
         Namens namens = regel.namens();
+        // Zonder grondslag ging er niets over een hulpvrager door de deur.
+        boolean toonbaar = regel.grondslag() != null;
         waar.eerste(
                 SCHRIJF,
                 rij -> "",
@@ -42,9 +45,16 @@ class Logboek {
                 namens.wie(),
                 namens.rol(),
                 regel.deur(),
-                regel.onderwerp(),
+                regel.voorwerp(),
                 regel.grondslag() == null ? null : regel.grondslag().soort().name(),
                 regel.grondslag() == null ? null : regel.grondslag().doel(),
-                resultaat);
+                resultaat,
+                Herkomst.nu(),
+                leegIsNiets(toonbaar ? regel.inzage().attributen() : List.of()),
+                leegIsNiets(toonbaar ? regel.inzage().betrokkenen() : List.of()));
+    }
+
+    private static Object leegIsNiets(List<?> waarden) {
+        return waarden.isEmpty() ? null : waarden;
     }
 }

@@ -22,7 +22,7 @@ public record Namens(String wie, Rol rol, Gemeentecode gemeente, AgbCode aanbied
         if ((gemeente == null) == (aanbieder == null)) {
             throw new IllegalArgumentException("Namens een gemeente of namens een aanbieder");
         }
-        if ((rol == Rol.ZORGAANBIEDER) != (aanbieder != null)) {
+        if (rol.isVanAanbieder() != (aanbieder != null)) {
             throw new IllegalArgumentException("Rol " + rol + " past niet bij deze organisatie");
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Leest de soort uit de eerste bytes. Wat de browser of de naam beweert telt niet, behalve om
@@ -35,7 +36,43 @@ final class Bestandssoort {
                     "xlsx", OOXML + "spreadsheetml.sheet",
                     "pptx", OOXML + "presentationml.presentation");
 
+    // Een pdf die "factuur.html" heet, opent bij de ontvanger als webpagina.
+    private static final Map<String, Set<String>> UITGANGEN =
+            Map.of(
+                    "application/pdf",
+                    Set.of("pdf"),
+                    "image/png",
+                    Set.of("png"),
+                    "image/jpeg",
+                    Set.of("jpg", "jpeg"),
+                    "image/tiff",
+                    Set.of("tif", "tiff"),
+                    "text/csv",
+                    Set.of("csv"),
+                    "text/plain",
+                    Set.of("txt", "md", "log"),
+                    ODF + "text",
+                    Set.of("odt"),
+                    ODF + "spreadsheet",
+                    Set.of("ods"),
+                    ODF + "presentation",
+                    Set.of("odp"));
+
     private Bestandssoort() {}
+
+    /** Een naam zonder uitgang belooft niets en mag. */
+    static boolean naamPast(String mime, String naam) {
+        if (naam.lastIndexOf('.') < 0) {
+            return true;
+        }
+        String uitgang = achtervoegsel(naam);
+        return UITGANGEN.getOrDefault(mime, Set.of()).contains(uitgang)
+                || mime.equals(KANTOOR.get(uitgang));
+    }
+
+    static boolean isArchief(String mime) {
+        return mime.startsWith(OOXML) || mime.startsWith(ODF);
+    }
 
     static Optional<String> van(byte[] kop, String naam) {
         if (begint(kop, PDF)) {

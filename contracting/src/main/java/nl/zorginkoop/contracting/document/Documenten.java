@@ -80,16 +80,20 @@ class Documenten {
     }
 
     void lees(UUID id, OutputStream naar) throws IOException {
+        try (InputStream open = open(id)) {
+            open.transferTo(naar);
+        }
+    }
+
+    /** De leesbare bytes, ook binnen de transactie die ze net verzegelde. */
+    InputStream open(UUID id) {
         Slot slot =
                 databank.eerste(
                                 "select sleutel_id, stukken from document where id = ?",
                                 r -> new Slot(r.getString("sleutel_id"), r.getInt("stukken")),
                                 id)
                         .orElseThrow();
-        try (InputStream open =
-                versleuteling.open(slot.sleutelId(), id, slot.stukken(), nr -> stuk(id, nr))) {
-            open.transferTo(naar);
-        }
+        return versleuteling.open(slot.sleutelId(), id, slot.stukken(), nr -> stuk(id, nr));
     }
 
     private byte[] stuk(UUID id, int nummer) {

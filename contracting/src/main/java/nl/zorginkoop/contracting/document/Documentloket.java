@@ -31,8 +31,13 @@ public class Documentloket {
     public static final long GRENS = 100L * 1024 * 1024;
 
     @Inject Documenten documenten;
+    @Inject Virusscanner scanner;
 
-    /** Bewaart een document terwijl het binnenkomt; het geheugen blijft bij een paar megabyte. */
+    /**
+     * Bewaart een document terwijl het binnenkomt; het geheugen blijft bij een paar megabyte. De
+     * keuring leest wat verzegeld ligt: zegt zij nee, dan draait de transactie alles terug en heeft
+     * het nergens leesbaar gestaan.
+     */
     @Deur(
             value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM},
             wijzigt = true,
@@ -58,12 +63,34 @@ public class Documentloket {
                                                 "Deze soort bestand nemen wij niet aan. Kies een"
                                                         + " pdf, afbeelding, tekst of"
                                                         + " kantoordocument."));
+        if (!Bestandssoort.naamPast(mime, geadresseerd.naam())) {
+            throw new Weigering(
+                    Documentreden.NAAM_PAST_NIET,
+                    "De naam van het bestand past niet bij wat erin zit: geef het de uitgang die"
+                            + " erbij hoort.");
+        }
         InputStream alles = new SequenceInputStream(new ByteArrayInputStream(kop), bytes);
-        return documenten.bewaar(
-                geadresseerd,
-                mime,
-                namens.wie(),
-                new Begrensd(alles, GRENS, Documentloket::teGroot));
+        UUID id =
+                documenten.bewaar(
+                        geadresseerd,
+                        mime,
+                        namens.wie(),
+                        new Begrensd(alles, GRENS, Documentloket::teGroot));
+        keur(id, mime);
+        return id;
+    }
+
+    private void keur(UUID id, String mime) throws IOException {
+        if (Bestandssoort.isArchief(mime)) {
+            try (InputStream open = documenten.open(id)) {
+                Archiefkeuring.keur(open);
+            }
+        }
+        if (scanner.aan()) {
+            try (InputStream open = documenten.open(id)) {
+                scanner.keur(open);
+            }
+        }
     }
 
     /** Wat er van een document bekend is, om een antwoord mee te beginnen. */

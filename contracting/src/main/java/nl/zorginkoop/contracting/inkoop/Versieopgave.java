@@ -13,7 +13,7 @@ import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
  * @param aard wat er verandert
  * @param omvang voor wie en hoeveel
  * @param toelichting waarom
- * @param prijseffect alleen bij een landelijke standaard, anders {@code null}
+ * @param kosteneffect alleen bij een landelijke standaard, anders {@code null}
  */
 public record Versieopgave(
         UUID kader,
@@ -22,7 +22,7 @@ public record Versieopgave(
         String aard,
         String omvang,
         String toelichting,
-        Euro prijseffect,
+        Euro kosteneffect,
         LocalDate ingangsdatum)
         implements Serializable {
     public Versieopgave {

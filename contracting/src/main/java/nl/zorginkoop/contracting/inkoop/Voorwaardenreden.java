@@ -34,9 +34,9 @@ public enum Voorwaardenreden {
             "set_niet_verklaard",
             "Deze wijziging is niet vooraf verklaard: artikel 1.4 van de geldende versie zegt NVT."),
     NIET_BINNEN_HALF_JAAR("set_binnen_half_jaar", "Deze wijziging gaat binnen zes maanden in."),
-    PRIJSEFFECT(
-            "set_prijseffect",
-            "Een nieuwe standaard met een prijseffect boven de helft van de oorspronkelijke waarde"
+    KOSTENEFFECT(
+            "set_kosteneffect",
+            "Een nieuwe standaard met een kosteneffect boven de helft van de oorspronkelijke waarde"
                     + " wordt niet overgenomen."),
     VARIANT(
             "set_variant",

@@ -26,7 +26,7 @@ class Voorwaardensets {
         voer(
                 """
                 insert into voorwaardenset (id, gemeente, kader, nummer, soort, variant, voorganger, aard, omvang,
-                    toelichting, prijseffect, ingangsdatum, opgesteld_door)
+                    toelichting, kosteneffect, ingangsdatum, opgesteld_door)
                 select ?, ?, ?, coalesce(max(nummer), 0) + 1, ?, ?,
                        (select id from voorwaardenset where kader = ? and toestand = 'VAN_KRACHT'), ?, ?, ?, ?, ?, ?
                 from voorwaardenset where kader = ?
@@ -40,7 +40,7 @@ class Voorwaardensets {
                 o.aard(),
                 o.omvang(),
                 o.toelichting(),
-                o.prijseffect() == null ? null : o.prijseffect().centen(),
+                o.kosteneffect() == null ? null : o.kosteneffect().centen(),
                 o.ingangsdatum(),
                 namens.wie(),
                 o.kader());

@@ -21,11 +21,17 @@ class Bezorgingen {
     @Inject Databank databank;
     @Inject Werkvoorraad werkvoorraad;
 
-    Optional<Medewerker> medewerker(String gebruikersnaam) {
+    /** Met meer rollen telt die bij de afzender, dan die bij deze gemeente. */
+    Optional<Medewerker> medewerker(String gebruikersnaam, String gemeente, String afzender) {
         return databank.eerste(
-                "select gemeente, aanbieder from account where gebruikersnaam = ? and actief",
+                """
+                select gemeente, aanbieder from lopende_toekenning where gebruikersnaam = ?
+                order by coalesce(aanbieder = ?::char(8), false) desc, coalesce(gemeente = ?, false) desc, van, id
+                """,
                 r -> new Medewerker(r.getString("gemeente"), r.getString("aanbieder")),
-                gebruikersnaam);
+                gebruikersnaam,
+                afzender,
+                gemeente);
     }
 
     boolean kentAanbieder(String agb) {
@@ -44,9 +50,9 @@ class Bezorgingen {
                     vak.aanbieder());
         }
         return vak.rol() == null
-                ? adressen("account where gemeente = ? and actief", vak.gemeente())
+                ? adressen("lopende_toekenning where gemeente = ?", vak.gemeente())
                 : adressen(
-                        "account where gemeente = ? and rol = ? and actief",
+                        "lopende_toekenning where gemeente = ? and rol = ?",
                         vak.gemeente(),
                         vak.rol());
     }

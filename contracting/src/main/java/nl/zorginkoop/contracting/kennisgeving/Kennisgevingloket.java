@@ -1,11 +1,18 @@
 package nl.zorginkoop.contracting.kennisgeving;
 
+import static nl.zorginkoop.contracting.deur.Rol.AANBIEDERBEHEERDER;
 import static nl.zorginkoop.contracting.deur.Rol.BEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.KCC_MEDEWERKER;
 import static nl.zorginkoop.contracting.deur.Rol.POSTKAMER;
 import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
 import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
+import static nl.zorginkoop.contracting.deur.Rol.TOEZICHTHOUDER;
+import static nl.zorginkoop.contracting.deur.Rol.WIJKTEAMLID;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +50,13 @@ public class Kennisgevingloket {
                 REGISSEUR,
                 CONTROLLER,
                 ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
                 BEHEERDER,
                 POSTKAMER,
                 SYSTEEM
@@ -56,20 +70,59 @@ public class Kennisgevingloket {
      * Mijn postvak: wat voor mij is, voor mijn rol en voor mijn organisatie, de nieuwste eerst. Met
      * de keuze {@code gelezen=nee} alleen wat nog ongelezen is.
      */
-    @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
+    @Deur({
+        INKOOPADVISEUR,
+        REGISSEUR,
+        CONTROLLER,
+        ZORGAANBIEDER,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        WIJKTEAMLID,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER
+    })
     public Bladzijde<Kennisgeving> postvak(Namens namens, Bladvraag vraag) {
         return kennisgevingen.blad(namens, vraag);
     }
 
     /** Hoeveel er ongelezen zijn, tot en met {@link Bladzijde#TELGRENS} + 1. */
-    @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
+    @Deur({
+        INKOOPADVISEUR,
+        REGISSEUR,
+        CONTROLLER,
+        ZORGAANBIEDER,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        WIJKTEAMLID,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER
+    })
     public int ongelezen(Namens namens) {
         return kennisgevingen.ongelezen(namens);
     }
 
     /** Opent een kennisgeving; de eerste keer is dat het bewijs van lezing. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
             wijzigt = true)
     public Kennisgeving open(Namens namens, UUID kennisgeving) {
         kennisgevingen.gelezen(namens, kennisgeving);
@@ -84,14 +137,41 @@ public class Kennisgevingloket {
 
     /** Merkt alles in mijn postvak als gelezen. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
             wijzigt = true)
     public int allesGelezen(Namens namens) {
         return kennisgevingen.gelezen(namens, null);
     }
 
     /** Per geadresseerde van een eigen verzending: wanneer bezorgd, gelezen of waarom niet. */
-    @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER, SYSTEEM})
+    @Deur({
+        INKOOPADVISEUR,
+        REGISSEUR,
+        CONTROLLER,
+        ZORGAANBIEDER,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        WIJKTEAMLID,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER,
+        SYSTEEM
+    })
     public List<Bewijs> bewijzen(Namens namens, UUID verzendingId) {
         return bezorgingen.bewijzen(namens, verzendingId);
     }

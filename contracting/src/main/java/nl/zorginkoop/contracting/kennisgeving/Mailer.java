@@ -14,10 +14,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.naming.InitialContext;
@@ -25,8 +27,8 @@ import javax.naming.NamingException;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 
 /**
- * Geeft een mail aan de mailserver. De mail zegt dat er iets wacht en waar; van de kennisgeving
- * zelf staat er niets in, want mail reist open en blijft overal liggen.
+ * Geeft een mail aan de mailserver. De mail bij een kennisgeving zegt dat er iets wacht en waar;
+ * van de kennisgeving zelf staat er niets in, want mail reist open en blijft overal liggen.
  */
 @ApplicationScoped
 class Mailer {
@@ -49,12 +51,35 @@ class Mailer {
         return instelling.aan();
     }
 
+    String adres() {
+        return instelling.adres();
+    }
+
     /**
      * @throws Mailfout als de server haar niet aannam
      */
     void verstuur(Bezorging bezorging) {
+        ResourceBundle teksten =
+                ResourceBundle.getBundle(
+                        TEKSTEN,
+                        Locale.forLanguageTag(bezorging.taal()),
+                        Mailer.class.getClassLoader());
+        verstuur(
+                bezorging.id(),
+                bezorging.adres(),
+                teksten.getString("onderwerp"),
+                MessageFormat.format(
+                        teksten.getString("tekst"),
+                        instelling.adres() + "/kennisgevingen?id=" + bezorging.kennisgeving()),
+                bezorging.verstuurd());
+    }
+
+    /**
+     * @throws Mailfout als de server haar niet aannam
+     */
+    void verstuur(UUID id, String adres, String onderwerp, String tekst, Instant datum) {
         try {
-            Transport.send(bericht(bezorging));
+            Transport.send(bericht(id, adres, onderwerp, tekst, datum));
         } catch (AddressException geenAdres) {
             throw new Mailfout(true, "Dit is geen mailadres");
         } catch (MessagingException fout) {
@@ -62,13 +87,10 @@ class Mailer {
         }
     }
 
-    private MimeMessage bericht(Bezorging bezorging) throws MessagingException {
-        ResourceBundle teksten =
-                ResourceBundle.getBundle(
-                        TEKSTEN,
-                        Locale.forLanguageTag(bezorging.taal()),
-                        Mailer.class.getClassLoader());
-        String sleutel = "<" + bezorging.id() + "@zorginkoop>";
+    private MimeMessage bericht(
+            UUID id, String adres, String onderwerp, String tekst, Instant datum)
+            throws MessagingException {
+        String sleutel = "<" + id + "@zorginkoop>";
         MimeMessage mail =
                 new MimeMessage(sessie()) {
                     @Override
@@ -78,19 +100,13 @@ class Mailer {
                     }
                 };
         mail.setFrom(new InternetAddress(instelling.afzender(), true));
-        Address naar = new InternetAddress(bezorging.adres(), true);
+        Address naar = new InternetAddress(adres, true);
         mail.setRecipient(Message.RecipientType.TO, naar);
-        mail.setSubject(teksten.getString("onderwerp"), StandardCharsets.UTF_8.name());
-        mail.setText(
-                MessageFormat.format(
-                        teksten.getString("tekst"),
-                        instelling.adres() + "/kennisgevingen?id=" + bezorging.kennisgeving()),
-                StandardCharsets.UTF_8.name());
+        mail.setSubject(onderwerp, StandardCharsets.UTF_8.name());
+        mail.setText(tekst, StandardCharsets.UTF_8.name());
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader(
-                "Date",
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                        bezorging.verstuurd().atZone(Klok.AMSTERDAM)));
+                "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(datum.atZone(Klok.AMSTERDAM)));
         return mail;
     }
 

@@ -38,7 +38,13 @@ class Taakmelder {
 
     // Een eigenaar zonder account (meer) mag het doorschuiven niet tegenhouden: dan de hele rol.
     private Ontvanger ontvanger(Taak taak) {
-        if (taak.eigenaar() != null && bezorgingen.medewerker(taak.eigenaar()).isPresent()) {
+        if (taak.eigenaar() != null
+                && bezorgingen
+                        .medewerker(
+                                taak.eigenaar(),
+                                taak.gemeente().code(),
+                                taak.aanbieder() == null ? null : taak.aanbieder().code())
+                        .isPresent()) {
             return new Ontvanger.Persoon(taak.eigenaar());
         }
         return taak.aanbieder() == null

@@ -53,7 +53,9 @@ class Verzending {
 
     private Vak persoonlijk(String gemeente, String afzender, String gebruikersnaam) {
         Bezorgingen.Medewerker wie =
-                bezorgingen.medewerker(gebruikersnaam).orElseThrow(Verzending::onbekend);
+                bezorgingen
+                        .medewerker(gebruikersnaam, gemeente, afzender)
+                        .orElseThrow(Verzending::onbekend);
         if (wie.aanbieder() != null) {
             eis(afzender == null || afzender.equals(wie.aanbieder()));
             return new Vak(gemeente, wie.aanbieder(), "AANBIEDER", gebruikersnaam, null);

@@ -12,6 +12,7 @@ import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 
@@ -33,7 +34,8 @@ public class Overeenkomstloket {
     /** Waarom een verzoek niet doorgaat. */
     public enum Reden {
         OVEREENKOMST_ONBEKEND,
-        TARIEF_BUITEN_LOOPTIJD
+        TARIEF_BUITEN_LOOPTIJD,
+        PRODUCT_BESTAAT_AL
     }
 
     @Inject Databank databank;
@@ -41,22 +43,37 @@ public class Overeenkomstloket {
     @Inject Tarieven tarieven;
 
     /**
-     * Zet producten in de lijst; een product dat er al staat krijgt de nieuwe naam en categorie.
+     * Zet producten in de lijst. Die is van alle gemeenten samen, en declaraties worden eraan
+     * getoetst: een product dat er al staat, krijgt alleen van het platform een andere naam of
+     * categorie.
      */
     @Deur(
             value = {INKOOPADVISEUR, SYSTEEM},
             wijzigt = true)
     public void legProductenVast(Namens namens, List<Product> producten) {
-        producten.forEach(
-                p ->
-                        databank.voer(
-                                "insert into product (wet, code, categorie, naam) values (?, ?, ?, ?) on"
-                                        + " conflict (wet, code) do update set categorie ="
-                                        + " excluded.categorie, naam = excluded.naam",
-                                p.wet(),
-                                p.code(),
-                                p.categorie(),
-                                p.naam()));
+        boolean platform = Gemeentecode.PLATFORM.equals(namens.gemeente());
+        for (Product p : producten) {
+            int gelegd =
+                    databank.voer(
+                            "insert into product (wet, code, categorie, naam) values (?, ?, ?, ?) on"
+                                    + " conflict (wet, code) do update set categorie ="
+                                    + " excluded.categorie, naam = excluded.naam"
+                                    + " where ? or (product.categorie, product.naam) ="
+                                    + " (excluded.categorie, excluded.naam)",
+                            p.wet(),
+                            p.code(),
+                            p.categorie(),
+                            p.naam(),
+                            platform);
+            if (gelegd == 0) {
+                throw new Weigering(
+                        Reden.PRODUCT_BESTAAT_AL,
+                        "Product "
+                                + p.code()
+                                + " staat al in de lijst van alle gemeenten, met een andere naam of"
+                                + " categorie. Vraag de beheerder van het platform.");
+            }
+        }
     }
 
     @Deur(

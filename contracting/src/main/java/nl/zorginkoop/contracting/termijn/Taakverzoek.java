@@ -47,7 +47,7 @@ public record Taakverzoek(
             throw new IllegalArgumentException(
                     "Een taak heeft een titel, een onderwerp en een rol");
         }
-        if ((rol == Rol.ZORGAANBIEDER) != (aanbieder != null)) {
+        if (rol.isVanAanbieder() != (aanbieder != null)) {
             throw new IllegalArgumentException(
                     "Een taak voor de rol zorgaanbieder noemt de aanbieder, een andere niet");
         }

@@ -130,7 +130,7 @@ class Taken {
     boolean kent(Taak taak, String gebruikersnaam) {
         return databank.eerste(
                         """
-                        select 1 from account where gebruikersnaam = ? and actief
+                        select 1 from lopende_toekenning where gebruikersnaam = ?
                           and case when ?::char(8) is null then gemeente = ? else aanbieder = ? end
                         """,
                         r -> 1,

@@ -1,11 +1,18 @@
 package nl.zorginkoop.contracting.termijn;
 
+import static nl.zorginkoop.contracting.deur.Rol.AANBIEDERBEHEERDER;
 import static nl.zorginkoop.contracting.deur.Rol.BEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.KCC_MEDEWERKER;
 import static nl.zorginkoop.contracting.deur.Rol.POSTKAMER;
 import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
 import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
+import static nl.zorginkoop.contracting.deur.Rol.TOEZICHTHOUDER;
+import static nl.zorginkoop.contracting.deur.Rol.WIJKTEAMLID;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +41,13 @@ public class Takenloket {
                 REGISSEUR,
                 CONTROLLER,
                 ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
                 BEHEERDER,
                 POSTKAMER,
                 SYSTEEM
@@ -44,30 +58,97 @@ public class Takenloket {
     }
 
     /** Een blad open taken, wat het eerst klaar moet zijn bovenaan. */
-    @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
+    @Deur({
+        INKOOPADVISEUR,
+        REGISSEUR,
+        CONTROLLER,
+        ZORGAANBIEDER,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        WIJKTEAMLID,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER
+    })
     public Bladzijde<Taak> blad(Namens namens, Bak welke, Bladvraag vraag) {
         return bak.blad(namens, welke, vraag);
     }
 
-    @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
+    @Deur({
+        INKOOPADVISEUR,
+        REGISSEUR,
+        CONTROLLER,
+        ZORGAANBIEDER,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        WIJKTEAMLID,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER
+    })
     public Tellingen tel(Namens namens) {
         return bak.tel(namens);
     }
 
-    @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
+    @Deur({
+        INKOOPADVISEUR,
+        REGISSEUR,
+        CONTROLLER,
+        ZORGAANBIEDER,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        WIJKTEAMLID,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER
+    })
     public Taak vind(Namens namens, UUID taak) {
         return bestaand(namens, taak);
     }
 
     /** Alle taken over iets, ook die klaar zijn. */
-    @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER, POSTKAMER, SYSTEEM})
+    @Deur({
+        INKOOPADVISEUR,
+        REGISSEUR,
+        CONTROLLER,
+        ZORGAANBIEDER,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        WIJKTEAMLID,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER,
+        POSTKAMER,
+        SYSTEEM
+    })
     public List<Taak> over(Namens namens, UUID onderwerp) {
         return taken.over(namens, onderwerp);
     }
 
     /** Begint aan een taak die van mij is, of die mijn rol nog kan nemen. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
             wijzigt = true)
     public void neem(Namens namens, UUID id, long versie) {
         Taak taak = bestaand(namens, id);
@@ -80,7 +161,20 @@ public class Takenloket {
 
     /** Neemt een taak over als vervanger; de vorige eigenaar wordt dan vervanger. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
             wijzigt = true)
     public void neemOver(Namens namens, UUID id, long versie) {
         Taak taak = bestaand(namens, id);
@@ -90,7 +184,20 @@ public class Takenloket {
 
     /** Wijst een taak toe aan een ander in de organisatie. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
             wijzigt = true)
     public void wijsToe(
             Namens namens, UUID id, long versie, String eigenaar, String vervanger, String reden) {
@@ -109,7 +216,21 @@ public class Takenloket {
 
     /** Rondt een taak af; waar de taak een reden vraagt, is die verplicht. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER, SYSTEEM},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER,
+                SYSTEEM
+            },
             wijzigt = true)
     public void gedaan(Namens namens, UUID id, long versie, String reden) {
         Taak taak = bestaand(namens, id);
@@ -127,6 +248,13 @@ public class Takenloket {
                 REGISSEUR,
                 CONTROLLER,
                 ZORGAANBIEDER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                WIJKTEAMLID,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
                 BEHEERDER,
                 POSTKAMER,
                 SYSTEEM

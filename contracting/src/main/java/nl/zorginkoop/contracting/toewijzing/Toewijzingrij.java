@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.zorginkoop.contracting.deur.OverHulpvrager;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 
 /**
@@ -30,4 +31,9 @@ public record Toewijzingrij(
         Instant toegewezen,
         LocalDate start,
         String status)
-        implements Serializable {}
+        implements Serializable, OverHulpvrager {
+    @Override
+    public UUID betrokkene() {
+        return id;
+    }
+}

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Grondslag;
@@ -37,6 +39,7 @@ class DocumentloketTest {
     private static final byte[] BRIEF = "%PDF-1.7 geheime brief".getBytes(StandardCharsets.UTF_8);
 
     private static Testdatabank databank;
+    private static Virusscanner scanner = new Virusscanner(null);
 
     private final UUID onderwerp = UUID.randomUUID();
 
@@ -172,6 +175,37 @@ class DocumentloketTest {
                 .isEmpty();
     }
 
+    @Test
+    void een_virus_een_bom_en_een_verkeerde_naam_laten_niets_achter() throws IOException {
+        byte[] bom = bom();
+        weigert(Documentreden.ARCHIEF_ONVEILIG, "plan.docx", new ByteArrayInputStream(bom));
+        weigert(Documentreden.NAAM_PAST_NIET, "brief.html", new ByteArrayInputStream(BRIEF));
+        weigert(Documentreden.NAAM_PAST_NIET, "brief.pdf.exe", new ByteArrayInputStream(BRIEF));
+        try (Clamserver clamd = new Clamserver(1 << 20, Clamserver.Kuur.GEEN)) {
+            scanner = new Virusscanner(clamd.adres());
+            byte[] besmet =
+                    (new String(BRIEF, StandardCharsets.UTF_8) + Clamserver.EICAR)
+                            .getBytes(StandardCharsets.UTF_8);
+            weigert(Documentreden.BESMET, "brief.pdf", new ByteArrayInputStream(besmet));
+            assertThat(lees(RIA, bewaar(RIA, opgave("schoon.pdf"), BRIEF))).isEqualTo(BRIEF);
+        } finally {
+            scanner = new Virusscanner(null);
+        }
+        assertThat(bij(RIA)).extracting(Document::naam).containsExactly("schoon.pdf");
+    }
+
+    private static byte[] bom() throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(uit)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            byte[] nullen = new byte[1 << 20];
+            for (int i = 0; i < 40; i++) {
+                zip.write(nullen);
+            }
+        }
+        return uit.toByteArray();
+    }
+
     private Documentopgave opgave(String naam) {
         return Documentopgave.bij("TOELATING", onderwerp, naam);
     }
@@ -218,6 +252,7 @@ class DocumentloketTest {
                 namens,
                 d -> {
                     Documentloket loket = new Documentloket();
+                    loket.scanner = scanner;
                     loket.documenten = new Documenten();
                     loket.documenten.databank = d;
                     loket.documenten.versleuteling = new Versleuteling(Testdatabank.SLEUTEL);

@@ -273,7 +273,7 @@ class VoorwaardenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"250000000, ", "250000001, PRIJSEFFECT"})
+    @CsvSource({"250000000, ", "250000001, KOSTENEFFECT"})
     void een_nieuwe_standaard_boven_de_helft_van_de_waarde_wordt_niet_overgenomen_V25(
             long centen, Voorwaardenreden nee) {
         vanKracht(eerste());

@@ -17,13 +17,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Een echte SMTP-server op de lus van deze machine: neemt aan, weigert en is soms even bezet. */
-final class Mailserver implements AutoCloseable {
+public final class Mailserver implements AutoCloseable {
     private final ServerSocket luister;
     private final List<String> post = new CopyOnWriteArrayList<>();
     private final Set<String> onbekend = ConcurrentHashMap.newKeySet();
     private final AtomicInteger bezet = new AtomicInteger();
 
-    Mailserver() {
+    public Mailserver() {
         try {
             luister = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException fout) {
@@ -34,12 +34,12 @@ final class Mailserver implements AutoCloseable {
         draad.start();
     }
 
-    int poort() {
+    public int poort() {
         return luister.getLocalPort();
     }
 
     /** De aangenomen mails, zoals zij over de lijn kwamen. */
-    List<String> post() {
+    public List<String> post() {
         return List.copyOf(post);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 
 /** De kamer, in elkaar gezet zoals de server dat doet, over de verbinding van één transactie. */
 public final class Postkantoor {
@@ -27,6 +28,14 @@ public final class Postkantoor {
         loket.bezorgingen = bezorgingen;
         melder.verzending = verzending;
         melder.bezorgingen = bezorgingen;
+    }
+
+    /** De mail voor andere kamers; met poort 0 is er geen mailserver. */
+    public static Mailpost mailpost(int poort, Klok klok) {
+        Mailpost post = new Mailpost();
+        post.mailer = poort == 0 ? zonderMail() : mailer(poort);
+        post.klok = klok;
+        return post;
     }
 
     public static Mailer zonderMail() {

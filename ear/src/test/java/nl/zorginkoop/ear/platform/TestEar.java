@@ -33,6 +33,7 @@ public final class TestEar {
                 ShrinkWrap.create(WebArchive.class, "test.war")
                         .addPackages(true, TESTPAKKET)
                         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
+                        .addAsResource("autorisatie/deurmatrix.csv")
                         .addAsLibraries(jar(org.assertj.core.api.Assertions.class));
         String beschrijving = lees(ear).replace("</application>", module() + "</application>");
         ear.delete(BESCHRIJVING);

@@ -40,6 +40,10 @@ public final class TestPlatform {
         return poort;
     }
 
+    public static Platform platform() {
+        return platform;
+    }
+
     public static Path data() {
         return DATA;
     }

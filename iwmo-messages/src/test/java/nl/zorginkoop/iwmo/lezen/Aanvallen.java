@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Met de hand gemaakte vijandige bestanden. {@code HIER} wordt een adres dat bezoek telt. */
-final class Aanvallen {
+public final class Aanvallen {
 
     /**
      * @param gevolg grond van de weigering, of SCHEMA als het bestand pas op niveau 1 valt
      */
-    record Aanval(String naam, String gevolg, byte[] bytes) {
+    public record Aanval(String naam, String gevolg, byte[] bytes) {
 
         @Override
         public String toString() {
@@ -37,7 +37,7 @@ final class Aanvallen {
         this.goed = goed();
     }
 
-    static List<Aanval> alle(String http, String bestand) {
+    public static List<Aanval> alle(String http, String bestand) {
         Aanvallen a = new Aanvallen(http, bestand);
         a.doctypes();
         a.omvang();

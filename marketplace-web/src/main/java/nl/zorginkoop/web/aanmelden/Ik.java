@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
@@ -40,6 +41,16 @@ public class Ik {
 
     public Rol getRol() {
         return isBinnen() ? namens().rol() : null;
+    }
+
+    /** Op grond waarvan ik deze rol heb, of {@code null}. */
+    public UUID getToekenning() {
+        return account().map(Account::toekenning).orElse(null);
+    }
+
+    /** Wie ik in deze rol vervang, of leeg. */
+    public String getVervangt() {
+        return account().map(Account::vervangt).orElse("");
     }
 
     public String getNaam() {

@@ -13,7 +13,15 @@ public final class Landing {
             case REGISSEUR -> "/regie/vandaag.xhtml";
             case INKOOPADVISEUR -> "/inkoop/vandaag.xhtml";
             case BEHEERDER -> "/beheer/vandaag.xhtml";
-            case POSTKAMER, SYSTEEM -> "/api/v1/openapi.json";
+            case AANBIEDERBEHEERDER -> "/beheer/accounts.xhtml";
+            case BEOORDELAAR,
+                    CONTRACTMANAGER,
+                    WIJKTEAMLID,
+                    TOEZICHTHOUDER,
+                    KCC_MEDEWERKER,
+                    BIEDER ->
+                    "/taken.xhtml";
+            case HULPVRAGER, POSTKAMER, SYSTEEM -> "/api/v1/openapi.json";
         };
     }
 

@@ -12,12 +12,15 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.zorginkoop.contracting.deelnemer.Aanmelding;
 import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.web.oidc.Instelling;
 
 /**
  * Toegang voor machines op {@code /api}: naam en wachtwoord (Basic), of het token van de eigen
@@ -44,18 +47,21 @@ class Machinetoegang {
                 }
             };
 
-    private record Onthouden(String gebruikersnaam, long tot) {}
+    private record Onthouden(UUID toekenning, int stempel, long tot) {}
 
     Machinetoegang() {
         new SecureRandom().nextBytes(zout);
     }
 
-    Optional<Namens> laatBinnen(String kop) {
+    // Een klant die met tien draden tegelijk begint, is één poging en niet tien.
+    private final Object[] beurten = Stream.generate(Object::new).limit(64).toArray();
+
+    Optional<Namens> laatBinnen(String kop, String herkomst) {
         if (kop.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return metToken(kop.substring(7).strip());
         }
         if (kop.regionMatches(true, 0, "Basic ", 0, 6)) {
-            return metWachtwoord(kop.substring(6).strip());
+            return metWachtwoord(kop.substring(6).strip(), herkomst);
         }
         return Optional.empty();
     }
@@ -72,27 +78,39 @@ class Machinetoegang {
         return gelijk ? Optional.of(Namens.postkamer(Gemeentecode.PLATFORM)) : Optional.empty();
     }
 
-    private Optional<Namens> metWachtwoord(String code) {
+    private Optional<Namens> metWachtwoord(String code, String herkomst) {
         String[] paar = ontcijfer(code);
-        if (paar.length != 2) {
+        if (paar.length != 2 || !Instelling.lokaal()) {
             return Optional.empty();
         }
         String sleutel = sleutel(code);
-        synchronized (bekend) {
-            Onthouden eerder = bekend.get(sleutel);
-            if (eerder != null && System.nanoTime() - eerder.tot() < 0) {
-                return aanmelding.nogBinnen(eerder.gebruikersnaam()).map(Account::namens);
+        synchronized (beurten[Math.floorMod(sleutel.hashCode(), beurten.length)]) {
+            Optional<Onthouden> eerder = onthouden(sleutel);
+            if (eerder.isPresent()) {
+                Optional<Account> nog =
+                        aanmelding.nogBinnen(eerder.get().toekenning(), eerder.get().stempel());
+                if (nog.isPresent()) {
+                    return nog.map(Account::namens);
+                }
             }
+            Optional<Account> account = aanmelding.meldAan(paar[0], paar[1], herkomst).account();
+            account.ifPresent(a -> onthoud(sleutel, a));
+            return account.map(Account::namens);
         }
-        Optional<Account> account = aanmelding.meldAan(paar[0], paar[1]).account();
-        account.ifPresent(
-                a -> {
-                    synchronized (bekend) {
-                        long tot = System.nanoTime() + GELDIG.toNanos();
-                        bekend.put(sleutel, new Onthouden(a.gebruikersnaam(), tot));
-                    }
-                });
-        return account.map(Account::namens);
+    }
+
+    private Optional<Onthouden> onthouden(String sleutel) {
+        synchronized (bekend) {
+            return Optional.ofNullable(bekend.get(sleutel))
+                    .filter(o -> System.nanoTime() - o.tot() < 0);
+        }
+    }
+
+    private void onthoud(String sleutel, Account account) {
+        synchronized (bekend) {
+            long tot = System.nanoTime() + GELDIG.toNanos();
+            bekend.put(sleutel, new Onthouden(account.toekenning(), account.stempel(), tot));
+        }
     }
 
     private static String[] ontcijfer(String code) {

@@ -11,27 +11,33 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.zorginkoop.contracting.deelnemer.Aanmelding;
 import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.web.oidc.Instelling;
+import nl.zorginkoop.web.oidc.Oidcantwoord;
+import nl.zorginkoop.web.oidc.Oidcfout;
+import nl.zorginkoop.web.oidc.Oidcklant;
 
 /**
- * Het ene mechanisme voor alle ingangen: formulier voor pagina's, Basic en Bearer voor {@code
- * /api}. Twee standaardmechanismen naast elkaar stuurden alles naar één van beide (rulings D6);
- * OIDC komt hier als derde tak bij {@link #validateRequest} en levert dan dezelfde {@link
- * Ingelogd}.
+ * Het ene mechanisme voor alle ingangen: formulier en identiteitsdienst (OIDC) voor pagina's, Basic
+ * en Bearer voor {@code /api}. Twee standaardmechanismen naast elkaar stuurden alles naar één van
+ * beide (rulings D6). Elke ingang levert dezelfde {@link Ingelogd}.
  */
 @ApplicationScoped
 public class Poortwachter implements HttpAuthenticationMechanism {
-    static final String REDEN = "zorginkoop.reden";
-    private static final SecureRandom TOEVAL = new SecureRandom();
+    /** Onder deze naam staat in de aanvraag waarom iemand niet binnenkwam. */
+    public static final String REDEN = "zorginkoop.reden";
+
+    private static final Logger LOG = Logger.getLogger(Poortwachter.class.getName());
 
     @Inject Aanmelding aanmelding;
     @Inject Machinetoegang machines;
+    @Inject Oidcklant oidc;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -40,6 +46,14 @@ public class Poortwachter implements HttpAuthenticationMechanism {
                 && context.getAuthParameters().getCredential()
                         instanceof UsernamePasswordCredential gegevens) {
             return metFormulier(aanvraag, context, gegevens);
+        }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof Codebewijs code) {
+            return metCode(aanvraag, context, code);
+        }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof Oidcantwoord terug) {
+            return metIdentiteit(aanvraag, context, terug);
         }
         if (pad(aanvraag).startsWith("/api/")) {
             return voorMachine(aanvraag, antwoord, context);
@@ -64,28 +78,70 @@ public class Poortwachter implements HttpAuthenticationMechanism {
             HttpServletRequest aanvraag,
             HttpMessageContext context,
             UsernamePasswordCredential gegevens) {
+        if (!Instelling.lokaal()) {
+            aanvraag.setAttribute(REDEN, "LOKAAL_UIT");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         Aanmelding.Poging poging =
-                aanmelding.meldAan(gegevens.getCaller(), gegevens.getPasswordAsString());
+                aanmelding.meldAan(
+                        gegevens.getCaller(),
+                        gegevens.getPasswordAsString(),
+                        aanvraag.getRemoteAddr());
+        poging.halverwege().ifPresent(half -> Sessie.halverwege(aanvraag, half));
+        return uitkomst(aanvraag, context, poging);
+    }
+
+    private AuthenticationStatus metCode(
+            HttpServletRequest aanvraag, HttpMessageContext context, Codebewijs code) {
+        Optional<Aanmelding.Halverwege> half = Sessie.halverwege(aanvraag);
+        if (half.isEmpty() || !Instelling.lokaal()) {
+            aanvraag.setAttribute(REDEN, Aanmelding.Uitkomst.ONJUIST);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return uitkomst(
+                aanvraag,
+                context,
+                aanmelding.meldAanMetCode(half.get(), code.code(), aanvraag.getRemoteAddr()));
+    }
+
+    private static AuthenticationStatus uitkomst(
+            HttpServletRequest aanvraag, HttpMessageContext context, Aanmelding.Poging poging) {
         if (poging.account().isEmpty()) {
             aanvraag.setAttribute(REDEN, poging.uitkomst());
             return AuthenticationStatus.SEND_FAILURE;
         }
-        // Een sessie van voor de aanmelding kan door een ander zijn klaargelegd: weg ermee.
-        HttpSession oud = aanvraag.getSession(false);
-        if (oud != null) {
-            aanvraag.changeSessionId();
+        return begin(aanvraag, context, poging.account().get());
+    }
+
+    private AuthenticationStatus metIdentiteit(
+            HttpServletRequest aanvraag, HttpMessageContext context, Oidcantwoord terug) {
+        Optional<Instelling> instelling = Instelling.nu();
+        if (instelling.isEmpty()) {
+            aanvraag.setAttribute(REDEN, "OIDC_UIT");
+            return AuthenticationStatus.SEND_FAILURE;
         }
-        Account account = poging.account().get();
-        HttpSession sessie = aanvraag.getSession(true);
-        sessie.removeAttribute(Ik.TAAL);
-        sessie.setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account, geheim()));
+        Aanmelding.Poging poging;
+        try {
+            poging = aanmelding.meldAanMetIdentiteit(oidc.wissel(instelling.get(), terug));
+        } catch (Oidcfout fout) {
+            LOG.log(Level.WARNING, "Een aanmelding via OIDC is geweigerd: {0}", fout.getMessage());
+            aanvraag.setAttribute(REDEN, "ANTWOORD_ONGELDIG");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return uitkomst(aanvraag, context, poging);
+    }
+
+    private static AuthenticationStatus begin(
+            HttpServletRequest aanvraag, HttpMessageContext context, Account account) {
+        Sessie.begin(aanvraag, account);
         return binnen(aanvraag, context, account.namens());
     }
 
     private AuthenticationStatus voorMachine(
             HttpServletRequest aanvraag, HttpServletResponse antwoord, HttpMessageContext context) {
         String kop = aanvraag.getHeader("Authorization");
-        Optional<Namens> wie = kop == null ? Optional.empty() : machines.laatBinnen(kop);
+        Optional<Namens> wie =
+                kop == null ? Optional.empty() : machines.laatBinnen(kop, aanvraag.getRemoteAddr());
         if (wie.isPresent()) {
             return binnen(aanvraag, context, wie.get());
         }
@@ -101,11 +157,10 @@ public class Poortwachter implements HttpAuthenticationMechanism {
         if (sessie == null || !(sessie.getAttribute(Ingelogd.IN_SESSIE) instanceof Ingelogd in)) {
             return Optional.empty();
         }
-        Optional<Account> account = aanmelding.nogBinnen(in.account().gebruikersnaam());
+        Optional<Account> account =
+                aanmelding.nogBinnen(in.account().toekenning(), in.account().stempel());
         if (account.isEmpty()) {
             sessie.invalidate();
-        } else if (!account.get().namens().equals(in.account().namens())) {
-            sessie.setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account.get(), in.bewijs()));
         }
         return account;
     }
@@ -133,11 +188,5 @@ public class Poortwachter implements HttpAuthenticationMechanism {
 
     private static String pad(HttpServletRequest aanvraag) {
         return aanvraag.getRequestURI().substring(aanvraag.getContextPath().length());
-    }
-
-    private static String geheim() {
-        byte[] willekeur = new byte[24];
-        TOEVAL.nextBytes(willekeur);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(willekeur);
     }
 }

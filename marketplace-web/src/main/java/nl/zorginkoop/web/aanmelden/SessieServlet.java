@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deelnemer.Accountloket;
+import nl.zorginkoop.contracting.deelnemer.Personenloket;
+import nl.zorginkoop.contracting.deur.Weigering;
 
 /**
  * Afmelden, van taal wisselen en de sessie verlengen. Alleen met POST en het geheim van de sessie;
@@ -22,6 +26,7 @@ public class SessieServlet extends HttpServlet {
 
     @Inject transient Ik ik;
     @Inject transient Accountloket accounts;
+    @Inject transient Personenloket personen;
 
     @Override
     protected void doPost(HttpServletRequest aanvraag, HttpServletResponse antwoord)
@@ -34,19 +39,43 @@ public class SessieServlet extends HttpServlet {
         switch (handeling) {
             case "afmelden" -> afmelden(aanvraag, antwoord);
             case "taal" -> taal(aanvraag, antwoord);
+            case "rol" -> rol(aanvraag, antwoord);
             case "verlengen" -> antwoord.setStatus(HttpServletResponse.SC_NO_CONTENT);
             default -> antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
-    private static void afmelden(HttpServletRequest aanvraag, HttpServletResponse antwoord)
+    private void afmelden(HttpServletRequest aanvraag, HttpServletResponse antwoord)
             throws IOException, ServletException {
+        if (ik.isBinnen()) {
+            accounts.meldAf(ik.namens());
+        }
         aanvraag.logout();
         HttpSession sessie = aanvraag.getSession(false);
         if (sessie != null) {
             sessie.invalidate();
         }
+        // Half ingevulde formulieren blijven niet achter voor wie hierna op deze machine zit.
+        antwoord.setHeader("Clear-Site-Data", "\"storage\"");
         antwoord.sendRedirect(aanvraag.getContextPath() + "/aanmelden.xhtml?afgemeld=ja");
+    }
+
+    // Een andere rol is een andere sessie: niets van de vorige mag meekomen.
+    private void rol(HttpServletRequest aanvraag, HttpServletResponse antwoord) throws IOException {
+        if (!ik.isBinnen()) {
+            antwoord.sendRedirect(aanvraag.getContextPath() + "/aanmelden.xhtml");
+            return;
+        }
+        try {
+            UUID toekenning = UUID.fromString(String.valueOf(aanvraag.getParameter("toekenning")));
+            Account account = personen.kiesRol(ik.namens(), toekenning);
+            Sessie.begin(aanvraag, account);
+            antwoord.sendRedirect(aanvraag.getContextPath() + Landing.van(account.rol()));
+        } catch (IllegalArgumentException geenNummer) {
+            antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (Weigering nee) {
+            antwoord.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private void taal(HttpServletRequest aanvraag, HttpServletResponse antwoord)

@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import nl.zorginkoop.contracting.deelnemer.Account;
 import nl.zorginkoop.contracting.deelnemer.Accountloket;
+import nl.zorginkoop.contracting.deelnemer.Accountrij;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.post.Berichtoverzicht;
@@ -32,7 +32,7 @@ public class BeheerVandaag implements Serializable {
 
     private List<Berichtrij> uitval;
     private int aantal;
-    private List<Account> geblokkeerd;
+    private List<Accountrij> geblokkeerd;
     private long rood;
 
     public void open() {
@@ -42,9 +42,7 @@ public class BeheerVandaag implements Serializable {
                         .rijen();
         aantal = berichten.uitval(ik.namens());
         geblokkeerd =
-                accounts.lijst(ik.namens()).stream()
-                        .filter(a -> a.geblokkeerdTot() != null)
-                        .toList();
+                accounts.lijst(ik.namens()).stream().filter(a -> a.geslotenTot() != null).toList();
         rood = controle.getPunten().stream().filter(p -> !p.goed()).count();
     }
 
@@ -74,7 +72,7 @@ public class BeheerVandaag implements Serializable {
         return aantal;
     }
 
-    public List<Account> getGeblokkeerd() {
+    public List<Accountrij> getGeblokkeerd() {
         return geblokkeerd;
     }
 

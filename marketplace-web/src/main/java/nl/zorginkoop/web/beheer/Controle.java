@@ -60,6 +60,13 @@ public class Controle {
                         tls || !"nee".equals(instelling("ZORGINKOOP_DEMO")),
                         opmaak.tekst(tls ? "controle.gezet" : "controle.tls.demo"),
                         opmaak.tekst("controle.tls.herstel")));
+        boolean scan = instelling("ZORGINKOOP_CLAMAV") != null;
+        lijst.add(
+                new Punt(
+                        opmaak.tekst("controle.virusscan"),
+                        scan || !"nee".equals(instelling("ZORGINKOOP_DEMO")),
+                        opmaak.tekst(scan ? "controle.gezet" : "controle.nietgezet"),
+                        opmaak.tekst("controle.virusscan.herstel")));
         return List.copyOf(lijst);
     }
 

@@ -122,9 +122,9 @@ public class Kaderpagina implements Serializable {
                                                 nieuweVersie.verplicht("aard"),
                                                 nieuweVersie.verplicht("omvang"),
                                                 nieuweVersie.verplicht("toelichting"),
-                                                nieuweVersie.tekst("prijseffect") == null
+                                                nieuweVersie.tekst("kosteneffect") == null
                                                         ? null
-                                                        : nieuweVersie.bedrag("prijseffect"),
+                                                        : nieuweVersie.bedrag("kosteneffect"),
                                                 nieuweVersie.dag("ingangsdatum"))));
     }
 

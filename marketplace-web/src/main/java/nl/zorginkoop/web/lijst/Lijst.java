@@ -54,6 +54,11 @@ public abstract class Lijst<R> {
         return List.of();
     }
 
+    /** Filters die men zelf invult, met hun soort veld: {@code date} of {@code text}. */
+    protected Map<String, String> invoer() {
+        return Map.of();
+    }
+
     public Opmaak opmaak() {
         return Opmaak.in(ik.getLocale());
     }
@@ -61,6 +66,7 @@ public abstract class Lijst<R> {
     public Bladvraag vraag() {
         Map<String, String> gekozen = new HashMap<>();
         List<String> sleutels = new ArrayList<>(filters().keySet());
+        sleutels.addAll(invoer().keySet());
         sleutels.addAll(vasteFilters());
         for (String sleutel : sleutels) {
             String waarde = aanvraag.getParameter(sleutel);
@@ -124,6 +130,19 @@ public abstract class Lijst<R> {
                 waarden.stream()
                         .map(w -> new Keuze(w, opmaak().tekst("status." + w), w.equals(gekozen)))
                         .toList());
+    }
+
+    public List<Invoer> getInvoer() {
+        Bladvraag vraag = vraag();
+        return invoer().entrySet().stream()
+                .map(
+                        i ->
+                                new Invoer(
+                                        i.getKey(),
+                                        opmaak().tekst("filter." + i.getKey()),
+                                        i.getValue(),
+                                        vraag.keuze(i.getKey())))
+                .toList();
     }
 
     /** Wat in het zoekformulier meegaat zonder dat men het kiest. */
@@ -218,7 +237,9 @@ public abstract class Lijst<R> {
 
     public String getZonderFilters() {
         Adres adres = Adres.van(aanvraag).zonder("plek", "cursor", "zoek");
-        return adres.zonder(filters().keySet().toArray(String[]::new)).toString();
+        return adres.zonder(filters().keySet().toArray(String[]::new))
+                .zonder(invoer().keySet().toArray(String[]::new))
+                .toString();
     }
 
     /** De uitvoer van precies wat hier gefilterd en gesorteerd staat. */

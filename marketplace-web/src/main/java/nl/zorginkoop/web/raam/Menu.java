@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.zorginkoop.contracting.deelnemer.Account;
+import nl.zorginkoop.contracting.deelnemer.Personenloket;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -32,10 +35,12 @@ public class Menu {
     @Inject Klok klok;
     @Inject Takenloket takenloket;
     @Inject Kennisgevingloket kennisgevingloket;
+    @Inject Personenloket personenloket;
 
     private Tellingen tellingen;
     private Integer ongelezen;
     private List<Groep> groepen;
+    private List<Account> andereRollen;
 
     public List<Groep> getGroepen() {
         if (groepen == null) {
@@ -87,7 +92,8 @@ public class Menu {
                             groep(
                                     "mijnwerk",
                                     punt("vandaag", begin),
-                                    punt("toewijzingen", "/toewijzingen/lijst.xhtml")));
+                                    punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
+                                    punt("inzage", "/regie/inzage.xhtml")));
             case INKOOPADVISEUR ->
                     List.of(
                             groep(
@@ -98,15 +104,40 @@ public class Menu {
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
                                     punt("plafonds", "/plafonds/lijst.xhtml")));
             case BEHEERDER ->
+                    Gemeentecode.PLATFORM.equals(ik.namens().gemeente())
+                            ? List.of(
+                                    beheer(begin),
+                                    groep(
+                                            "deelnemers",
+                                            punt("inschrijvingen", "/beheer/inschrijvingen.xhtml"),
+                                            punt("nieuwegemeente", "/beheer/gemeente.xhtml")))
+                            : List.of(beheer(begin));
+            case AANBIEDERBEHEERDER ->
+                    List.of(groep("beheer", punt("accounts", "/beheer/accounts.xhtml")));
+            case BEOORDELAAR,
+                    CONTRACTMANAGER,
+                    WIJKTEAMLID,
+                    TOEZICHTHOUDER,
+                    KCC_MEDEWERKER,
+                    BIEDER ->
                     List.of(
                             groep(
-                                    "beheer",
-                                    punt("vandaag", begin),
-                                    punt("berichten", "/berichten/lijst.xhtml"),
-                                    punt("accounts", "/beheer/accounts.xhtml"),
-                                    punt("controle", "/beheer/controle.xhtml")));
-            case POSTKAMER, SYSTEEM -> List.of();
+                                    "mijnwerk",
+                                    punt("taken", "/taken.xhtml"),
+                                    punt("kennisgevingen", "/kennisgevingen.xhtml")));
+            case HULPVRAGER, POSTKAMER, SYSTEEM -> List.of();
         };
+    }
+
+    private Groep beheer(String begin) {
+        return groep(
+                "beheer",
+                punt("vandaag", begin),
+                punt("berichten", "/berichten/lijst.xhtml"),
+                punt("accounts", "/beheer/accounts.xhtml"),
+                punt("logboek", "/beheer/logboek.xhtml"),
+                punt("bewaren", "/beheer/bewaren.xhtml"),
+                punt("controle", "/beheer/controle.xhtml"));
     }
 
     private Groep groep(String sleutel, Punt... punten) {
@@ -119,6 +150,17 @@ public class Menu {
                 opmaak().tekst("menu." + sleutel),
                 aanvraag.getContextPath() + pad,
                 aanvraag.getServletPath().equals(hier));
+    }
+
+    /** De rollen waarin ik verder kan, als het er meer zijn dan deze ene. */
+    public List<Account> getAndereRollen() {
+        if (andereRollen == null) {
+            andereRollen =
+                    personenloket.mijnRollen(ik.namens()).stream()
+                            .filter(a -> !a.toekenning().equals(ik.getToekenning()))
+                            .toList();
+        }
+        return andereRollen;
     }
 
     /** Het pad van deze pagina, om na het wisselen van taal terug te komen. */

@@ -34,10 +34,10 @@ public class Foutpagina extends HttpServlet {
         Object code = aanvraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object pad = aanvraag.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         int status = status(fout, code instanceof Integer getal ? getal : 404);
-        String soort = soort(fout, status);
+        String soort = aanvraag.getAttribute(Adreswacht.BSN) == null ? soort(fout, status) : "bsn";
         String nummer = status >= 500 ? Foutnummer.schrijf(String.valueOf(pad), fout) : "";
         if (String.valueOf(pad).startsWith(aanvraag.getContextPath() + "/api/")) {
-            probleem(antwoord, status, nummer);
+            probleem(antwoord, status, soort, nummer);
             return;
         }
         Locale taal = taal();
@@ -64,14 +64,17 @@ public class Foutpagina extends HttpServlet {
     }
 
     // Wie buiten de API zelf struikelt (401, 404 van de server) is nog steeds een machine.
-    private static void probleem(HttpServletResponse antwoord, int status, String nummer)
+    private static void probleem(
+            HttpServletResponse antwoord, int status, String soort, String nummer)
             throws IOException {
         String titel =
                 switch (status) {
                     case HttpServletResponse.SC_UNAUTHORIZED -> "Meld u aan";
                     case HttpServletResponse.SC_FORBIDDEN -> "Geen toegang";
                     case HttpServletResponse.SC_NOT_FOUND -> "Niet gevonden";
-                    default -> "Geweigerd";
+                    case Drempelwacht.TE_VEEL -> "Te veel vragen, wacht even";
+                    default ->
+                            "bsn".equals(soort) ? "Een BSN hoort niet in een adres" : "Geweigerd";
                 };
         String detail = nummer.isEmpty() ? titel + "." : "Noem bij vragen nummer " + nummer + ".";
         antwoord.setStatus(status);
@@ -138,6 +141,7 @@ public class Foutpagina extends HttpServlet {
             case HttpServletResponse.SC_NOT_FOUND -> "nietgevonden";
             case HttpServletResponse.SC_CONFLICT -> "geweigerd";
             case HttpServletResponse.SC_BAD_REQUEST -> "onjuist";
+            case Drempelwacht.TE_VEEL -> "druk";
             default -> status >= 500 ? "intern" : "onjuist";
         };
     }

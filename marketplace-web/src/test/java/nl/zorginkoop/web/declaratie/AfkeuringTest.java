@@ -18,6 +18,7 @@ class AfkeuringTest {
             new Regelrij(
                     "1",
                     UUID.randomUUID(),
+                    UUID.randomUUID(),
                     "DN0826",
                     "De Linde",
                     "R0001",

@@ -1,0 +1,214 @@
+package nl.zorginkoop.contracting.deelnemer;
+
+import static nl.zorginkoop.contracting.deur.Rol.AANBIEDERBEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
+import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.KCC_MEDEWERKER;
+import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
+import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
+import static nl.zorginkoop.contracting.deur.Rol.TOEZICHTHOUDER;
+import static nl.zorginkoop.contracting.deur.Rol.WIJKTEAMLID;
+import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+
+/**
+ * Feiten over de mensen achter de accounts: in welke rollen zij werken, of twee namen dezelfde mens
+ * zijn, en aan welke zorgaanbieders zij vastzitten. Andere kamers vragen ernaar; de regel die ervan
+ * afhangt (vier ogen, RG-05) staat daar.
+ */
+@ApplicationScoped
+public class Personenloket {
+    @Inject Databank databank;
+    @Inject Accounts accounts;
+
+    /** Hoe iemand aan een zorgaanbieder vastzit. */
+    public enum Aard {
+        DIENSTVERBAND,
+        BESTUUR,
+        EIGENDOM,
+        NAASTE
+    }
+
+    /** Een band van iemand met een zorgaanbieder. */
+    public record Binding(AgbCode aanbieder, Aard aard, LocalDate van, LocalDate tot) {}
+
+    /** Mijn rollen die nu lopen, bij al mijn organisaties. */
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        REGISSEUR,
+        WIJKTEAMLID,
+        CONTROLLER,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        ZORGAANBIEDER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER
+    })
+    public List<Account> mijnRollen(Namens namens) {
+        return accounts.rollen(namens.wie());
+    }
+
+    /** Ik ga verder in een andere rol van mij. */
+    @Deur(
+            value = {
+                INKOOPADVISEUR,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                REGISSEUR,
+                WIJKTEAMLID,
+                CONTROLLER,
+                TOEZICHTHOUDER,
+                KCC_MEDEWERKER,
+                ZORGAANBIEDER,
+                BIEDER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER
+            },
+            wijzigt = true)
+    public Account kiesRol(Namens namens, UUID toekenning) {
+        return accounts.rollen(namens.wie()).stream()
+                .filter(a -> a.toekenning().equals(toekenning))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Weigering(
+                                        Accountreden.ONBEKEND, "Deze rol heeft u niet (meer)."));
+    }
+
+    /** Zijn dit twee namen van één mens? Wie vier ogen eist, vraagt het hier. */
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        REGISSEUR,
+        WIJKTEAMLID,
+        CONTROLLER,
+        TOEZICHTHOUDER,
+        ZORGAANBIEDER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER,
+        SYSTEEM
+    })
+    public boolean zelfdePersoon(Namens namens, String wie, String ander) {
+        return wie.equals(ander)
+                || databank.eerste(
+                                """
+                                select 1 from account a join account b
+                                  on coalesce(a.persoon, a.id) = coalesce(b.persoon, b.id)
+                                where a.gebruikersnaam = ? and b.gebruikersnaam = ?
+                                """,
+                                r -> 1,
+                                wie,
+                                ander)
+                        .isPresent();
+    }
+
+    /**
+     * Aan welke zorgaanbieders iemand op deze dag vastzit (RG-05): wat gemeld is, en waar hij of
+     * een ander account van dezelfde mens een rol heeft.
+     */
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        REGISSEUR,
+        TOEZICHTHOUDER,
+        BEHEERDER,
+        SYSTEEM
+    })
+    public List<Binding> bindingen(Namens namens, String wie, LocalDate dag) {
+        return databank.lijst(
+                """
+                with mens as (
+                    select b.id from account a join account b
+                      on coalesce(a.persoon, a.id) = coalesce(b.persoon, b.id)
+                    where a.gebruikersnaam = ?)
+                select aanbieder, aard, van, tot from binding
+                where account in (select id from mens) and van <= ? and (tot is null or tot >= ?)
+                union
+                select aanbieder, 'DIENSTVERBAND', (van at time zone 'Europe/Amsterdam')::date,
+                       (tot at time zone 'Europe/Amsterdam')::date
+                from toekenning
+                where account in (select id from mens) and aanbieder is not null
+                  and (van at time zone 'Europe/Amsterdam')::date <= ?
+                  and (tot is null or (tot at time zone 'Europe/Amsterdam')::date >= ?)
+                order by 1, 3
+                """,
+                r ->
+                        new Binding(
+                                new AgbCode(r.getString("aanbieder")),
+                                Aard.valueOf(r.getString("aard")),
+                                Databank.dag(r, "van"),
+                                Databank.dag(r, "tot")),
+                wie,
+                dag,
+                dag,
+                dag,
+                dag);
+    }
+
+    /** Legt een band met een zorgaanbieder vast. */
+    @Deur(
+            value = {BEHEERDER, SYSTEEM},
+            wijzigt = true)
+    public void meldBinding(Namens namens, UUID account, Binding binding) {
+        eisEigen(namens, account);
+        databank.voer(
+                "insert into binding (account, aanbieder, aard, van, tot, gemeld_door) values (?, ?,"
+                        + " ?, ?, ?, ?)",
+                account,
+                binding.aanbieder().code(),
+                binding.aard(),
+                binding.van(),
+                binding.tot(),
+                namens.wie());
+    }
+
+    /** Legt vast dat twee accounts die ik beheer van dezelfde mens zijn. */
+    @Deur(
+            value = {BEHEERDER, SYSTEEM},
+            wijzigt = true)
+    public void koppel(Namens namens, UUID account, String anderGebruikersnaam) {
+        eisEigen(namens, account);
+        int geraakt =
+                databank.voer(
+                        """
+                        update account m set persoon = doel.persoon
+                        from (select coalesce(persoon, id) as persoon from account where id = ?) doel,
+                             (select coalesce(persoon, id) as persoon from account
+                              where gebruikersnaam = ? and (? or coalesce(gemeente, aanbieder) = ?)) ander
+                        where coalesce(m.persoon, m.id) in (doel.persoon, ander.persoon)
+                        """,
+                        account,
+                        anderGebruikersnaam,
+                        Accounts.isPlatform(namens),
+                        Accounts.organisatie(namens));
+        if (geraakt == 0) {
+            throw new Weigering(Accountreden.ONBEKEND, "Dit account bestaat niet.");
+        }
+    }
+
+    private void eisEigen(Namens namens, UUID account) {
+        if (accounts.beheerd(namens, account).isEmpty()) {
+            throw new Weigering(Accountreden.ONBEKEND, "Dit account bestaat niet.");
+        }
+    }
+}

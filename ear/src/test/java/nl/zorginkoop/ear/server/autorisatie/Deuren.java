@@ -1,0 +1,146 @@
+package nl.zorginkoop.ear.server.autorisatie;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+
+/** Alle deuren van de draaiende EAR, gevonden bij de server zelf: een nieuwe doet vanzelf mee. */
+@Dependent
+class Deuren {
+    private static final Grondslag DOEL = Grondslag.wettelijkeTaak("autorisatiematrix");
+
+    @Inject BeanManager beheer;
+
+    /** Wat er uit een deur kwam, als tekst om in te zoeken. */
+    record Antwoord(Object waarde, String tekst) {
+        boolean isLeeg() {
+            return waarde == null && tekst.isEmpty()
+                    || List.of("Optional.empty", "[]", "0", "false").contains(tekst);
+        }
+
+        boolean isNiets() {
+            return waarde == null && tekst.isEmpty();
+        }
+    }
+
+    /** Eén deur, met en zonder wachter. */
+    final class Eendeur {
+        private final Bean<?> bean;
+        private final Method methode;
+
+        Eendeur(Bean<?> bean, Method methode) {
+            this.bean = bean;
+            this.methode = methode;
+        }
+
+        Antwoord klop(Namens namens, List<Object> waarden) throws Exception {
+            Object loket =
+                    beheer.getReference(
+                            bean, bean.getBeanClass(), beheer.createCreationalContext(bean));
+            return roep(loket, namens, waarden);
+        }
+
+        /** Het loket zonder zijn onderscheppers: niemand vraagt naar rol, huurder of grondslag. */
+        Antwoord omDeDeurHeen(Namens namens, List<Object> waarden) throws Exception {
+            return roep(kaal(bean), namens, waarden);
+        }
+
+        private Antwoord roep(Object loket, Namens namens, List<Object> waarden) throws Exception {
+            Deque<Object> over = new ArrayDeque<>(waarden);
+            List<Object> gehoord = new ArrayList<>();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            List<Object> argumenten = new ArrayList<>();
+            for (Class<?> soort : methode.getParameterTypes()) {
+                if (soort == Namens.class) {
+                    argumenten.add(namens);
+                } else if (soort == Grondslag.class) {
+                    argumenten.add(DOEL);
+                } else if (soort == OutputStream.class) {
+                    argumenten.add(bytes);
+                } else if (soort == Consumer.class) {
+                    argumenten.add((Consumer<Object>) gehoord::add);
+                } else if (soort == Bladvraag.class) {
+                    argumenten.add(Bladvraag.eerste(Bladvraag.GROOTST));
+                } else {
+                    Object waarde = over.removeFirst();
+                    argumenten.add(waarde == Proefwereld.NIETS ? null : waarde);
+                }
+            }
+            if (!over.isEmpty()) {
+                throw new AssertionError("Te veel waarden voor " + methode);
+            }
+            try {
+                Object uit = methode.invoke(loket, argumenten.toArray());
+                String tekst = uit == null ? "" : uit.toString();
+                String meer = bytes.toString(StandardCharsets.UTF_8);
+                return new Antwoord(
+                        uit, tekst + meer + (gehoord.isEmpty() ? "" : gehoord.toString()));
+            } catch (InvocationTargetException fout) {
+                if (fout.getCause() instanceof Exception echt) {
+                    throw echt;
+                }
+                throw fout;
+            }
+        }
+    }
+
+    /** Naam naar deur, op naam. */
+    Map<String, Eendeur> alle() {
+        Map<String, Eendeur> deuren = new TreeMap<>();
+        for (Bean<?> bean : beheer.getBeans(Object.class)) {
+            Class<?> klasse = bean.getBeanClass();
+            if (!klasse.getName().startsWith("nl.zorginkoop.")) {
+                continue;
+            }
+            Arrays.stream(klasse.getDeclaredMethods())
+                    .filter(m -> m.isAnnotationPresent(Deur.class) && !m.isSynthetic())
+                    .forEach(
+                            m ->
+                                    deuren.put(
+                                            klasse.getSimpleName() + "." + m.getName(),
+                                            new Eendeur(bean, m)));
+        }
+        return deuren;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object kaal(Bean<?> bean) throws ReflectiveOperationException {
+        Bean<Object> soort = (Bean<Object>) bean;
+        CreationalContext<Object> context = beheer.createCreationalContext(soort);
+        Object echt = soort.create(context);
+        Constructor<?> maak = bean.getBeanClass().getDeclaredConstructor();
+        maak.setAccessible(true);
+        Object kaal = maak.newInstance();
+        for (Class<?> k = bean.getBeanClass(); k != Object.class; k = k.getSuperclass()) {
+            for (Field veld : k.getDeclaredFields()) {
+                if (!Modifier.isStatic(veld.getModifiers())) {
+                    veld.setAccessible(true);
+                    veld.set(kaal, veld.get(echt));
+                }
+            }
+        }
+        return kaal;
+    }
+}

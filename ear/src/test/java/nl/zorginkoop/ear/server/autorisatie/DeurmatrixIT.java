@@ -1,0 +1,253 @@
+package nl.zorginkoop.ear.server.autorisatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.ear.server.InDeServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Elke rol klopt aan elke deur: voor wat van haar eigen organisatie is, en voor precies hetzelfde
+ * van een ander. De uitkomst staat in {@code deurmatrix.csv}, als {@code eigen/ander}:
+ *
+ * <ul>
+ *   <li>{@code nee}: de rol mag niet; {@code vloer}: de rijbeveiliging weigert
+ *   <li>{@code ziet}: antwoord met gegevens van de eigenaar; bij een ander kan dat niet bestaan
+ *   <li>{@code doet}: gedaan of beantwoord; bij een ander zonder dat er bij de eigenaar iets
+ *       verandert of zichtbaar wordt; {@code leeg}: niets gevonden
+ *   <li>een woord in hoofdletters: de reden waarmee het loket weigert; {@code fout ...}: afgebroken
+ * </ul>
+ */
+class DeurmatrixIT extends InDeServer {
+    private static final String LEK = "LEK";
+
+    /**
+     * Deze werken alleen op tabellen zonder huurder: wie zich hier voor een ander uitgeeft, wordt
+     * alleen door het loket tegengehouden (ADR 0010). Zonder leugen lekken ook zij niets.
+     */
+    private static final Set<String> ZONDER_HUURDER =
+            Set.of(
+                    "Accountloket.kiesTaal",
+                    "Accountloket.lijst",
+                    "Accountloket.maak",
+                    "Accountloket.zetActief",
+                    "Accountloket.zetWachtwoord",
+                    "Deelnemersloket.legSamenwerkingVast",
+                    "Deelnemersloket.legWijkVast",
+                    "Deelnemersloket.schrijfGemeenteIn");
+
+    @Inject Deuren deuren;
+    @Inject Proefwereld wereld;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry lopend;
+
+    private final Map<String, Aanroepen.Meegebracht> aanroepen = Aanroepen.alle();
+
+    @BeforeEach
+    void tweeGemeentenEnTweeAanbieders() throws Exception {
+        wereld.richtIn();
+    }
+
+    @Test
+    void elke_rol_krijgt_aan_elke_deur_precies_wat_de_tabel_zegt() throws Exception {
+        Map<String, String> gemeten = new TreeMap<>();
+        Map<String, List<String>> ander = new TreeMap<>();
+        // Eerst alle vreemden: wat de eigenaar straks doet, laat dan niets na dat hen stoort.
+        for (var deur : deuren.alle().entrySet()) {
+            List<String> cellen = new ArrayList<>();
+            for (Rol rol : Rol.values()) {
+                cellen.add(vreemde(deur.getKey(), deur.getValue(), rol));
+            }
+            ander.put(deur.getKey(), cellen);
+        }
+        for (var deur : deuren.alle().entrySet()) {
+            List<String> cellen = new ArrayList<>();
+            for (Rol rol : Rol.values()) {
+                String eigen = eigenaar(deur.getKey(), deur.getValue(), rol);
+                cellen.add(eigen + "/" + ander.get(deur.getKey()).get(rol.ordinal()));
+            }
+            gemeten.put(deur.getKey(), String.join(";", cellen));
+        }
+        List<String> rijen = rijen(gemeten);
+        bewaar(rijen);
+        assertThat(rijen).noneMatch(r -> r.contains(LEK));
+        assertThat(rijen).containsExactlyElementsOf(tabel());
+    }
+
+    @Test
+    void zonder_het_loket_houdt_de_rijbeveiliging_alles_binnen_S1() throws Exception {
+        List<String> lekken = new ArrayList<>();
+        int cellen = 0;
+        int gezien = 0;
+        for (var deur : deuren.alle().entrySet()) {
+            for (Rol rol : Rol.values()) {
+                for (Namens zegt : List.of(Proefwereld.ander(rol), Proefwereld.eigenaar(rol))) {
+                    Namens ander = Proefwereld.ander(rol);
+                    if (!zegt.equals(ander) && ZONDER_HUURDER.contains(deur.getKey())) {
+                        continue;
+                    }
+                    cellen++;
+                    if (omDeDeurHeen(deur.getKey(), deur.getValue(), rol, zegt, ander)) {
+                        lekken.add(deur.getKey() + " als " + zegt);
+                    }
+                }
+                // Dezelfde proef met de goede huurder: dan moet er juist van alles te zien zijn.
+                Namens zelf = Proefwereld.eigenaar(rol);
+                gezien += omDeDeurHeen(deur.getKey(), deur.getValue(), rol, zelf, zelf) ? 1 : 0;
+            }
+        }
+        assertThat(lekken).isEmpty();
+        assertThat(cellen).isGreaterThan(1000);
+        assertThat(gezien).as("de proef ziet een lek als het er is").isGreaterThan(300);
+    }
+
+    private List<Object> klaargelegd(String deur, Namens eigenaar) throws Exception {
+        Aanroepen.Meegebracht mee = aanroepen.get(deur);
+        return mee == null ? List.of() : mee.van(wereld, eigenaar);
+    }
+
+    // De vreemde komt echt door de deur: die opent haar transactie en zet de huurder zelf.
+    private String vreemde(String naam, Deuren.Eendeur deur, Rol rol) throws Exception {
+        wereld.gaatTerug = false;
+        wereld.begin(Proefwereld.eigenaar(Rol.SYSTEEM));
+        List<Object> mee = klaargelegd(naam, Proefwereld.eigenaar(rol));
+        wereld.transactie.commit();
+        String voor = afdruk();
+        String uitkomst;
+        try {
+            Deuren.Antwoord antwoord = deur.klop(Proefwereld.ander(rol), mee);
+            uitkomst = toont(antwoord) ? LEK : antwoord.isLeeg() ? "leeg" : "doet";
+        } catch (Exception fout) {
+            uitkomst = naam(fout);
+        }
+        return afdruk().equals(voor) ? uitkomst : LEK;
+    }
+
+    // De eigenaar handelt in een transactie die teruggaat, zodat elke cel met hetzelfde begint.
+    private String eigenaar(String naam, Deuren.Eendeur deur, Rol rol) throws Exception {
+        Namens eigenaar = Proefwereld.eigenaar(rol);
+        wereld.gaatTerug = true;
+        wereld.begin(Proefwereld.eigenaar(Rol.SYSTEEM));
+        try {
+            List<Object> mee = klaargelegd(naam, eigenaar);
+            lopend.putResource(
+                    "zorginkoop.huurder", eigenaar.gemeente() + "/" + eigenaar.aanbieder());
+            wereld.huurder(eigenaar);
+            Deuren.Antwoord antwoord = deur.klop(eigenaar, mee);
+            return toont(antwoord)
+                    ? "ziet"
+                    : antwoord.isLeeg() && !antwoord.isNiets() ? "leeg" : "doet";
+        } catch (Exception fout) {
+            return naam(fout);
+        } finally {
+            wereld.transactie.rollback();
+        }
+    }
+
+    /** Het loket vraagt niets meer; de databank weet nog wel namens wie de verbinding is. */
+    private boolean omDeDeurHeen(
+            String naam, Deuren.Eendeur deur, Rol rol, Namens zegt, Namens huurder)
+            throws Exception {
+        wereld.gaatTerug = true;
+        wereld.begin(Proefwereld.eigenaar(Rol.SYSTEEM));
+        try {
+            List<Object> mee = klaargelegd(naam, Proefwereld.eigenaar(rol));
+            String voor = wereld.vingerafdruk();
+            wereld.huurder(huurder);
+            lopend.putResource("zorginkoop.huurder", zegt.gemeente() + "/" + zegt.aanbieder());
+            boolean lek;
+            try {
+                lek = toont(deur.omDeDeurHeen(zegt, mee));
+            } catch (Exception geweigerd) {
+                lek = false;
+            }
+            return lek || anders(voor);
+        } finally {
+            wereld.transactie.rollback();
+        }
+    }
+
+    // Is de transactie afgebroken, dan is er ook niets veranderd.
+    private boolean anders(String voor) {
+        try {
+            wereld.huurder(Proefwereld.eigenaar(Rol.SYSTEEM));
+            return !wereld.vingerafdruk().equals(voor);
+        } catch (Databankfout afgebroken) {
+            return false;
+        }
+    }
+
+    private String afdruk() throws Exception {
+        wereld.begin(Proefwereld.eigenaar(Rol.SYSTEEM));
+        try {
+            return wereld.vingerafdruk();
+        } finally {
+            wereld.transactie.rollback();
+        }
+    }
+
+    private boolean toont(Deuren.Antwoord antwoord) {
+        return wereld.merken.stream().anyMatch(antwoord.tekst()::contains);
+    }
+
+    private static String naam(Exception fout) {
+        if (fout instanceof Weigering nee) {
+            return nee.reden().name();
+        }
+        if (fout instanceof ToegangGeweigerd) {
+            return fout.getCause() instanceof Databankfout ? "vloer" : "nee";
+        }
+        if (fout instanceof Databankfout databank) {
+            return "fout " + databank.sqlState();
+        }
+        return "fout " + fout.getClass().getSimpleName();
+    }
+
+    private static List<String> rijen(Map<String, String> gemeten) {
+        List<String> rijen = new ArrayList<>();
+        rijen.add(
+                "deur;"
+                        + Arrays.stream(Rol.values())
+                                .map(Rol::name)
+                                .collect(Collectors.joining(";")));
+        gemeten.forEach((deur, cellen) -> rijen.add(deur + ";" + cellen));
+        return rijen;
+    }
+
+    private static List<String> tabel() throws IOException {
+        try (InputStream bron =
+                DeurmatrixIT.class.getResourceAsStream("/autorisatie/deurmatrix.csv")) {
+            return new String(bron.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(r -> !r.isBlank())
+                    .toList();
+        }
+    }
+
+    // Wie een deur bijmaakt, legt deze uitkomst naast de tabel en oordeelt zelf.
+    private static void bewaar(List<String> rijen) throws IOException {
+        Path map = Path.of(System.getProperty("jboss.server.data.dir"));
+        Files.write(map.resolve("deurmatrix-gemeten.csv"), rijen);
+    }
+}

@@ -1,0 +1,421 @@
+package nl.zorginkoop.ear.server.autorisatie;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.document.Documentloket;
+import nl.zorginkoop.contracting.document.Documentopgave;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Bsn;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+
+/**
+ * Twee gemeenten en twee aanbieders. Alles is van gemeente HIER en aanbieder DEZE en draagt het
+ * merk; gemeente DAAR en aanbieder ANDER, die ook voor HIER werkt, horen er niets van te zien.
+ */
+@Dependent
+class Proefwereld {
+    static final Gemeentecode HIER = new Gemeentecode("9751");
+    static final Gemeentecode DAAR = new Gemeentecode("9752");
+    static final AgbCode DEZE = new AgbCode("97510001");
+    static final AgbCode ANDER = new AgbCode("97510002");
+    static final String MERK = "Merkwaardig";
+    private static final AtomicInteger BEURT = new AtomicInteger();
+
+    /** Een waarde die met opzet leeg is. */
+    static final Object NIETS = new Object();
+
+    @Inject Databank databank;
+    @Inject Documentloket documenten;
+    @Resource UserTransaction transactie;
+
+    @Resource(lookup = "java:jboss/datasources/MigratieDS")
+    DataSource eigenaar;
+
+    UUID overeenkomst;
+    UUID hulpvrager;
+    UUID toewijzing;
+    UUID begroting;
+    UUID ruimte;
+    UUID declaratie;
+    UUID bericht;
+    UUID document;
+    UUID documentonderwerp;
+
+    /** Elke test bouwt zijn eigen hulpvrager en begroting naast die van de vorige. */
+    final String bsn;
+
+    final int jaar;
+    private int volgnummer;
+
+    /** Of wat er gebeurt straks teruggaat. */
+    boolean gaatTerug;
+
+    /** Alles wat van HIER en DEZE is en dus nergens anders op mag duiken. */
+    final Set<String> merken = new TreeSet<>(Set.of(MERK));
+
+    Proefwereld() {
+        int beurt = BEURT.getAndIncrement();
+        int nummer = 999_960_000 + 100 * beurt;
+        while (!Bsn.isGeldig(String.valueOf(nummer))) {
+            nummer++;
+        }
+        bsn = String.valueOf(nummer);
+        jaar = 2026 + beurt;
+        volgnummer = beurt * 100_000;
+    }
+
+    static Namens eigenaar(Rol rol) {
+        String wie = "merk." + rol.name().toLowerCase(java.util.Locale.ROOT);
+        return rol == Rol.ZORGAANBIEDER
+                ? Namens.aanbieder(wie, DEZE)
+                : Namens.gemeente(wie, rol, HIER);
+    }
+
+    static Namens ander(Rol rol) {
+        String wie = "ander." + rol.name().toLowerCase(java.util.Locale.ROOT);
+        return rol == Rol.ZORGAANBIEDER
+                ? Namens.aanbieder(wie, ANDER)
+                : Namens.gemeente(wie, rol, DAAR);
+    }
+
+    void richtIn() throws Exception {
+        houdMotorenBuiten();
+        databank.voer(
+                "insert into gemeente values ('9751', 'Hier'), ('9752', 'Daar') on conflict do nothing");
+        databank.voer(
+                "insert into zorgaanbieder (agb, naam) values ('97510001', 'Deze'), ('97510002',"
+                        + " 'Ander') on conflict do nothing");
+        databank.voer(
+                "insert into product values ('WMO', '02Q97', '02', 'Begeleiding') on conflict do nothing");
+        for (Rol rol : Rol.values()) {
+            if (rol != Rol.POSTKAMER && rol != Rol.SYSTEEM) {
+                account(eigenaar(rol), MERK);
+                account(ander(rol), "Ander");
+            }
+        }
+        begin(eigenaar(Rol.SYSTEEM));
+        basis();
+        transactie.commit();
+        begin(ander(Rol.SYSTEEM));
+        contract(DAAR, ANDER, "daar");
+        transactie.commit();
+        documentonderwerp = nieuw();
+        document =
+                documenten.bewaar(
+                        eigenaar(Rol.SYSTEEM),
+                        Documentopgave.bij("MERK", documentonderwerp, MERK + ".txt")
+                                .gedeeldMet(DEZE),
+                        new ByteArrayInputStream(MERK.getBytes(StandardCharsets.UTF_8)));
+        merken.add(document.toString());
+    }
+
+    private void account(Namens n, String naam) {
+        databank.voer(
+                "insert into account (id, gebruikersnaam, naam, wachtwoord_hash, rol, gemeente, aanbieder) values"
+                        + " (gen_random_uuid(), ?, ?, 'geen', ?, ?, ?) on conflict do nothing",
+                n.wie(),
+                naam,
+                n.rol(),
+                n.gemeente() == null ? null : n.gemeente().code(),
+                n.aanbieder() == null ? null : n.aanbieder().code());
+    }
+
+    private void basis() {
+        overeenkomst = contract(HIER, DEZE, MERK);
+        contract(HIER, ANDER, "ander");
+        zet(
+                "insert into tarief select uuidv7(), id, gemeente, aanbieder, wet, '02Q97', '04', daterange(begin,"
+                        + " null), tstzrange('2020-01-01', null), 5000 from raamovereenkomst where id = ?",
+                overeenkomst);
+        hulpvrager = nieuw();
+        zet(
+                "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht) values (?, '9751', ?, ?,"
+                        + " '1950-01-01', '0')",
+                hulpvrager,
+                bsn,
+                MERK);
+        toewijzing = toewijzing();
+        begroting = plafond("BEGROTING", null);
+        ruimte = plafond("BESTEDINGSRUIMTE", begroting);
+        zet(
+                "insert into signaal (gemeente, aanbieder, plafond, soort) values ('9751', '97510001', ?, 'GRENS')",
+                ruimte);
+        bericht = bericht("VERWERKT");
+        declaratie = nieuw();
+        zet(
+                "insert into declaratie (id, gemeente, aanbieder, wet, bericht, nummer, begin, eind, dagtekening, ontvangen,"
+                        + " beoordeeld, ingediend, regels, afgekeurd, status) values (?, '9751', '97510001', 'WMO', ?, ?,"
+                        + " '2026-08-01', '2026-08-31', '2026-09-01', nu(), nu(), 5000, 1, 1, 'DEELS_GOEDGEKEURD')",
+                declaratie,
+                bericht,
+                MERK + jaar);
+        zet(
+                "insert into prestatie (declaratie, nr, gemeente, aanbieder, wet, bsn, toewijzing, toewijzingnummer,"
+                        + " referentie, categorie, code, begin, eind, volume, eenheid, tarief, bedrag, dc, codes,"
+                        + " bevindingen) select ?, 1, '9751', '97510001', 'WMO', ?, id, nummer, ?, '02', '02Q97',"
+                        + " '2026-08-01', '2026-08-31', 1, '04', 5000, 5000, 'D', '{0611}', '[]' from toewijzing where id ="
+                        + " ?",
+                declaratie,
+                bsn,
+                MERK + jaar,
+                toewijzing);
+    }
+
+    UUID contract(Gemeentecode gemeente, AgbCode aanbieder, String naam) {
+        UUID id = MERK.equals(naam) ? nieuw() : UUID.randomUUID();
+        zet(
+                "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin) values (?, ?, ?,"
+                        + " 'WMO', ?, ?, 'INSPANNINGSGERICHT', '2025-01-01')",
+                id,
+                gemeente.code(),
+                aanbieder.code(),
+                naam + id,
+                naam);
+        return id;
+    }
+
+    UUID toewijzing() {
+        UUID id = nieuw();
+        zet(
+                "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn, client,"
+                        + " categorie, productcode, volume, eenheid, frequentie, begin, eind, toegewezen, status) values (?,"
+                        + " '9751', '97510001', 'WMO', ?, ?, ?, ?, ?, '02', '02Q97', 10, '04', '6', ?::date, ?::date, nu(),"
+                        + " 'TOEGEWEZEN')",
+                id,
+                300_000_000 + ++volgnummer,
+                overeenkomst,
+                hulpvrager,
+                bsn,
+                MERK,
+                dag(),
+                dag());
+        return id;
+    }
+
+    // Elke toewijzing een eigen dag, anders stapelen zij.
+    private String dag() {
+        return LocalDate.of(2030, 1, 1).plusDays(volgnummer).toString();
+    }
+
+    private UUID plafond(String soort, UUID ouder) {
+        UUID id = nieuw();
+        zet(
+                "insert into plafond (id, gemeente, aanbieder, jaar, wet, soort, naam, ouder, pad, bewaakt) values (?, '9751', ?,"
+                        + " ?, 'WMO', ?, ?, ?::uuid, coalesce((select pad from plafond where id = ?::uuid), '{}') ||"
+                        + " ?::uuid, false)",
+                id,
+                ouder == null ? null : DEZE.code(),
+                jaar,
+                soort,
+                MERK,
+                ouder,
+                ouder,
+                id);
+        return id;
+    }
+
+    UUID signaal() {
+        UUID id = nieuw();
+        zet(
+                "insert into signaal (id, gemeente, aanbieder, plafond, soort, grens) values (?, '9751', '97510001', ?,"
+                        + " 'GRENS', (random() * 1000000)::int)",
+                id,
+                ruimte);
+        return id;
+    }
+
+    UUID bericht(String status) {
+        UUID id = nieuw();
+        zet(
+                "insert into bericht_in (id, gemeente, aanbieder, bron, sleutel, naam, sha256, grootte, sleutel_id, stukken,"
+                        + " ontvangen, berichtsoort, afzender, identificatie, status, reden, afgehandeld) values (?, '9751',"
+                        + " '97510001', 'API', ?, ?, '\\x00', 1, 'x', 0, nu(), 'WMO323', '97510001', ?, ?, 'x', case ?"
+                        + " when 'ONTVANGEN' then null else nu() end)",
+                id,
+                id.toString(),
+                MERK,
+                id.toString(),
+                status,
+                status);
+        return id;
+    }
+
+    UUID uitgaand(String identificatie) {
+        UUID id = nieuw();
+        zet(
+                "insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening, onderwerp)"
+                        + " values (?, '9751', '97510001', 'WMO301', ?, current_date, ?)",
+                id,
+                identificatie,
+                toewijzing());
+        return id;
+    }
+
+    UUID taak(Namens van, String eigenaar, String vervanger, UUID onderwerp) {
+        UUID id = nieuw();
+        // Een gemeente en een aanbieder hebben elk hun eigen bak.
+        zet(
+                "insert into taak (id, gemeente, aanbieder, titel, onderwerp_soort, onderwerp, rol, eigenaar, vervanger)"
+                        + " values (?, '9751', ?, ?, 'MERK', ?, ?, ?, ?)",
+                id,
+                van.aanbieder() == null ? null : van.aanbieder().code(),
+                MERK,
+                onderwerp,
+                van.rol(),
+                eigenaar,
+                vervanger);
+        return id;
+    }
+
+    UUID termijn(boolean opgeschort, UUID onderwerp) {
+        UUID id = nieuw();
+        zet(
+                "insert into termijn (id, gemeente, aanbieder, soort, onderwerp_soort, onderwerp, kalender, begonnen,"
+                        + " gebeurtenis, einde, toestand, opgeschort) values (?, '9751', '97510001', 'MERKWAARDIG', 'MERK', ?,"
+                        + " 'CONTRACTUEEL', nu(), vandaag(), nu(), ?, case when ? then nu() end)",
+                id,
+                onderwerp,
+                opgeschort ? "OPGESCHORT" : "LOOPT",
+                opgeschort);
+        return id;
+    }
+
+    /** Een kennisgeving in het postvak van de eigenaar, door de andere kant gestuurd. */
+    UUID kennisgeving(Namens voor) {
+        return kennisgeving(voor, UUID.randomUUID(), voor.aanbieder() != null);
+    }
+
+    UUID kennisgeving(Namens van, UUID verzending, boolean aanAanbieder) {
+        UUID id = nieuw();
+        zet(
+                "insert into kennisgeving (id, verzending, gemeente, aanbieder, van, voor, soort, titel, tekst, verstuurd,"
+                        + " door) values (?, ?, '9751', '97510001', ?, ?, 'MERK', ?, ?, nu(), 'merk')",
+                id,
+                verzending,
+                aanAanbieder ? "GEMEENTE" : "AANBIEDER",
+                aanAanbieder ? "AANBIEDER" : "GEMEENTE",
+                MERK,
+                MERK);
+        return id;
+    }
+
+    UUID bezorging(Namens voor) {
+        UUID id = nieuw();
+        zet(
+                "insert into bezorging (id, gemeente, aanbieder, kennisgeving, adres, taal) values (?, '9751', '97510001',"
+                        + " ?, ?, 'nl')",
+                id,
+                kennisgeving(voor),
+                MERK + "@example.org");
+        return id;
+    }
+
+    /**
+     * Houdt werk van de proef uit handen van de motoren: die doen hun plicht in de achtergrond, en
+     * dan verandert er iets zonder dat een vreemde het deed.
+     */
+    void houdMotorenBuiten() throws SQLException {
+        try (Connection c = eigenaar.getConnection();
+                Statement s = c.createStatement()) {
+            s.execute(
+                    """
+                    create or replace function proef_rust() returns trigger language plpgsql as
+                    $$ begin new.beschikbaar_op := 'infinity'; return new; end $$
+                    """);
+            s.execute(
+                    """
+                    create or replace trigger proef_rust before insert on werk for each row
+                    when (new.gemeente in ('9751', '9752')) execute function proef_rust()
+                    """);
+        }
+    }
+
+    UUID nieuw() {
+        UUID id = UUID.randomUUID();
+        merken.add(id.toString());
+        return id;
+    }
+
+    void zet(String sql, Object... waarden) {
+        databank.voer(sql, waarden);
+    }
+
+    /** Begint een transactie als de gemeente HIER: wie iets klaarlegt, is nooit de aanbieder. */
+    void begin(Namens namens) throws Exception {
+        transactie.begin();
+        huurder(namens);
+    }
+
+    void huurder(Namens namens) {
+        databank.eerste(
+                "select set_config('zorg.gemeente', ?, true), set_config('zorg.aanbieder', ?, true),"
+                        + " set_config('zorg.rol', ?, true)",
+                r -> "",
+                namens.gemeente() == null ? "" : namens.gemeente().code(),
+                namens.aanbieder() == null ? "" : namens.aanbieder().code(),
+                namens.rol().name());
+    }
+
+    /**
+     * Een vingerafdruk van alles wat van HIER is en niet van ANDER, zodat elke verandering opvalt.
+     * Het logboek groeit, en het werk is van het platform.
+     */
+    String vingerafdruk() {
+        return databank.eerste(afdrukvraag(), r -> r.getString(1)).orElseThrow();
+    }
+
+    private String vraag;
+
+    private String afdrukvraag() {
+        if (vraag == null) {
+            List<String> delen =
+                    new ArrayList<>(
+                            databank.lijst(
+                                    """
+                                    select format($f$select '%1$s' || count(*) || coalesce(md5(string_agg(md5(t::text), ''
+                                        order by md5(t::text))), '') from %1$I t where gemeente = '9751'%2$s$f$, c.relname,
+                                        case when exists (select from pg_attribute a where a.attrelid = c.oid
+                                                          and a.attname = 'aanbieder')
+                                             then $f$ and aanbieder is distinct from '97510002'$f$ else '' end)
+                                    from pg_class c
+                                    join pg_attribute g on g.attrelid = c.oid and g.attname = 'gemeente'
+                                    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                                      and c.relname not in ('logregel', 'werk', 'account')
+                                    order by c.relname
+                                    """,
+                                    r -> r.getString(1)));
+            delen.add(
+                    "select md5(string_agg(md5(t::text), '' order by id)) from account t where gemeente = '9751' or"
+                            + " aanbieder = '97510001'");
+            delen.add("select t::text from gemeente t where code = '9751'");
+            delen.add("select t::text from zorgaanbieder t where agb = '97510001'");
+            delen.add("select string_agg(t::text, '') from product t where code = '02Q97'");
+            delen.add(
+                    "select string_agg(t::text, '') from samenwerking t where '9751' in (centrumgemeente, deelnemer)");
+            vraag =
+                    delen.stream()
+                            .map(d -> "(" + d + ")")
+                            .collect(Collectors.joining(", ", "select concat_ws('|', ", ")"));
+        }
+        return vraag;
+    }
+}
