@@ -92,7 +92,7 @@ class RijbeveiligingTest {
     }
 
     @Test
-    void een_aanbieder_schrijft_alleen_zijn_post_documenten_taken_en_berichten() {
+    void een_aanbieder_schrijft_alleen_zijn_post_documenten_taken_berichten_en_antwoorden() {
         List<String> schrijfbaar =
                 tabellen("").stream()
                         .map(Tabel::naam)
@@ -100,6 +100,7 @@ class RijbeveiligingTest {
                         .toList();
         assertThat(schrijfbaar)
                 .containsExactly(
+                        "aanvaarding",
                         "bericht_in",
                         "berichtstuk",
                         "bezorging",
@@ -109,7 +110,8 @@ class RijbeveiligingTest {
                         "taak",
                         "taak_stap",
                         "termijn",
-                        "termijn_stap");
+                        "termijn_stap",
+                        "voorwaardenreactie");
     }
 
     @Test

@@ -50,6 +50,7 @@ class VerwijzingTest {
                     Map.entry("taak.onderwerp", "van elke kamer"),
                     Map.entry("termijn.onderwerp", "van elke kamer"),
                     Map.entry("vernietigingsstop.onderwerp", "van elke kamer"),
+                    Map.entry("voorwaardenset.verzending", "de groep kennisgevingen"),
                     Map.entry("werk.onderwerp", "van elke kamer"));
 
     /** De gemeente in deze tabel zegt wie haar beheert; een mens mag bij een andere werken. */

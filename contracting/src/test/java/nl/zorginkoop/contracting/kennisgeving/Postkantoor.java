@@ -9,10 +9,10 @@ import nl.zorginkoop.contracting.gedeeld.Klok;
 
 /** De kamer, in elkaar gezet zoals de server dat doet, over de verbinding van één transactie. */
 public final class Postkantoor {
-    final Kennisgevingloket loket = new Kennisgevingloket();
+    public final Kennisgevingloket loket = new Kennisgevingloket();
     final Taakmelder melder = new Taakmelder();
 
-    Postkantoor(Databank databank, Mailer mailer) {
+    public Postkantoor(Databank databank, Mailer mailer) {
         Kennisgevingen kennisgevingen = new Kennisgevingen();
         kennisgevingen.databank = databank;
         Bezorgingen bezorgingen = new Bezorgingen();
@@ -38,7 +38,7 @@ public final class Postkantoor {
         return post;
     }
 
-    static Mailer zonderMail() {
+    public static Mailer zonderMail() {
         return new Mailer(Mailinstelling.uitOmgeving(naam -> null));
     }
 

@@ -6,13 +6,13 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 
 /** De kamer, in elkaar gezet zoals de server dat doet, over de verbinding van één transactie. */
-final class Werkplaats {
-    final Termijnloket termijnen = new Termijnloket();
-    final Takenloket taken = new Takenloket();
-    final Omroep<TermijnVerstreken> verstreken = new Omroep<>();
+public final class Werkplaats {
+    public final Termijnloket termijnen = new Termijnloket();
+    public final Takenloket taken = new Takenloket();
+    public final Omroep<TermijnVerstreken> verstreken = new Omroep<>();
     final Omroep<TaakVerplaatst> verplaatst = new Omroep<>();
 
-    Werkplaats(Databank databank) {
+    public Werkplaats(Databank databank) {
         Termijnen termijntabel = new Termijnen();
         termijntabel.databank = databank;
         Taken taaktabel = new Taken();

@@ -99,6 +99,7 @@ public class Menu {
                             groep(
                                     "inkoop",
                                     punt("vandaag", begin),
+                                    punt("kaders", "/inkoop/kaders.xhtml"),
                                     punt("contracten", "/contracten/lijst.xhtml"),
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
                                     punt("plafonds", "/plafonds/lijst.xhtml")));

@@ -23,6 +23,8 @@ class OpenapiTest {
                     Berichtenbron.class,
                     Declaratiesbron.class,
                     Toewijzingenbron.class,
+                    Kadersbron.class,
+                    Voorwaardenbron.class,
                     Beschrijving.class);
 
     @Test

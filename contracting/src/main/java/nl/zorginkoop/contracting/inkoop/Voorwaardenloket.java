@@ -1,0 +1,211 @@
+package nl.zorginkoop.contracting.inkoop;
+
+import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
+import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Termijnduur;
+import nl.zorginkoop.contracting.inkoop.Voorwaardenset.Toestand;
+import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
+import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
+import nl.zorginkoop.contracting.kennisgeving.Ontvanger;
+import nl.zorginkoop.contracting.termijn.Onderwerp;
+import nl.zorginkoop.contracting.termijn.Termijnloket;
+import nl.zorginkoop.contracting.termijn.Termijnverzoek;
+
+/** Voorwaarden opstellen, bespreken, vaststellen, publiceren en aanvaarden. */
+@ApplicationScoped
+public class Voorwaardenloket {
+    /** † Zo lang kan er op een versie in consultatie gereageerd worden. */
+    public static final int REACTIEDAGEN = 14;
+
+    static final String ONDERWERP = "VOORWAARDEN";
+    static final String CONSULTATIE = "VOORWAARDEN_CONSULTATIE";
+    static final String INGANG = "VOORWAARDEN_INGANG";
+
+    @Inject Voorwaardensets sets;
+    @Inject Kennisgevingloket kennisgevingen;
+    @Inject Termijnloket termijnen;
+
+    /**
+     * Begint een versie: met de artikelen van de geldende, of met die van de standaard, waarin deel
+     * 1 op NVT staat.
+     */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public UUID begin(Namens namens, Versieopgave opgave) {
+        return sets.begin(namens, opgave);
+    }
+
+    /** Schrijft een artikel in een concept. */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public void schrijf(Namens namens, UUID versie, Voorwaarde voorwaarde) {
+        sets.leg(eigen(namens, versie), voorwaarde);
+    }
+
+    /** Legt de tekst voor aan allen die nu leveren, op hetzelfde moment. */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public Instant startConsultatie(Namens namens, UUID versie) {
+        Voorwaardenset s = eigen(namens, versie);
+        Instant tot =
+                termijnen
+                        .start(
+                                namens,
+                                Termijnverzoek.contractueel(
+                                        CONSULTATIE,
+                                        new Onderwerp(ONDERWERP, versie),
+                                        Termijnduur.dagen(REACTIEDAGEN)))
+                        .einde();
+        sets.inConsultatie(versie, tot);
+        stuur(
+                namens,
+                s,
+                "VOORWAARDEN_CONSULTATIE",
+                "Reageer op de voorwaarden, versie " + s.nummer(),
+                "U kunt tot en met "
+                        + tot.atZone(Klok.AMSTERDAM).toLocalDate()
+                        + " reageren. Elke reactie krijgt een antwoord.");
+        return tot;
+    }
+
+    /** Een aanbieder reageert zelf; voor de clientenraad legt de inkoopadviseur het vast. */
+    @Deur(
+            value = {INKOOPADVISEUR, ZORGAANBIEDER, SYSTEEM},
+            wijzigt = true)
+    public void reageer(Namens namens, UUID versie, String tekst) {
+        Voorwaardenset s = zichtbaar(versie);
+        if (s.toestand() != Toestand.CONSULTATIE) {
+            throw nee(Voorwaardenreden.OVERGANG);
+        }
+        sets.reageer(s, namens, eisTekst("reactie", tekst));
+    }
+
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public void beantwoord(Namens namens, UUID reactie, String tekst) {
+        if (sets.beantwoord(namens, reactie, eisTekst("antwoord", tekst)) == 0) {
+            throw nee(Voorwaardenreden.ONBEKEND);
+        }
+    }
+
+    /**
+     * Stelt vast: vanaf nu verandert er geen byte.
+     *
+     * @return de hash over de vaste vorm van de tekst
+     */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public String stelVast(Namens namens, UUID versie) {
+        eigen(namens, versie);
+        sets.zet(versie, Toestand.VASTGESTELD);
+        return eigen(namens, versie).hash();
+    }
+
+    /** Maakt de versie bekend aan allen op hetzelfde moment, met bewijs per geadresseerde. */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public void publiceer(Namens namens, UUID versie) {
+        Voorwaardenset s = eigen(namens, versie);
+        UUID verzending =
+                stuur(
+                        namens,
+                        s,
+                        "VOORWAARDEN_GEPUBLICEERD",
+                        "Nieuwe voorwaarden per " + s.ingangsdatum(),
+                        "Lees wat er verandert en aanvaard of weiger de versie met hash "
+                                + s.hash()
+                                + ". Wie weigert, zegt op per de ingangsdatum. Zwijgen is geen"
+                                + " aanvaarding.");
+        sets.gepubliceerd(versie, verzending);
+        termijnen.start(
+                namens,
+                Termijnverzoek.tot(
+                        INGANG,
+                        new Onderwerp(ONDERWERP, versie),
+                        s.ingangsdatum().atStartOfDay(Klok.AMSTERDAM).toInstant()));
+    }
+
+    /** De ingangsdatum is er: deze versie geldt en de vorige is vervangen. */
+    @Deur(value = SYSTEEM, wijzigt = true)
+    public void laatIngaan(Namens namens, UUID versie) {
+        eigen(namens, versie);
+        sets.laatIngaan(versie);
+    }
+
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public void trekIn(Namens namens, UUID versie) {
+        eigen(namens, versie);
+        sets.zet(versie, Toestand.INGETROKKEN);
+    }
+
+    /** Aanvaardt precies deze versie: nummer en hash (INV-1.4). */
+    @Deur(value = ZORGAANBIEDER, wijzigt = true)
+    public void aanvaard(Namens namens, UUID versie, String hash, String mandaat) {
+        sets.besluit(zichtbaar(versie), namens, true, hash, eisTekst("mandaat", mandaat));
+    }
+
+    /** Weigert; dat geldt als opzegging per de ingangsdatum, zonder schadevergoeding. */
+    @Deur(value = ZORGAANBIEDER, wijzigt = true)
+    public void weiger(Namens namens, UUID versie, String hash, String mandaat) {
+        sets.besluit(zichtbaar(versie), namens, false, hash, eisTekst("mandaat", mandaat));
+    }
+
+    private UUID stuur(Namens namens, Voorwaardenset s, String soort, String titel, String tekst) {
+        List<Ontvanger> aan = new ArrayList<>();
+        sets.geadresseerden(s.kader()).forEach(agb -> aan.add(new Ontvanger.Aanbieder(agb)));
+        // Ook zonder aanbieders is er bewijs dat het bekend is gemaakt.
+        aan.add(new Ontvanger.Gemeenterol(Rol.INKOOPADVISEUR));
+        return kennisgevingen.stuur(
+                namens,
+                Kennisgevingverzoek.over(
+                                soort,
+                                new Onderwerp(ONDERWERP, s.id()),
+                                titel,
+                                tekst,
+                                aan.toArray(Ontvanger[]::new))
+                        .metPad("/voorwaarden/versie.xhtml?versie=" + s.id()));
+    }
+
+    private Voorwaardenset eigen(Namens namens, UUID versie) {
+        return sets.vind(versie)
+                .filter(s -> s.gemeente().equals(namens.gemeente()))
+                .orElseThrow(() -> nee(Voorwaardenreden.ONBEKEND));
+    }
+
+    private Voorwaardenset zichtbaar(UUID versie) {
+        return sets.vind(versie).orElseThrow(() -> nee(Voorwaardenreden.ONBEKEND));
+    }
+
+    private static Weigering nee(Voorwaardenreden reden) {
+        return new Weigering(reden, reden.zin());
+    }
+
+    private static String eisTekst(String veld, String tekst) {
+        if (tekst == null || tekst.isBlank()) {
+            throw new OngeldigeWaarde(veld, "Vul dit veld in.");
+        }
+        return tekst.strip();
+    }
+}

@@ -1,0 +1,72 @@
+package nl.zorginkoop.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.inkoop.Inkoopkaderloket;
+import nl.zorginkoop.contracting.inkoop.Inkoopkaderoverzicht;
+import nl.zorginkoop.contracting.inkoop.Kaderrij;
+import nl.zorginkoop.web.aanmelden.Ik;
+
+/** Inkoopkaders. Het nummer is per gemeente uniek: twee keer sturen maakt er geen twee. */
+@Path("inkoopkaders")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
+public class Kadersbron {
+    @Inject Inkoopkaderoverzicht overzicht;
+    @Inject Inkoopkaderloket loket;
+    @Inject Ik ik;
+
+    @GET
+    public Response lijst(@Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.blad(
+                vraag,
+                adres,
+                overzicht.kaders(
+                        ik.namens(),
+                        Bladverzoek.van(
+                                adres.getQueryParameters(), List.of("status", "procedure"))),
+                Kadersbron::json);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(String inhoud, @Context UriInfo adres) {
+        UUID id = loket.begin(ik.namens(), Kaderlezer.lees(inhoud));
+        return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(
+                        new Antwoord.Blok()
+                                .met("id", id)
+                                .met("status", "CONCEPT")
+                                .klaar()
+                                .toString())
+                .build();
+    }
+
+    private static JsonObject json(Kaderrij k) {
+        return new Antwoord.Blok()
+                .met("id", k.id())
+                .met("nummer", k.nummer())
+                .met("naam", k.naam())
+                .met("gemeente", k.gemeentenaam())
+                .met("wet", k.wet())
+                .met("model", k.model())
+                .met("procedure", k.procedure())
+                .met("begin", k.begin())
+                .met("eind", k.eind())
+                .met("status", k.toestand())
+                .klaar();
+    }
+}

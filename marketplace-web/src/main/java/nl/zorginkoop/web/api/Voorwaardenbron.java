@@ -1,0 +1,122 @@
+package nl.zorginkoop.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.inkoop.Voorwaarde;
+import nl.zorginkoop.contracting.inkoop.Voorwaardenloket;
+import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
+import nl.zorginkoop.contracting.inkoop.Voorwaardenset;
+import nl.zorginkoop.web.aanmelden.Ik;
+
+/** Een versie van de voorwaarden lezen, en er met haar hash over besluiten. */
+@Path("voorwaarden")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
+public class Voorwaardenbron {
+    @Inject Voorwaardenoverzicht overzicht;
+    @Inject Voorwaardenloket loket;
+    @Inject Ik ik;
+
+    @GET
+    @Path("{id}")
+    public Response versie(@PathParam("id") String nummer, @Context Request vraag) {
+        UUID id = uuid(nummer);
+        return overzicht
+                .versie(ik.namens(), id)
+                .map(v -> Antwoord.een(vraag, json(v)))
+                .orElseGet(
+                        () ->
+                                Probleem.van(
+                                                404,
+                                                "ONBEKEND",
+                                                "Niet gevonden",
+                                                "Er is geen versie met dit nummer voor uw"
+                                                        + " organisatie.")
+                                        .antwoord());
+    }
+
+    /** Hetzelfde besluit nog eens wordt geweigerd met AL_BESLIST: er komt er nooit een bij. */
+    @POST
+    @Path("{id}/besluit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response besluit(@PathParam("id") String nummer, String inhoud) {
+        UUID id = uuid(nummer);
+        JsonObject b = lees(inhoud);
+        String hash = b.getString("hash", "");
+        String mandaat = b.getString("mandaat", "");
+        switch (b.getString("besluit", "")) {
+            case "AANVAARD" -> loket.aanvaard(ik.namens(), id, hash, mandaat);
+            case "GEWEIGERD" -> loket.weiger(ik.namens(), id, hash, mandaat);
+            default ->
+                    throw new OngeldigeWaarde(
+                            "besluit", "Kies voor besluit AANVAARD of GEWEIGERD.");
+        }
+        return Response.noContent().build();
+    }
+
+    private JsonObject json(Voorwaardenset v) {
+        JsonArrayBuilder artikelen = Json.createArrayBuilder();
+        overzicht.artikelen(ik.namens(), v.id()).forEach(a -> artikelen.add(json(a)));
+        return Json.createObjectBuilder(
+                        new Antwoord.Blok()
+                                .met("id", v.id())
+                                .met("kader", v.kader())
+                                .met("nummer", v.nummer())
+                                .met("soort", v.soort())
+                                .met("status", v.toestand())
+                                .met("ingangsdatum", v.ingangsdatum())
+                                .met("sha256", v.hash())
+                                .met("publicatie", v.publicatie())
+                                .klaar())
+                .add("artikelen", artikelen)
+                .build();
+    }
+
+    private static JsonObject json(Voorwaarde a) {
+        return new Antwoord.Blok()
+                .met("artikel", a.artikel())
+                .met("kop", a.kop())
+                .met("tekst", a.tekst())
+                .met("nvt", a.nvt())
+                .met("eis", a.eis())
+                .met("gevolg", a.gevolg())
+                .met("bewijs", a.bewijs())
+                .met("geldigMaanden", a.geldigMaanden())
+                .met("getal", a.getal())
+                .klaar();
+    }
+
+    private static JsonObject lees(String inhoud) {
+        try (JsonReader lezer = Json.createReader(new StringReader(inhoud))) {
+            return lezer.readObject();
+        } catch (JsonException geenJson) {
+            throw new OngeldigeWaarde("inhoud", "Stuur een JSON-object.");
+        }
+    }
+
+    private static UUID uuid(String nummer) {
+        try {
+            return UUID.fromString(nummer);
+        } catch (IllegalArgumentException geenNummer) {
+            throw new OngeldigeWaarde("id", "Dit is geen nummer van een versie.");
+        }
+    }
+}

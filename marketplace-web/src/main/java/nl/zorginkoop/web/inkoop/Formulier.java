@@ -1,0 +1,97 @@
+package nl.zorginkoop.web.inkoop;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+
+/** Wat iemand in een formulier typte, en wat daarvan te maken is; een fout staat bij haar veld. */
+class Formulier implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final HashMap<String, String> velden = new HashMap<>();
+    private final String naam;
+
+    Formulier(String naam) {
+        this.naam = naam;
+    }
+
+    Map<String, String> velden() {
+        return velden;
+    }
+
+    String tekst(String veld) {
+        String waarde = velden.get(veld);
+        return waarde == null || waarde.isBlank() ? null : waarde.strip();
+    }
+
+    String verplicht(String veld) {
+        String waarde = tekst(veld);
+        if (waarde == null) {
+            throw new OngeldigeWaarde(veld, "Vul dit veld in.");
+        }
+        return waarde;
+    }
+
+    <E extends Enum<E>> E keuze(String veld, Class<E> soort) {
+        return Enum.valueOf(soort, verplicht(veld));
+    }
+
+    boolean ja(String veld) {
+        return "ja".equals(tekst(veld));
+    }
+
+    LocalDate dag(String veld) {
+        try {
+            return LocalDate.parse(verplicht(veld));
+        } catch (DateTimeParseException geenDag) {
+            throw new OngeldigeWaarde(veld, "Kies een dag.");
+        }
+    }
+
+    int getal(String veld) {
+        try {
+            return Integer.parseInt(verplicht(veld));
+        } catch (NumberFormatException geenGetal) {
+            throw new OngeldigeWaarde(veld, "Vul een heel getal in.");
+        }
+    }
+
+    Euro bedrag(String veld) {
+        try {
+            return Euro.van(verplicht(veld).replace(".", "").replace(',', '.'));
+        } catch (ArithmeticException | NumberFormatException geenBedrag) {
+            throw new OngeldigeWaarde(veld, "Vul een bedrag in, zoals 1.250.000,00.");
+        }
+    }
+
+    List<String> lijst(String veld) {
+        String waarde = tekst(veld);
+        return waarde == null ? List.of() : Arrays.asList(waarde.split("[,;\\s]+"));
+    }
+
+    /** Doet het werk; wat niet mag of niet klopt wordt een melding en geen nieuwe pagina. */
+    String doe(Supplier<String> werk) {
+        try {
+            return werk.get();
+        } catch (OngeldigeWaarde fout) {
+            meld(naam + ":" + fout.veld(), fout.getMessage());
+        } catch (Weigering nee) {
+            meld(null, nee.getMessage());
+        }
+        return null;
+    }
+
+    private static void meld(String plek, String tekst) {
+        FacesContext.getCurrentInstance()
+                .addMessage(plek, new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst, null));
+    }
+}
