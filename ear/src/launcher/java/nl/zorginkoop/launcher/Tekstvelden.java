@@ -49,6 +49,9 @@ final class Tekstvelden {
             join information_schema.tables t using (table_schema, table_name)
             where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'text'
               and c.table_name !~ '^(flyway|logregel|werk|inrichting)'
+              -- zonder sleutel zijn het vaste gegevens, zoals bewaartermijnen: daar typt niemand in
+              and exists (select from pg_constraint k where k.contype = 'p'
+                          and k.conrelid = format('public.%I', c.table_name)::regclass)
               and not exists (
                   select from pg_constraint k
                   join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)

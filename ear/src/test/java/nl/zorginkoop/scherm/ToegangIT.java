@@ -105,12 +105,19 @@ class ToegangIT extends Browsertest {
         assertThat(page.url()).contains("/aanmelden.xhtml");
         meldAan(page, "oudveen.controller", WACHTWOORD);
         assertThat(page.url()).endsWith("/controller/vandaag.xhtml");
+
+        // Andere tests melden zich met het oude aan.
+        scherm.open("/account.xhtml");
+        page.fill("[id='wachtwoord:oud']", WACHTWOORD);
+        page.fill("[id='wachtwoord:nieuw']", wachtwoord("oudveen.controller"));
+        page.click("[id='wachtwoord:ga']");
+        assertThat(page.url()).contains("gekozen=ja");
     }
 
     @Test
     void met_een_tweede_stap_vraagt_het_aanmelden_een_code(Scherm scherm) throws Exception {
         Page page = scherm.page();
-        meldAan(page, "molenwaard.regie", wachtwoord("molenwaard.regie"));
+        meldAan(page, "kompas", wachtwoord("kompas"));
         scherm.open("/account.xhtml");
         page.click("[id='tweedestapbegin:ga']");
         scherm.keur("tweede-stap").keurSmal("tweede-stap");
@@ -126,16 +133,16 @@ class ToegangIT extends Browsertest {
         page.context().clearCookies();
         scherm.open("/aanmelden-code.xhtml");
         assertThat(page.url()).endsWith("/aanmelden.xhtml");
-        meldAan(page, "molenwaard.regie", wachtwoord("molenwaard.regie"));
+        meldAan(page, "kompas", wachtwoord("kompas"));
         assertThat(page.url()).contains("/aanmelden-code.xhtml");
         scherm.keur("aanmelden-code").keurSmal("aanmelden-code");
         String halverwege = page.url();
-        scherm.open("/regie/vandaag.xhtml");
+        scherm.open("/aanbieder/vandaag.xhtml");
         assertThat(page.url()).contains("/aanmelden.xhtml");
         page.navigate(halverwege);
         page.fill("[id='code:cijfers']", herstel);
         page.click("[id='code:ga']");
-        assertThat(page.url()).endsWith("/regie/vandaag.xhtml");
+        assertThat(page.url()).endsWith("/aanbieder/vandaag.xhtml");
     }
 
     private static String code(String base32, int stap) throws Exception {

@@ -212,7 +212,7 @@ class Accounts {
     }
 
     static boolean isPlatform(Namens namens) {
-        return Gemeentecode.PLATFORM.equals(namens.gemeente()) || namens.rol() == Rol.SYSTEEM;
+        return Gemeentecode.PLATFORM.equals(namens.gemeente());
     }
 
     static Persoon persoon(ResultSet r) throws SQLException {

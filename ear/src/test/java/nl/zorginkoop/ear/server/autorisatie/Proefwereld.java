@@ -399,7 +399,7 @@ class Proefwereld {
                                     from pg_class c
                                     join pg_attribute g on g.attrelid = c.oid and g.attname = 'gemeente'
                                     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-                                      and c.relname not in ('logregel', 'werk', 'account')
+                                      and c.relname not in ('logregel', 'logschakel', 'logwacht', 'werk', 'account')
                                     order by c.relname
                                     """,
                                     r -> r.getString(1)));
