@@ -42,6 +42,9 @@ public class Accountloket {
     /** Maakt een account met een wachtwoord dat al gekozen is: de demowereld en de inrichting. */
     @Deur(value = SYSTEEM, wijzigt = true)
     public UUID maak(Namens namens, NieuwAccount nieuw, String wachtwoord) {
+        eisEigen(
+                namens,
+                nieuw.aanbieder() == null ? nieuw.gemeente().code() : nieuw.aanbieder().code());
         Wachtwoordregels.eis(wachtwoord, nieuw.gebruikersnaam(), nieuw.naam());
         UUID id = UUID.randomUUID();
         accounts.bewaar(id, nieuw, Wachtwoord.versleutel(wachtwoord));

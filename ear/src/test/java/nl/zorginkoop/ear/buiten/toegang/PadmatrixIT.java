@@ -132,7 +132,8 @@ class PadmatrixIT extends VanBuiten {
             return false;
         }
         Set<String> vreemd = "rivierzorg".equals(wie) ? vanAanbieder : vanGemeente;
-        // Wat iemand zelf ooit in een adres zette, krijgt hij terug in een link of in zijn eigen regels
+        // Wat iemand zelf ooit in een adres zette, krijgt hij terug in een link of in zijn eigen
+        // regels
         // van het logboek; dat is geen lezen.
         Set<String> zelf = zelfGenoemd.computeIfAbsent(wie, w -> new HashSet<>());
         SLEUTEL.matcher(pad).results().forEach(s -> zelf.add(s.group()));

@@ -42,6 +42,12 @@ class DeurmatrixIT extends InDeServer {
     private static final String LEK = "LEK";
 
     /**
+     * In zijn eigen logboek staat ook waar de vreemde zelf naar vroeg: dat nummer bracht hij mee.
+     */
+    private static final Set<String> EIGEN_SPOREN =
+            Set.of("Logboekloket.alleRegels", "Logboekloket.regels");
+
+    /**
      * Deze werken alleen op tabellen zonder huurder: wie zich hier voor een ander uitgeeft, wordt
      * alleen door het loket tegengehouden (ADR 0010). Zonder leugen lekken ook zij niets.
      */
@@ -137,7 +143,10 @@ class DeurmatrixIT extends InDeServer {
         String uitkomst;
         try {
             Deuren.Antwoord antwoord = deur.klop(Proefwereld.ander(rol), mee);
-            uitkomst = toont(antwoord) ? LEK : antwoord.isLeeg() ? "leeg" : "doet";
+            uitkomst =
+                    toont(antwoord) && !EIGEN_SPOREN.contains(naam)
+                            ? LEK
+                            : antwoord.isLeeg() ? "leeg" : "doet";
         } catch (Exception fout) {
             uitkomst = naam(fout);
         }
