@@ -264,13 +264,21 @@ final class Browserlijn implements AutoCloseable {
     @Override
     public void close() {
         lijn.abort();
+        // Ook de hulpprocessen: zolang er één leeft, schrijft die nog in het profiel.
+        List<ProcessHandle> kinderen = proces.descendants().toList();
         proces.destroy();
         try {
             if (!proces.waitFor(10, TimeUnit.SECONDS)) {
-                proces.destroyForcibly();
+                proces.destroyForcibly().waitFor();
+            }
+            for (ProcessHandle kind : kinderen) {
+                kind.destroyForcibly();
+                kind.onExit().get(10, TimeUnit.SECONDS);
             }
         } catch (InterruptedException onderbroken) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException blijft) {
+            throw new Fout("Chromium stopt niet: " + blijft.getMessage(), blijft);
         }
         Bestanden.wisBoom(profiel);
     }
