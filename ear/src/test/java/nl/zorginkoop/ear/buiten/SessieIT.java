@@ -88,21 +88,21 @@ class SessieIT extends VanBuiten {
         Bezoeker een = Bezoeker.als("beheer");
         Bezoeker ander = Bezoeker.als("beheer");
         Map<String, String> vanEen =
-                Bezoeker.formulier(een.get("/beheer/accounts.xhtml").body(), "accounts");
+                Bezoeker.formulier(een.get("/beheer/uitnodigen.xhtml").body(), "uitnodigen");
 
-        zonderGevolg(() -> ander.post("/beheer/accounts.xhtml", vanEen), 409);
+        zonderGevolg(() -> ander.post("/beheer/uitnodigen.xhtml", vanEen), 409);
     }
 
     @Test
     void een_viewstate_overleeft_het_afmelden_niet() throws SQLException {
         Bezoeker een = Bezoeker.als("beheer");
         Map<String, String> vanEen =
-                Bezoeker.formulier(een.get("/beheer/accounts.xhtml").body(), "accounts");
+                Bezoeker.formulier(een.get("/beheer/uitnodigen.xhtml").body(), "uitnodigen");
         een.post("/sessie", Map.of("handeling", "afmelden", "bewijs", bewijs(een)));
 
-        zonderGevolg(() -> een.post("/beheer/accounts.xhtml", vanEen), 302);
+        zonderGevolg(() -> een.post("/beheer/uitnodigen.xhtml", vanEen), 302);
         een.meldAan("beheer");
-        zonderGevolg(() -> een.post("/beheer/accounts.xhtml", vanEen), 409);
+        zonderGevolg(() -> een.post("/beheer/uitnodigen.xhtml", vanEen), 409);
     }
 
     @ParameterizedTest
@@ -111,11 +111,11 @@ class SessieIT extends VanBuiten {
     void zonder_echte_viewstate_gebeurt_er_niets(String verzonnen) throws SQLException {
         Bezoeker beheer = Bezoeker.als("beheer");
         Map<String, String> velden =
-                Bezoeker.formulier(beheer.get("/beheer/accounts.xhtml").body(), "accounts");
+                Bezoeker.formulier(beheer.get("/beheer/uitnodigen.xhtml").body(), "uitnodigen");
         assertThat(velden).containsKey("jakarta.faces.ViewState");
         velden.put("jakarta.faces.ViewState", verzonnen);
 
-        zonderGevolg(() -> beheer.post("/beheer/accounts.xhtml", velden), 0);
+        zonderGevolg(() -> beheer.post("/beheer/uitnodigen.xhtml", velden), 0);
     }
 
     @ParameterizedTest
@@ -129,9 +129,9 @@ class SessieIT extends VanBuiten {
             throws SQLException {
         Bezoeker beheer = Bezoeker.als("beheer");
         Map<String, String> velden =
-                Bezoeker.formulier(beheer.get("/beheer/accounts.xhtml").body(), "accounts");
+                Bezoeker.formulier(beheer.get("/beheer/uitnodigen.xhtml").body(), "uitnodigen");
 
-        zonderGevolg(() -> beheer.post("/beheer/accounts.xhtml", velden, kop, waarde), 403);
+        zonderGevolg(() -> beheer.post("/beheer/uitnodigen.xhtml", velden, kop, waarde), 403);
         zonderGevolg(
                 () ->
                         beheer.post(

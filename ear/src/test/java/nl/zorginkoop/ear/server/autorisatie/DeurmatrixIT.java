@@ -57,7 +57,7 @@ class DeurmatrixIT extends InDeServer {
                     "Accountloket.lijst",
                     "Accountloket.maak",
                     "Accountloket.zetActief",
-                    "Accountloket.zetWachtwoord",
+                    "Personenloket.mijnRollen",
                     "Deelnemersloket.legSamenwerkingVast",
                     "Deelnemersloket.legWijkVast",
                     "Deelnemersloket.schrijfGemeenteIn");
