@@ -24,6 +24,7 @@ import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenset;
 import nl.zorginkoop.contracting.inkoop.Wijzigingssoort;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
 
 /** Een inkoopkader: wat erin staat, wat nog ontbreekt, en de stappen tot het actief is. */

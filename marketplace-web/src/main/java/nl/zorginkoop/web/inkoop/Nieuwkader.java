@@ -19,6 +19,7 @@ import nl.zorginkoop.contracting.inkoop.Raming;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
 import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.Formulier;
 
 /** Een inkoopkader beginnen. */
 @Named

@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenset;
 import nl.zorginkoop.contracting.inkoop.Waswordt;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
 
 /** Een versie van de voorwaarden: lezen, bespreken, vaststellen, publiceren, aanvaarden. */

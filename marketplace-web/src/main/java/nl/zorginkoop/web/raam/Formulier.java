@@ -1,4 +1,4 @@
-package nl.zorginkoop.web.inkoop;
+package nl.zorginkoop.web.raam;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -15,25 +15,25 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 
 /** Wat iemand in een formulier typte, en wat daarvan te maken is; een fout staat bij haar veld. */
-class Formulier implements Serializable {
+public class Formulier implements Serializable {
     private static final long serialVersionUID = 1L;
     private final HashMap<String, String> velden = new HashMap<>();
     private final String naam;
 
-    Formulier(String naam) {
+    public Formulier(String naam) {
         this.naam = naam;
     }
 
-    Map<String, String> velden() {
+    public Map<String, String> velden() {
         return velden;
     }
 
-    String tekst(String veld) {
+    public String tekst(String veld) {
         String waarde = velden.get(veld);
         return waarde == null || waarde.isBlank() ? null : waarde.strip();
     }
 
-    String verplicht(String veld) {
+    public String verplicht(String veld) {
         String waarde = tekst(veld);
         if (waarde == null) {
             throw new OngeldigeWaarde(veld, "Vul dit veld in.");
@@ -41,15 +41,15 @@ class Formulier implements Serializable {
         return waarde;
     }
 
-    <E extends Enum<E>> E keuze(String veld, Class<E> soort) {
+    public <E extends Enum<E>> E keuze(String veld, Class<E> soort) {
         return Enum.valueOf(soort, verplicht(veld));
     }
 
-    boolean ja(String veld) {
+    public boolean ja(String veld) {
         return "ja".equals(tekst(veld));
     }
 
-    LocalDate dag(String veld) {
+    public LocalDate dag(String veld) {
         try {
             return LocalDate.parse(verplicht(veld));
         } catch (DateTimeParseException geenDag) {
@@ -57,7 +57,7 @@ class Formulier implements Serializable {
         }
     }
 
-    int getal(String veld) {
+    public int getal(String veld) {
         try {
             return Integer.parseInt(verplicht(veld));
         } catch (NumberFormatException geenGetal) {
@@ -65,7 +65,7 @@ class Formulier implements Serializable {
         }
     }
 
-    Euro bedrag(String veld) {
+    public Euro bedrag(String veld) {
         try {
             return Euro.van(verplicht(veld).replace(".", "").replace(',', '.'));
         } catch (ArithmeticException | NumberFormatException geenBedrag) {
@@ -73,13 +73,13 @@ class Formulier implements Serializable {
         }
     }
 
-    List<String> lijst(String veld) {
+    public List<String> lijst(String veld) {
         String waarde = tekst(veld);
         return waarde == null ? List.of() : Arrays.asList(waarde.split("[,;\\s]+"));
     }
 
     /** Doet het werk; wat niet mag of niet klopt wordt een melding en geen nieuwe pagina. */
-    String doe(Supplier<String> werk) {
+    public String doe(Supplier<String> werk) {
         try {
             return werk.get();
         } catch (OngeldigeWaarde fout) {
