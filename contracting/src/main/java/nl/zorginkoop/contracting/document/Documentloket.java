@@ -1,5 +1,8 @@
 package nl.zorginkoop.contracting.document;
 
+import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
 import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
@@ -39,7 +42,16 @@ public class Documentloket {
      * het nergens leesbaar gestaan.
      */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                ZORGAANBIEDER,
+                BIEDER,
+                SYSTEEM
+            },
             wijzigt = true,
             seconden = 600)
     public UUID bewaar(Namens namens, Documentopgave opgave, InputStream bytes) throws IOException {
@@ -95,7 +107,16 @@ public class Documentloket {
 
     /** Wat er van een document bekend is, om een antwoord mee te beginnen. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                ZORGAANBIEDER,
+                BIEDER,
+                SYSTEEM
+            },
             persoonsgegevens = true)
     public Document vind(Namens namens, Grondslag grondslag, UUID document) {
         return bestaand(document);
@@ -103,7 +124,16 @@ public class Documentloket {
 
     /** De documenten bij iets, de oudste eerst. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                ZORGAANBIEDER,
+                BIEDER,
+                SYSTEEM
+            },
             persoonsgegevens = true)
     public List<Document> bij(Namens namens, Grondslag grondslag, UUID onderwerp) {
         return documenten.bij(onderwerp);
@@ -113,7 +143,16 @@ public class Documentloket {
      * Schrijft het geopende document, stuk voor stuk; een veranderd stuk breekt af met een fout.
      */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                ZORGAANBIEDER,
+                BIEDER,
+                SYSTEEM
+            },
             persoonsgegevens = true,
             seconden = 600)
     public void lees(Namens namens, Grondslag grondslag, UUID document, OutputStream naar)

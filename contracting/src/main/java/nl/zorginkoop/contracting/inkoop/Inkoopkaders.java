@@ -13,8 +13,8 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 
 /** De tabellen van het inkoopkader. */
 @Dependent

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 
 /**
  * Waarmee een inkoopkader begint. Er staat met opzet geen veld in voor een maximum aan aanbieders,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 
 /**
  * Een nieuwe versie van de voorwaarden, met wat erover te zeggen is.

@@ -1,6 +1,9 @@
 package nl.zorginkoop.contracting.termijn;
 
 import static nl.zorginkoop.contracting.deur.Rol.BEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
 import static nl.zorginkoop.contracting.deur.Rol.POSTKAMER;
@@ -40,7 +43,17 @@ public class Termijnloket {
 
     /** Start een termijn in de transactie van de gebeurtenis waarmee zij begint. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, POSTKAMER, SYSTEEM},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                ZORGAANBIEDER,
+                BIEDER,
+                POSTKAMER,
+                SYSTEEM
+            },
             wijzigt = true)
     public Termijn start(Namens namens, Termijnverzoek gevraagd) {
         Termijnverzoek verzoek =
@@ -65,7 +78,17 @@ public class Termijnloket {
 
     /** Waar op gewacht werd is gebeurd: de termijn gaat niet meer af. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, POSTKAMER, SYSTEEM},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                ZORGAANBIEDER,
+                BIEDER,
+                POSTKAMER,
+                SYSTEEM
+            },
             wijzigt = true)
     public void stuit(Namens namens, UUID termijn, String reden) {
         lopend(termijn, reden);
@@ -79,7 +102,7 @@ public class Termijnloket {
      * niet dubbel telt.
      */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, SYSTEEM},
+            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, BEOORDELAAR, CONTRACTMANAGER, SYSTEEM},
             wijzigt = true)
     public Termijn verleng(Namens namens, UUID termijn, Termijnduur erbij, String reden) {
         Termijn t = lopend(termijn, reden);
@@ -99,7 +122,7 @@ public class Termijnloket {
 
     /** Zet een termijn stil, zoals zolang de aanvrager iets moet aanvullen (Awb art. 4:15). */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, SYSTEEM},
+            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, BEOORDELAAR, CONTRACTMANAGER, SYSTEEM},
             wijzigt = true)
     public void schortOp(Namens namens, UUID termijn, String reden) {
         eis(lopend(termijn, reden), Termijn.Toestand.LOOPT);
@@ -110,7 +133,16 @@ public class Termijnloket {
 
     /** Laat een opgeschorte termijn verder lopen; de dagen dat zij stilstond komen erbij. */
     @Deur(
-            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM},
+            value = {
+                INKOOPADVISEUR,
+                REGISSEUR,
+                CONTROLLER,
+                BEOORDELAAR,
+                CONTRACTMANAGER,
+                ZORGAANBIEDER,
+                BIEDER,
+                SYSTEEM
+            },
             wijzigt = true)
     public Termijn hervat(Namens namens, UUID termijn, String reden) {
         Termijn t = lopend(termijn, reden);
@@ -126,7 +158,18 @@ public class Termijnloket {
     }
 
     /** Alle termijnen over iets, ook die voorbij zijn. */
-    @Deur({INKOOPADVISEUR, REGISSEUR, CONTROLLER, ZORGAANBIEDER, BEHEERDER, POSTKAMER, SYSTEEM})
+    @Deur({
+        INKOOPADVISEUR,
+        REGISSEUR,
+        CONTROLLER,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        ZORGAANBIEDER,
+        BIEDER,
+        BEHEERDER,
+        POSTKAMER,
+        SYSTEEM
+    })
     public List<Termijn> over(Namens namens, UUID onderwerp) {
         return termijnen.over(onderwerp);
     }

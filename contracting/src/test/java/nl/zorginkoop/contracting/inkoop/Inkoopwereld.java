@@ -12,13 +12,13 @@ import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Lasten;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Mate;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Samenwerking;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Toetreding;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Transformatie;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 
 /** Twee gemeenten die inkopen, met de kamer in elkaar gezet zoals de server dat doet. */
 public final class Inkoopwereld {

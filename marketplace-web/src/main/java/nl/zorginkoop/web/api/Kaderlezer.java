@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.inkoop.Besluitregel;
 import nl.zorginkoop.contracting.inkoop.Gunningscriterium;
@@ -24,7 +25,6 @@ import nl.zorginkoop.contracting.inkoop.Procedure;
 import nl.zorginkoop.contracting.inkoop.Raming;
 import nl.zorginkoop.contracting.inkoop.Verbodenveld;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 
 /**
  * Leest een nieuw inkoopkader uit JSON. Een veld dat er niet hoort wordt niet genegeerd maar

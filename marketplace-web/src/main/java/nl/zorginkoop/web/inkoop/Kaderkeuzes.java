@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.inkoop.Besluitregel;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel;
@@ -15,7 +16,6 @@ import nl.zorginkoop.contracting.inkoop.Procedure;
 import nl.zorginkoop.contracting.inkoop.Voorwaarde;
 import nl.zorginkoop.contracting.inkoop.Wijzigingssoort;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 
 /** De vaste keuzelijsten van de formulieren over inkoopkaders. */
 @Named

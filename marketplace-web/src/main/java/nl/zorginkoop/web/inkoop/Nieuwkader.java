@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.inkoop.Besluitregel;
 import nl.zorginkoop.contracting.inkoop.Gunningscriterium;
@@ -17,7 +18,6 @@ import nl.zorginkoop.contracting.inkoop.Model;
 import nl.zorginkoop.contracting.inkoop.Procedure;
 import nl.zorginkoop.contracting.inkoop.Raming;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 

@@ -35,7 +35,7 @@ import nl.zorginkoop.contracting.kennisgeving.Mailfout;
 import nl.zorginkoop.contracting.kennisgeving.Ontvanger;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.post.Adres;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Uitgaand;

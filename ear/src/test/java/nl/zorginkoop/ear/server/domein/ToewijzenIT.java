@@ -33,7 +33,7 @@ import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.regie.Persoon;
 import nl.zorginkoop.contracting.regie.Regieloket;
 import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;

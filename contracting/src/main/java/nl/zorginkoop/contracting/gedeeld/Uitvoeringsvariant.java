@@ -1,4 +1,4 @@
-package nl.zorginkoop.contracting.overeenkomst;
+package nl.zorginkoop.contracting.gedeeld;
 
 /** Waarop wordt afgerekend (facts 10). */
 public enum Uitvoeringsvariant {
