@@ -11,6 +11,13 @@ import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Begrensd;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +25,6 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.UUID;
-import nl.zorginkoop.contracting.deur.Deur;
-import nl.zorginkoop.contracting.deur.Grondslag;
-import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.contracting.gedeeld.Begrensd;
 
 /**
  * Documenten toevoegen, vinden en openen. Een document kan over een hulpvrager gaan, en zijn naam

@@ -2,12 +2,7 @@ package nl.zorginkoop.contracting.inkoop;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -15,6 +10,13 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** De tabellen van het inkoopkader. */
 @Dependent
@@ -52,7 +54,8 @@ class Inkoopkaders {
                 o.raming().totaal().centen());
         for (String product : o.producten()) {
             databank.voer(
-                    "insert into kaderproduct (gemeente, kader, wet, productcode) values (?, ?, ?, ?)",
+                    "insert into kaderproduct (gemeente, kader, wet, productcode) values (?, ?, ?,"
+                        + " ?)",
                     namens.gemeente().code(),
                     id,
                     o.wet(),
@@ -131,7 +134,8 @@ class Inkoopkaders {
                 d.deelnemer().code());
         for (String wijk : d.wijken()) {
             databank.voer(
-                    "insert into kadergebied (gemeente, kader, deelnemer, wijk) values (?, ?, ?, ?)",
+                    "insert into kadergebied (gemeente, kader, deelnemer, wijk) values (?, ?, ?,"
+                        + " ?)",
                     namens.gemeente().code(),
                     kader,
                     d.deelnemer().code(),

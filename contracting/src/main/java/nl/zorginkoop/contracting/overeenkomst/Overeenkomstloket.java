@@ -5,8 +5,7 @@ import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
+
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -16,6 +15,9 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Sluit overeenkomsten en legt tarieven vast. */
 @ApplicationScoped
@@ -56,11 +58,11 @@ public class Overeenkomstloket {
         for (Product p : producten) {
             int gelegd =
                     databank.voer(
-                            "insert into product (wet, code, categorie, naam) values (?, ?, ?, ?) on"
-                                    + " conflict (wet, code) do update set categorie ="
-                                    + " excluded.categorie, naam = excluded.naam"
-                                    + " where ? or (product.categorie, product.naam) ="
-                                    + " (excluded.categorie, excluded.naam)",
+                            "insert into product (wet, code, categorie, naam) values (?, ?, ?, ?)"
+                                + " on conflict (wet, code) do update set categorie ="
+                                + " excluded.categorie, naam = excluded.naam where ? or"
+                                + " (product.categorie, product.naam) = (excluded.categorie,"
+                                + " excluded.naam)",
                             p.wet(),
                             p.code(),
                             p.categorie(),

@@ -4,15 +4,10 @@ import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.INA;
 import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.WATERRIJK;
 import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.profiel;
 import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.toelating;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -26,11 +21,19 @@ import nl.zorginkoop.contracting.inkoop.Voorwaardenset.Toestand;
 import nl.zorginkoop.contracting.kennisgeving.Bewijs;
 import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Voorwaarden in versies (lifecycles §1): de databank houdt de tekst en de volgorde vast. */
 class VoorwaardenTest {
@@ -74,8 +77,9 @@ class VoorwaardenTest {
                         "update voorwaarde set tekst = 'anders' where artikel = '1.1'",
                         "update voorwaarde set kop = kop || ' '",
                         "delete from voorwaarde where artikel = '1.1'",
-                        "insert into voorwaarde (id, gemeente, voorwaardenset, deel, artikel, kop, tekst)"
-                                + " select gen_random_uuid(), gemeente, id, 2, '2.9', 'Nieuw', 'x' from voorwaardenset",
+                        "insert into voorwaarde (id, gemeente, voorwaardenset, deel, artikel, kop,"
+                            + " tekst) select gen_random_uuid(), gemeente, id, 2, '2.9', 'Nieuw',"
+                            + " 'x' from voorwaardenset",
                         "update voorwaardenset set hash = repeat('0', 64)",
                         "update voorwaardenset set ingangsdatum = ingangsdatum - 1",
                         "update voorwaardenset set toestand = 'CONCEPT'",
@@ -125,7 +129,8 @@ class VoorwaardenTest {
                                         INA,
                                         d ->
                                                 d.voer(
-                                                        "update voorwaarde set tekst = 'x' where artikel = '3.9'")))
+                                                        "update voorwaarde set tekst = 'x' where"
+                                                            + " artikel = '3.9'")))
                 .extracting("regel")
                 .isEqualTo("deel_3_wijkt_niet_af");
     }
@@ -145,8 +150,9 @@ class VoorwaardenTest {
                         wereld.db
                                 .toezicht()
                                 .lijst(
-                                        "select soort, count(distinct verstuurd) as momenten, count(*) as stuks"
-                                                + " from kennisgeving group by soort order by soort",
+                                        "select soort, count(distinct verstuurd) as momenten,"
+                                            + " count(*) as stuks from kennisgeving group by soort"
+                                            + " order by soort",
                                         r ->
                                                 r.getString("soort")
                                                         + " "
@@ -547,8 +553,9 @@ class VoorwaardenTest {
                                         INA,
                                         d ->
                                                 d.voer(
-                                                        "update voorwaardenset set toestand = 'GEPUBLICEERD',"
-                                                                + " verzending = gen_random_uuid() where id = ?",
+                                                        "update voorwaardenset set toestand ="
+                                                            + " 'GEPUBLICEERD', verzending ="
+                                                            + " gen_random_uuid() where id = ?",
                                                         id)))
                 .extracting("regel")
                 .isEqualTo(regel);

@@ -2,10 +2,6 @@ package nl.zorginkoop.contracting.overeenkomst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -15,7 +11,13 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 class TarievenTest {
     private static final Gemeentecode GEMEENTE = new Gemeentecode("9001");
@@ -37,9 +39,10 @@ class TarievenTest {
         assertThat(
                         db.toezicht()
                                 .eerste(
-                                        "select count(*) as n from tarief oud where not upper_inf(oud.bekend)"
-                                                + " and (select count(*) from tarief t where lower(t.bekend)"
-                                                + " = upper(oud.bekend)) <> 3",
+                                        "select count(*) as n from tarief oud where not"
+                                            + " upper_inf(oud.bekend) and (select count(*) from"
+                                            + " tarief t where lower(t.bekend) = upper(oud.bekend))"
+                                            + " <> 3",
                                         r -> r.getLong("n")))
                 .as("wat afloopt, wordt op hetzelfde moment opgevolgd")
                 .contains(0L);
@@ -50,9 +53,9 @@ class TarievenTest {
         db.toezicht().voer("insert into product values ('WMO', '02A01', '02', 'Begeleiding')");
         db.toezicht()
                 .voer(
-                        "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant,"
-                                + " begin) values (?, ?, ?, 'WMO', 'RO-1', 'Begeleiding',"
-                                + " 'INSPANNINGSGERICHT', '2025-01-01')",
+                        "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam,"
+                            + " variant, begin) values (?, ?, ?, 'WMO', 'RO-1', 'Begeleiding',"
+                            + " 'INSPANNINGSGERICHT', '2025-01-01')",
                         id,
                         GEMEENTE.code(),
                         AANBIEDER.code());

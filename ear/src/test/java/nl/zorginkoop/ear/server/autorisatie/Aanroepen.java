@@ -4,16 +4,6 @@ import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.DEZE;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.HIER;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.lang.reflect.Constructor;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Budgetloket;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.declaratie.Declaratieopdracht;
@@ -28,6 +18,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Termijnduur;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.kennisgeving.Bezorging;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
@@ -35,7 +26,6 @@ import nl.zorginkoop.contracting.kennisgeving.Mailfout;
 import nl.zorginkoop.contracting.kennisgeving.Ontvanger;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
-import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.post.Adres;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Uitgaand;
@@ -47,6 +37,17 @@ import nl.zorginkoop.contracting.termijn.Termijnverzoek;
 import nl.zorginkoop.contracting.toewijzing.Leveringsopdracht;
 import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
 import nl.zorginkoop.contracting.toewijzing.Omvang;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Per deur wat iemand meebrengt: altijd iets van HIER en DEZE, vers klaargelegd. Wie alleen bladert
@@ -428,7 +429,8 @@ final class Aanroepen {
                 (w, e) -> {
                     UUID termijn = w.termijn(false, UUID.randomUUID());
                     w.zet(
-                            "insert into werk (soort, gemeente, onderwerp) values ('TERMIJN', '9751', ?)",
+                            "insert into werk (soort, gemeente, onderwerp) values ('TERMIJN',"
+                                + " '9751', ?)",
                             termijn);
                     // Rijp werk dat blijft staan, zou de echte motor doen.
                     if (w.gaatTerug) {

@@ -4,17 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
+
 import nl.zorginkoop.contracting.budget.Budgetloket;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -28,10 +18,10 @@ import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
-import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Ontvangstbewijs;
@@ -47,6 +37,18 @@ import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.lezen.Berichtlezer;
 import nl.zorginkoop.iwmo.lezen.Gelezen;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /**
  * Een eigen, verse gemeente met één aanbieder, één hulpvrager, twee toewijzingen en ruim geld,
@@ -113,7 +115,8 @@ class Gemeentewereld {
         while (true) {
             String code = "9" + (100 + ThreadLocalRandom.current().nextInt(900));
             if (databank.voer(
-                            "insert into gemeente (code, naam) values (?, ?) on conflict do nothing",
+                            "insert into gemeente (code, naam) values (?, ?) on conflict do"
+                                + " nothing",
                             code,
                             "Gemeente " + code)
                     == 1) {
@@ -268,10 +271,10 @@ class Gemeentewereld {
     boolean grootboekKlopt() throws Exception {
         return alsGemeente(
                                 """
-                        select count(*) from plafond p join plafond_hertelling h on h.id = p.id
-                        where (p.vrij, p.gereserveerd, p.verplicht, p.gerealiseerd)
-                           is distinct from (h.vrij, h.gereserveerd, h.verplicht, h.gerealiseerd)
-                        """,
+                                select count(*) from plafond p join plafond_hertelling h on h.id = p.id
+                                where (p.vrij, p.gereserveerd, p.verplicht, p.gerealiseerd)
+                                   is distinct from (h.vrij, h.gereserveerd, h.verplicht, h.gerealiseerd)
+                                """,
                                 r -> r.getLong(1))
                         .get(0)
                 == 0;

@@ -5,16 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+
 import nl.zorginkoop.contracting.budget.Budgetloket;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.deelnemer.Deelnemersloket;
@@ -30,10 +21,10 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
-import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.regie.Persoon;
 import nl.zorginkoop.contracting.regie.Regieloket;
 import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
@@ -41,8 +32,21 @@ import nl.zorginkoop.contracting.toewijzing.Omvang;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingreden;
 import nl.zorginkoop.ear.server.InDeServer;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 /** Van contract tot toewijzing door de echte loketten: mapping, transactie, huurder en geld. */
 class ToewijzenIT extends InDeServer {
@@ -107,8 +111,8 @@ class ToewijzenIT extends InDeServer {
         assertThat(
                         tel(
                                 HIER,
-                                "logregel where deur = 'Toewijzingloket.wijsToe' and resultaat = 'GEDAAN'"
-                                        + " and ?::uuid is not null",
+                                "logregel where deur = 'Toewijzingloket.wijsToe' and resultaat ="
+                                    + " 'GEDAAN' and ?::uuid is not null",
                                 id))
                 .isPositive();
     }
