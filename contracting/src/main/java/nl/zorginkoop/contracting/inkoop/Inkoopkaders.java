@@ -54,8 +54,7 @@ class Inkoopkaders {
                 o.raming().totaal().centen());
         for (String product : o.producten()) {
             databank.voer(
-                    "insert into kaderproduct (gemeente, kader, wet, productcode) values (?, ?, ?,"
-                        + " ?)",
+                    "insert into kaderproduct (gemeente, kader, wet, productcode) values (?, ?, ?, ?)",
                     namens.gemeente().code(),
                     id,
                     o.wet(),
@@ -134,8 +133,7 @@ class Inkoopkaders {
                 d.deelnemer().code());
         for (String wijk : d.wijken()) {
             databank.voer(
-                    "insert into kadergebied (gemeente, kader, deelnemer, wijk) values (?, ?, ?,"
-                        + " ?)",
+                    "insert into kadergebied (gemeente, kader, deelnemer, wijk) values (?, ?, ?, ?)",
                     namens.gemeente().code(),
                     kader,
                     d.deelnemer().code(),

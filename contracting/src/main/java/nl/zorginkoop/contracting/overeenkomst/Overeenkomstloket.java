@@ -58,11 +58,11 @@ public class Overeenkomstloket {
         for (Product p : producten) {
             int gelegd =
                     databank.voer(
-                            "insert into product (wet, code, categorie, naam) values (?, ?, ?, ?)"
-                                + " on conflict (wet, code) do update set categorie ="
-                                + " excluded.categorie, naam = excluded.naam where ? or"
-                                + " (product.categorie, product.naam) = (excluded.categorie,"
-                                + " excluded.naam)",
+                            "insert into product (wet, code, categorie, naam) values (?, ?, ?, ?) on"
+                                    + " conflict (wet, code) do update set categorie ="
+                                    + " excluded.categorie, naam = excluded.naam"
+                                    + " where ? or (product.categorie, product.naam) ="
+                                    + " (excluded.categorie, excluded.naam)",
                             p.wet(),
                             p.code(),
                             p.categorie(),

@@ -77,9 +77,8 @@ class VoorwaardenTest {
                         "update voorwaarde set tekst = 'anders' where artikel = '1.1'",
                         "update voorwaarde set kop = kop || ' '",
                         "delete from voorwaarde where artikel = '1.1'",
-                        "insert into voorwaarde (id, gemeente, voorwaardenset, deel, artikel, kop,"
-                            + " tekst) select gen_random_uuid(), gemeente, id, 2, '2.9', 'Nieuw',"
-                            + " 'x' from voorwaardenset",
+                        "insert into voorwaarde (id, gemeente, voorwaardenset, deel, artikel, kop, tekst)"
+                                + " select gen_random_uuid(), gemeente, id, 2, '2.9', 'Nieuw', 'x' from voorwaardenset",
                         "update voorwaardenset set hash = repeat('0', 64)",
                         "update voorwaardenset set ingangsdatum = ingangsdatum - 1",
                         "update voorwaardenset set toestand = 'CONCEPT'",
@@ -129,8 +128,7 @@ class VoorwaardenTest {
                                         INA,
                                         d ->
                                                 d.voer(
-                                                        "update voorwaarde set tekst = 'x' where"
-                                                            + " artikel = '3.9'")))
+                                                        "update voorwaarde set tekst = 'x' where artikel = '3.9'")))
                 .extracting("regel")
                 .isEqualTo("deel_3_wijkt_niet_af");
     }
@@ -150,9 +148,8 @@ class VoorwaardenTest {
                         wereld.db
                                 .toezicht()
                                 .lijst(
-                                        "select soort, count(distinct verstuurd) as momenten,"
-                                            + " count(*) as stuks from kennisgeving group by soort"
-                                            + " order by soort",
+                                        "select soort, count(distinct verstuurd) as momenten, count(*) as stuks"
+                                                + " from kennisgeving group by soort order by soort",
                                         r ->
                                                 r.getString("soort")
                                                         + " "
@@ -553,9 +550,8 @@ class VoorwaardenTest {
                                         INA,
                                         d ->
                                                 d.voer(
-                                                        "update voorwaardenset set toestand ="
-                                                            + " 'GEPUBLICEERD', verzending ="
-                                                            + " gen_random_uuid() where id = ?",
+                                                        "update voorwaardenset set toestand = 'GEPUBLICEERD',"
+                                                                + " verzending = gen_random_uuid() where id = ?",
                                                         id)))
                 .extracting("regel")
                 .isEqualTo(regel);

@@ -39,10 +39,9 @@ class TarievenTest {
         assertThat(
                         db.toezicht()
                                 .eerste(
-                                        "select count(*) as n from tarief oud where not"
-                                            + " upper_inf(oud.bekend) and (select count(*) from"
-                                            + " tarief t where lower(t.bekend) = upper(oud.bekend))"
-                                            + " <> 3",
+                                        "select count(*) as n from tarief oud where not upper_inf(oud.bekend)"
+                                                + " and (select count(*) from tarief t where lower(t.bekend)"
+                                                + " = upper(oud.bekend)) <> 3",
                                         r -> r.getLong("n")))
                 .as("wat afloopt, wordt op hetzelfde moment opgevolgd")
                 .contains(0L);
@@ -53,9 +52,9 @@ class TarievenTest {
         db.toezicht().voer("insert into product values ('WMO', '02A01', '02', 'Begeleiding')");
         db.toezicht()
                 .voer(
-                        "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam,"
-                            + " variant, begin) values (?, ?, ?, 'WMO', 'RO-1', 'Begeleiding',"
-                            + " 'INSPANNINGSGERICHT', '2025-01-01')",
+                        "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant,"
+                                + " begin) values (?, ?, ?, 'WMO', 'RO-1', 'Begeleiding',"
+                                + " 'INSPANNINGSGERICHT', '2025-01-01')",
                         id,
                         GEMEENTE.code(),
                         AANBIEDER.code());

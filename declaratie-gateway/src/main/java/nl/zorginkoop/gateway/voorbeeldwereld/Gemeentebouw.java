@@ -146,8 +146,8 @@ class Gemeentebouw {
             if (!p.isLeeg(kolom)) {
                 UUID plafond =
                         databank.eerste(
-                                        "select id from plafond where gemeente = ? and wet = ? and"
-                                            + " jaar = ? and naam = ?",
+                                        "select id from plafond where gemeente = ? and wet = ? and jaar"
+                                                + " = ? and naam = ?",
                                         r -> r.getObject("id", UUID.class),
                                         namens.gemeente().code(),
                                         p.tekst("wet"),

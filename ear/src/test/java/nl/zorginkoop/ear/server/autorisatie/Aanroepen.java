@@ -429,8 +429,7 @@ final class Aanroepen {
                 (w, e) -> {
                     UUID termijn = w.termijn(false, UUID.randomUUID());
                     w.zet(
-                            "insert into werk (soort, gemeente, onderwerp) values ('TERMIJN',"
-                                + " '9751', ?)",
+                            "insert into werk (soort, gemeente, onderwerp) values ('TERMIJN', '9751', ?)",
                             termijn);
                     // Rijp werk dat blijft staan, zou de echte motor doen.
                     if (w.gaatTerug) {

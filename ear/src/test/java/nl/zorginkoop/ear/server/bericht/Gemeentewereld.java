@@ -115,8 +115,7 @@ class Gemeentewereld {
         while (true) {
             String code = "9" + (100 + ThreadLocalRandom.current().nextInt(900));
             if (databank.voer(
-                            "insert into gemeente (code, naam) values (?, ?) on conflict do"
-                                + " nothing",
+                            "insert into gemeente (code, naam) values (?, ?) on conflict do nothing",
                             code,
                             "Gemeente " + code)
                     == 1) {
@@ -271,10 +270,10 @@ class Gemeentewereld {
     boolean grootboekKlopt() throws Exception {
         return alsGemeente(
                                 """
-                                select count(*) from plafond p join plafond_hertelling h on h.id = p.id
-                                where (p.vrij, p.gereserveerd, p.verplicht, p.gerealiseerd)
-                                   is distinct from (h.vrij, h.gereserveerd, h.verplicht, h.gerealiseerd)
-                                """,
+                        select count(*) from plafond p join plafond_hertelling h on h.id = p.id
+                        where (p.vrij, p.gereserveerd, p.verplicht, p.gerealiseerd)
+                           is distinct from (h.vrij, h.gereserveerd, h.verplicht, h.gerealiseerd)
+                        """,
                                 r -> r.getLong(1))
                         .get(0)
                 == 0;

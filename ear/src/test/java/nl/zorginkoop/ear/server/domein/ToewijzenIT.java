@@ -111,8 +111,8 @@ class ToewijzenIT extends InDeServer {
         assertThat(
                         tel(
                                 HIER,
-                                "logregel where deur = 'Toewijzingloket.wijsToe' and resultaat ="
-                                    + " 'GEDAAN' and ?::uuid is not null",
+                                "logregel where deur = 'Toewijzingloket.wijsToe' and resultaat = 'GEDAAN'"
+                                        + " and ?::uuid is not null",
                                 id))
                 .isPositive();
     }
