@@ -101,6 +101,7 @@ class RijbeveiligingTest {
         assertThat(schrijfbaar)
                 .containsExactly(
                         "aanvaarding",
+                        "belangstelling",
                         "bericht_in",
                         "berichtstuk",
                         "bezorging",

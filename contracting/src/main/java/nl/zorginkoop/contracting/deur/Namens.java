@@ -22,6 +22,9 @@ public record Namens(String wie, Rol rol, Gemeentecode gemeente, AgbCode aanbied
         if ((gemeente == null) == (aanbieder == null)) {
             throw new IllegalArgumentException("Namens een gemeente of namens een aanbieder");
         }
+        if (rol == Rol.BEZOEKER && !Gemeentecode.PLATFORM.equals(gemeente)) {
+            throw new IllegalArgumentException("Een bezoeker is van geen organisatie");
+        }
         if (rol.isVanAanbieder() != (aanbieder != null)) {
             throw new IllegalArgumentException("Rol " + rol + " past niet bij deze organisatie");
         }
@@ -33,6 +36,11 @@ public record Namens(String wie, Rol rol, Gemeentecode gemeente, AgbCode aanbied
 
     public static Namens aanbieder(String wie, AgbCode aanbieder) {
         return new Namens(wie, Rol.ZORGAANBIEDER, null, aanbieder);
+    }
+
+    /** Wie zonder account leest wat openbaar is: van geen organisatie, dus van het platform. */
+    public static Namens bezoeker() {
+        return new Namens("bezoeker", Rol.BEZOEKER, Gemeentecode.PLATFORM, null);
     }
 
     /** Het berichtenverkeer van een gemeente; met {@link Gemeentecode#PLATFORM} van niemand. */

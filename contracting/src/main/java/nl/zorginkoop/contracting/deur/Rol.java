@@ -28,6 +28,8 @@ public enum Rol {
     BEHEERDER,
     /** Ziet met een eenmalige code het eigen dossier in; heeft geen account (rulings D14). */
     HULPVRAGER,
+    /** Leest zonder account wat voor iedereen openbaar is (OP-20). */
+    BEZOEKER,
     /** Het berichtenverkeer zelf: ontvangen, verwerken, verzenden. Geen mens. */
     POSTKAMER,
     /** Het platform zelf: termijnen, inrichting, demowereld. Geen mens. */
@@ -40,6 +42,6 @@ public enum Rol {
 
     /** Hoort deze rol bij een mens met een account? */
     public boolean isMetAccount() {
-        return this != HULPVRAGER && this != POSTKAMER && this != SYSTEEM;
+        return this != HULPVRAGER && this != BEZOEKER && this != POSTKAMER && this != SYSTEEM;
     }
 }

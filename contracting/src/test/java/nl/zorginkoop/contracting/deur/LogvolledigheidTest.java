@@ -310,6 +310,9 @@ class LogvolledigheidTest {
     }
 
     private static Namens namens(Rol rol) {
+        if (rol == Rol.BEZOEKER) {
+            return Namens.bezoeker();
+        }
         return rol.isVanAanbieder()
                 ? new Namens("iemand", rol, null, LINDE)
                 : Namens.gemeente("iemand", rol, WATERRIJK);

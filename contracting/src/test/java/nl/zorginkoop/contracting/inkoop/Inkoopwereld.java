@@ -86,7 +86,7 @@ public final class Inkoopwereld {
     }
 
     /** Een toelating die klopt, nog als concept en zonder wat er verder bij hoort. */
-    static Kaderopgave toelating(String nummer, String... producten) {
+    public static Kaderopgave toelating(String nummer, String... producten) {
         return opgave(
                 nummer,
                 Procedure.TOELATING,
@@ -97,7 +97,7 @@ public final class Inkoopwereld {
                 producten);
     }
 
-    static Kaderopgave sas(String nummer, Raming raming, String... producten) {
+    public static Kaderopgave sas(String nummer, Raming raming, String... producten) {
         return opgave(
                 nummer,
                 Procedure.SAS_MET_EMVI,
@@ -189,6 +189,38 @@ public final class Inkoopwereld {
     public UUID actief(Namens namens, Kaderopgave opgave, String... wijken) {
         UUID id = klaarVoorActief(namens, opgave, wijken);
         doe(namens, l -> l.activeer(namens, id));
+        return id;
+    }
+
+    /** Een gepubliceerde eerste versie van de voorwaarden; de klok loopt de consultatie door. */
+    public UUID voorwaarden(Namens namens, UUID kader) {
+        UUID id =
+                db.als(
+                        namens,
+                        d -> {
+                            Voorwaardenloket l = VoorwaardenTest.loket(d);
+                            UUID versie =
+                                    l.begin(
+                                            namens,
+                                            new Versieopgave(
+                                                    kader,
+                                                    Wijzigingssoort.EERSTE,
+                                                    Uitvoeringsvariant.INSPANNINGSGERICHT,
+                                                    "Eerste versie",
+                                                    "Alles",
+                                                    "Nieuw kader",
+                                                    null,
+                                                    LocalDate.of(2027, 1, 1)));
+                            l.startConsultatie(namens, versie);
+                            return versie;
+                        });
+        db.verzetKlok(java.time.Duration.ofDays(Voorwaardenloket.REACTIEDAGEN + 1));
+        db.doe(
+                namens,
+                d -> {
+                    VoorwaardenTest.loket(d).stelVast(namens, id);
+                    VoorwaardenTest.loket(d).publiceer(namens, id);
+                });
         return id;
     }
 }

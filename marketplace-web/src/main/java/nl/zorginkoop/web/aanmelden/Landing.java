@@ -21,6 +21,7 @@ public final class Landing {
                     KCC_MEDEWERKER,
                     BIEDER ->
                     "/taken.xhtml";
+            case BEZOEKER -> "/openstellingen/lijst.xhtml";
             case HULPVRAGER, POSTKAMER, SYSTEEM -> "/api/v1/openapi.json";
         };
     }

@@ -125,7 +125,7 @@ public class Menu {
                                     "mijnwerk",
                                     punt("taken", "/taken.xhtml"),
                                     punt("kennisgevingen", "/kennisgevingen.xhtml")));
-            case HULPVRAGER, POSTKAMER, SYSTEEM -> List.of();
+            case BEZOEKER, HULPVRAGER, POSTKAMER, SYSTEEM -> List.of();
         };
     }
 

@@ -84,6 +84,9 @@ class Proefwereld {
     }
 
     static Namens eigenaar(Rol rol) {
+        if (rol == Rol.BEZOEKER) {
+            return Namens.bezoeker();
+        }
         String wie = "merk." + rol.name().toLowerCase(java.util.Locale.ROOT);
         return rol.isVanAanbieder()
                 ? new Namens(wie, rol, null, DEZE)
@@ -91,6 +94,9 @@ class Proefwereld {
     }
 
     static Namens ander(Rol rol) {
+        if (rol == Rol.BEZOEKER) {
+            return Namens.bezoeker();
+        }
         String wie = "ander." + rol.name().toLowerCase(java.util.Locale.ROOT);
         return rol.isVanAanbieder()
                 ? new Namens(wie, rol, null, ANDER)
