@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -30,6 +31,14 @@ import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 @Dependent
 class Deuren {
     private static final Grondslag DOEL = Grondslag.wettelijkeTaak("autorisatiematrix");
+
+    private static final Set<Class<?>> ZELF =
+            Set.of(
+                    Namens.class,
+                    Grondslag.class,
+                    OutputStream.class,
+                    Consumer.class,
+                    Bladvraag.class);
 
     @Inject BeanManager beheer;
 
@@ -116,13 +125,18 @@ class Deuren {
             }
             Arrays.stream(klasse.getDeclaredMethods())
                     .filter(m -> m.isAnnotationPresent(Deur.class) && !m.isSynthetic())
-                    .forEach(
-                            m ->
-                                    deuren.put(
-                                            klasse.getSimpleName() + "." + m.getName(),
-                                            new Eendeur(bean, m)));
+                    .forEach(m -> deuren.put(naam(m), new Eendeur(bean, m)));
         }
         return deuren;
+    }
+
+    static String naam(Method deur) {
+        return deur.getDeclaringClass().getSimpleName() + "." + deur.getName();
+    }
+
+    /** Of de roeper alles zelf invult, zodat er voor deze deur geen aanroep hoeft te zijn. */
+    static boolean vultZelf(Method deur) {
+        return ZELF.containsAll(Arrays.asList(deur.getParameterTypes()));
     }
 
     @SuppressWarnings("unchecked")

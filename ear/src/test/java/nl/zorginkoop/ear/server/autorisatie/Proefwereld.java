@@ -103,7 +103,7 @@ class Proefwereld {
                 : Namens.gemeente(wie, rol, DAAR);
     }
 
-    void richtIn() throws Exception {
+    void richtIn(List<Kameraanroepen> kamers) throws Exception {
         houdMotorenBuiten();
         databank.voer(
                 "insert into gemeente values ('9751', 'Hier'), ('9752', 'Daar') on conflict do nothing");
@@ -120,6 +120,7 @@ class Proefwereld {
         }
         begin(eigenaar(Rol.SYSTEEM));
         basis();
+        kamers.forEach(kamer -> kamer.richtIn(this));
         transactie.commit();
         begin(ander(Rol.SYSTEEM));
         contract(DAAR, ANDER, "daar");
@@ -239,16 +240,6 @@ class Proefwereld {
         return id;
     }
 
-    UUID signaal() {
-        UUID id = nieuw();
-        zet(
-                "insert into signaal (id, gemeente, aanbieder, plafond, soort, grens) values (?, '9751', '97510001', ?,"
-                        + " 'GRENS', (random() * 1000000)::int)",
-                id,
-                ruimte);
-        return id;
-    }
-
     UUID bericht(String status) {
         UUID id = nieuw();
         zet(
@@ -273,65 +264,6 @@ class Proefwereld {
                 id,
                 identificatie,
                 toewijzing());
-        return id;
-    }
-
-    UUID taak(Namens van, String eigenaar, String vervanger, UUID onderwerp) {
-        UUID id = nieuw();
-        // Een gemeente en een aanbieder hebben elk hun eigen bak.
-        zet(
-                "insert into taak (id, gemeente, aanbieder, titel, onderwerp_soort, onderwerp, rol, eigenaar, vervanger)"
-                        + " values (?, '9751', ?, ?, 'MERK', ?, ?, ?, ?)",
-                id,
-                van.aanbieder() == null ? null : van.aanbieder().code(),
-                MERK,
-                onderwerp,
-                van.rol(),
-                eigenaar,
-                vervanger);
-        return id;
-    }
-
-    UUID termijn(boolean opgeschort, UUID onderwerp) {
-        UUID id = nieuw();
-        zet(
-                "insert into termijn (id, gemeente, aanbieder, soort, onderwerp_soort, onderwerp, kalender, begonnen,"
-                        + " gebeurtenis, einde, toestand, opgeschort) values (?, '9751', '97510001', 'MERKWAARDIG', 'MERK', ?,"
-                        + " 'CONTRACTUEEL', nu(), vandaag(), nu(), ?, case when ? then nu() end)",
-                id,
-                onderwerp,
-                opgeschort ? "OPGESCHORT" : "LOOPT",
-                opgeschort);
-        return id;
-    }
-
-    /** Een kennisgeving in het postvak van de eigenaar, door de andere kant gestuurd. */
-    UUID kennisgeving(Namens voor) {
-        return kennisgeving(voor, UUID.randomUUID(), voor.aanbieder() != null);
-    }
-
-    UUID kennisgeving(Namens van, UUID verzending, boolean aanAanbieder) {
-        UUID id = nieuw();
-        zet(
-                "insert into kennisgeving (id, verzending, gemeente, aanbieder, van, voor, soort, titel, tekst, verstuurd,"
-                        + " door) values (?, ?, '9751', '97510001', ?, ?, 'MERK', ?, ?, nu(), 'merk')",
-                id,
-                verzending,
-                aanAanbieder ? "GEMEENTE" : "AANBIEDER",
-                aanAanbieder ? "AANBIEDER" : "GEMEENTE",
-                MERK,
-                MERK);
-        return id;
-    }
-
-    UUID bezorging(Namens voor) {
-        UUID id = nieuw();
-        zet(
-                "insert into bezorging (id, gemeente, aanbieder, kennisgeving, adres, taal) values (?, '9751', '97510001',"
-                        + " ?, ?, 'nl')",
-                id,
-                kennisgeving(voor),
-                MERK + "@example.org");
         return id;
     }
 

@@ -1,0 +1,50 @@
+package nl.zorginkoop.ear.server.autorisatie;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Budgetloket;
+import nl.zorginkoop.contracting.budget.Plafondsoort;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Wet;
+
+/** De deuren van {@code budget}. */
+@Dependent
+class AanroepenBudget implements Kameraanroepen {
+    @Override
+    public void leg(Aanroepen a) {
+        a.bij(
+                "Budgetloket.begroot",
+                (w, e) -> List.of(w.ruimte, Euro.centen(100), UUID.randomUUID()));
+        a.bij("Budgetloket.behandelSignaal", (w, e) -> List.of(signaal(w), "gezien"));
+        a.bij(
+                "Budgetloket.maakPlafond",
+                (w, e) ->
+                        List.of(
+                                new Budgetloket.NieuwPlafond(
+                                        Plafondsoort.PLAFOND,
+                                        Wet.WMO,
+                                        w.jaar,
+                                        "Deel",
+                                        null,
+                                        List.of(),
+                                        w.begroting,
+                                        null,
+                                        Euro.NUL),
+                                UUID.randomUUID()));
+        a.bij("Budgetoverzicht.naarRisico", (w, e) -> List.of(w.jaar));
+        a.bij("Budgetoverzicht.plafond", (w, e) -> List.of(w.ruimte));
+        a.bij("Budgetoverzicht.onder", (w, e) -> List.of(w.begroting));
+        a.bij("Budgetoverzicht.signalenVan", (w, e) -> List.of(w.ruimte));
+    }
+
+    private static UUID signaal(Proefwereld w) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into signaal (id, gemeente, aanbieder, plafond, soort, grens) values (?, '9751', '97510001', ?,"
+                        + " 'GRENS', (random() * 1000000)::int)",
+                id,
+                w.ruimte);
+        return id;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.zorginkoop.ear.server.autorisatie;
+
+import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.DEZE;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.declaratie.Declaratieopdracht;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Wet;
+
+/** De deuren van {@code declaratie}. */
+@Dependent
+class AanroepenDeclaratie implements Kameraanroepen {
+    @Override
+    public void leg(Aanroepen a) {
+        a.bij("Declaratieloket.uitkomst", (w, e) -> List.of(w.declaratie));
+        a.bij("Declaratieloket.afgekeurdeRegels", (w, e) -> List.of(w.declaratie));
+        a.bij("Declaratieoverzicht.declaratie", (w, e) -> List.of(w.declaratie));
+        a.bij(
+                "Declaratieloket.beoordeel",
+                (w, e) ->
+                        List.of(
+                                new Declaratieopdracht(
+                                        w.bericht("ONTVANGEN"),
+                                        Wet.WMO,
+                                        DEZE,
+                                        "WMO325",
+                                        "D" + UUID.randomUUID(),
+                                        Periode.maand(java.time.YearMonth.of(2026, 8)),
+                                        LocalDate.of(2026, 9, 1),
+                                        Euro.NUL,
+                                        List.of("0001"))));
+    }
+}
