@@ -11,20 +11,19 @@ import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import nl.zorginkoop.contracting.deur.Deur;
-import nl.zorginkoop.contracting.deur.Grondslag;
-import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.contracting.gedeeld.Begrensd;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Begrensd;
 
 /**
  * Documenten toevoegen, vinden en openen. Een document kan over een hulpvrager gaan, en zijn naam
@@ -92,6 +91,26 @@ public class Documentloket {
                         new Begrensd(alles, GRENS, Documentloket::teGroot));
         keur(id, mime);
         return id;
+    }
+
+    /**
+     * Drukt een brief die het systeem zelf opbouwt en bewaart hem verzegeld.
+     *
+     * @return de sleutel van het document
+     */
+    @Deur(
+            value = {INKOOPADVISEUR, REGISSEUR, CONTROLLER, BEOORDELAAR, CONTRACTMANAGER, SYSTEEM},
+            wijzigt = true)
+    public UUID schrijfBrief(Namens namens, Documentopgave opgave, Brief brief) {
+        try {
+            return documenten.bewaar(
+                    opgave.voor(namens.gemeente()),
+                    "application/pdf",
+                    namens.wie(),
+                    new ByteArrayInputStream(brief.pdf()));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
     }
 
     private void keur(UUID id, String mime) throws IOException {

@@ -4,8 +4,10 @@ import static nl.zorginkoop.ear.server.autorisatie.Aanroepen.bytes;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.HIER;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.document.Brief;
 import nl.zorginkoop.contracting.document.Documentopgave;
 
 /** De deuren van {@code document}. */
@@ -20,6 +22,18 @@ class AanroepenDocument implements Kameraanroepen {
                                 Documentopgave.bij("MERK", UUID.randomUUID(), "brief.txt")
                                         .voor(HIER),
                                 bytes()));
+        a.bij(
+                "Documentloket.schrijfBrief",
+                (w, e) ->
+                        List.of(
+                                Documentopgave.bij("PROEF", UUID.randomUUID(), "brief.pdf"),
+                                new Brief(
+                                        List.of("Gemeente"),
+                                        List.of(),
+                                        LocalDate.of(2026, 9, 15),
+                                        "P-1",
+                                        "Proef",
+                                        List.of())));
         a.bij("Documentloket.vind", (w, e) -> List.of(w.document));
         a.bij("Documentloket.bij", (w, e) -> List.of(w.documentonderwerp));
         a.bij("Documentloket.lees", (w, e) -> List.of(w.document));
