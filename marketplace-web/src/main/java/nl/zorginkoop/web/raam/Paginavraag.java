@@ -21,6 +21,11 @@ public class Paginavraag {
         }
     }
 
+    /** Staat er iets onder deze naam? */
+    public boolean heeft(String naam) {
+        return aanvraag.getParameter(naam) != null;
+    }
+
     public <T> T eis(Optional<T> gevonden) {
         return gevonden.orElseThrow(NietGevonden::new);
     }
