@@ -13,7 +13,7 @@ import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
 
-/** Een piep vastleggen en erop besluiten. */
+/** De piepen, en op een ervan besluiten. */
 @Named
 @ViewScoped
 public class Pieppagina implements Serializable {
@@ -24,25 +24,12 @@ public class Pieppagina implements Serializable {
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
-    private final Formulier nieuw = new Formulier("nieuw");
     private final Formulier besluiten = new Formulier("besluiten");
     private final Formulier einde = new Formulier("einde");
     private UUID piep;
 
     public void open() {
         piep = vraag.heeft("piep") ? vraag.nummer("piep") : null;
-    }
-
-    public String leg() {
-        return nieuw.doe(
-                () -> {
-                    loket.piep(
-                            ik.namens(),
-                            new AgbCode(nieuw.verplicht("aanbieder")),
-                            nieuw.keuze("piepsoort", Piep.Soort.class),
-                            nieuw.verplicht("tekst"));
-                    return HIER;
-                });
     }
 
     public String besluit() {
@@ -77,16 +64,8 @@ public class Pieppagina implements Serializable {
         return piep;
     }
 
-    public Piep.Soort[] getSoorten() {
-        return Piep.Soort.values();
-    }
-
     public Piep.Besluit[] getKeuzes() {
         return Piep.Besluit.values();
-    }
-
-    public Map<String, String> getNieuw() {
-        return nieuw.velden();
     }
 
     public Map<String, String> getBesluiten() {
