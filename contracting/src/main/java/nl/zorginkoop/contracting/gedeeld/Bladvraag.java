@@ -1,6 +1,8 @@
 package nl.zorginkoop.contracting.gedeeld;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +69,16 @@ public record Bladvraag(
             return waarde == null ? null : UUID.fromString(waarde);
         } catch (IllegalArgumentException geenNummer) {
             throw new OngeldigeWaarde(sleutel, "Dit nummer bestaat niet: volg de link opnieuw.");
+        }
+    }
+
+    /** De gekozen dag, of {@code null} als er niets gekozen is. */
+    public LocalDate dag(String sleutel) {
+        String waarde = keuze(sleutel);
+        try {
+            return waarde == null ? null : LocalDate.parse(waarde);
+        } catch (DateTimeParseException geenDag) {
+            throw new OngeldigeWaarde(sleutel, "Kies een dag, zoals 2026-09-15.");
         }
     }
 

@@ -5,6 +5,7 @@ import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ public class Voorwaardenloket {
     @Inject Voorwaardensets sets;
     @Inject Kennisgevingloket kennisgevingen;
     @Inject Termijnloket termijnen;
+    @Inject Kadertarieven tarieven;
+    @Inject Event<TariefGepubliceerd> tariefGepubliceerd;
 
     /**
      * Begint een versie: met de artikelen van de geldende, of met die van de standaard, waarin deel
@@ -137,6 +140,12 @@ public class Voorwaardenloket {
                                 + ". Wie weigert, zegt op per de ingangsdatum. Zwijgen is geen"
                                 + " aanvaarding.");
         sets.gepubliceerd(versie, verzending);
+        // De databank legde de tarieven van de versie in dezelfde opdracht vast.
+        tarieven.gepubliceerd(versie)
+                .ifPresent(
+                        moment ->
+                                tariefGepubliceerd.fire(
+                                        new TariefGepubliceerd(s.gemeente(), s.kader(), moment)));
         termijnen.start(
                 namens,
                 Termijnverzoek.tot(

@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
@@ -225,8 +224,7 @@ class Voorwaardensets {
         try {
             return databank.voer(sql, waarden);
         } catch (Databankfout fout) {
-            Voorwaardenreden reden = Voorwaardenreden.bij(fout.regel()).orElseThrow(() -> fout);
-            throw new Weigering(reden, reden.zin());
+            throw Kadertarieven.vertaald(fout);
         }
     }
 

@@ -1,11 +1,13 @@
 package nl.zorginkoop.contracting.overeenkomst;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
@@ -18,6 +20,7 @@ public class Overeenkomsten {
             UUID id, Gemeentecode gemeente, AgbCode aanbieder, Wet wet, String nummer) {}
 
     @PersistenceContext EntityManager em;
+    @Inject Databank databank;
 
     Optional<Raamovereenkomst> vind(UUID id) {
         return Optional.ofNullable(em.find(Raamovereenkomst.class, id));
@@ -44,5 +47,14 @@ public class Overeenkomsten {
     void voegToe(Raamovereenkomst overeenkomst) {
         em.persist(overeenkomst);
         em.flush();
+    }
+
+    int brengOnder(UUID overeenkomst, UUID kader, String wijk) {
+        return databank.voer(
+                "update raamovereenkomst set kader = ?, wijk = coalesce(?, wijk), versie = versie + 1"
+                        + " where id = ?",
+                kader,
+                wijk,
+                overeenkomst);
     }
 }

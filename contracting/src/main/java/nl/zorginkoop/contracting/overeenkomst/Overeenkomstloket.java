@@ -6,7 +6,9 @@ import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import java.util.Set;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
@@ -38,8 +40,17 @@ public class Overeenkomstloket {
     public enum Reden {
         OVEREENKOMST_ONBEKEND,
         TARIEF_BUITEN_LOOPTIJD,
-        PRODUCT_BESTAAT_AL
+        PRODUCT_BESTAAT_AL,
+        KADER_PAST_NIET,
+        TARIEF_GELIJK_VOOR_ALLEN
     }
+
+    private static final Set<String> KADERREGELS =
+            Set.of(
+                    "overeenkomst_past_bij_kader",
+                    "overeenkomst_blijft_onder_kader",
+                    "raamovereenkomst_kader_van_gemeente",
+                    "raamovereenkomst_wijk");
 
     @Inject Databank databank;
     @Inject Overeenkomsten overeenkomsten;
@@ -120,7 +131,51 @@ public class Overeenkomstloket {
                                 + o.nummer()
                                 + " niet loopt: pas de periode aan.");
             }
+            leg(o, tarief);
+        }
+    }
+
+    /**
+     * Brengt een overeenkomst onder een inkoopkader. Vanaf dan volgen haar tarieven die van het
+     * kader; dat maakt niemand meer ongedaan.
+     *
+     * @param wijk als het kader per wijk een aanbieder heeft, anders {@code null}
+     */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public void brengOnder(Namens namens, UUID overeenkomst, UUID kader, String wijk) {
+        try {
+            if (overeenkomsten.brengOnder(overeenkomst, kader, wijk) == 0) {
+                throw new Weigering(
+                        Reden.OVEREENKOMST_ONBEKEND,
+                        "Deze overeenkomst is er niet voor uw gemeente.");
+            }
+        } catch (Databankfout fout) {
+            if (!KADERREGELS.contains(fout.regel())) {
+                throw fout;
+            }
+            throw new Weigering(
+                    Reden.KADER_PAST_NIET,
+                    "Dit kader past niet bij de overeenkomst: het loopt niet voor deze wet in uw"
+                            + " gemeente, of de overeenkomst valt al onder een ander kader.");
+        }
+        tarieven.neemOver(kader, overeenkomst);
+    }
+
+    private void leg(Raamovereenkomst o, Tarief tarief) {
+        try {
             tarieven.leg(o, tarief);
+        } catch (Databankfout fout) {
+            if (!"tarief_gelijk_voor_allen".equals(fout.regel())) {
+                throw fout;
+            }
+            throw new Weigering(
+                    Reden.TARIEF_GELIJK_VOOR_ALLEN,
+                    "Overeenkomst "
+                            + o.nummer()
+                            + " valt onder een toelating: daar is het tarief voor alle aanbieders"
+                            + " gelijk. Wijzig het bij het kader.");
         }
     }
 }

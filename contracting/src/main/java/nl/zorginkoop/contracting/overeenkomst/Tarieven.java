@@ -38,6 +38,28 @@ public class Tarieven {
     }
 
     /**
+     * Laat alle overeenkomsten onder een kader volgen wat daar nu geldt; geeft het aantal rijen.
+     */
+    int volg(UUID kader, Instant moment) {
+        return databank.eerste(
+                        "select volg_kader(?, null, ?) as rijen",
+                        r -> r.getInt("rijen"),
+                        kader,
+                        moment)
+                .orElseThrow();
+    }
+
+    /** Geeft een overeenkomst die net onder een kader valt de tarieven daarvan, vanaf nu. */
+    int neemOver(UUID kader, UUID overeenkomst) {
+        return databank.eerste(
+                        "select volg_kader(?, ?, nu()) as rijen",
+                        r -> r.getInt("rijen"),
+                        kader,
+                        overeenkomst)
+                .orElseThrow();
+    }
+
+    /**
      * Legt een tarief vast vanaf nu. Wat voor dezelfde dagen bekend was, blijft bewaard als wat wij
      * tot nu toe wisten; de dagen daarbuiten houden hun oude tarief.
      */

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.zorginkoop.contracting.Omroep;
 
 /** Voorwaarden in versies (lifecycles §1): de databank houdt de tekst en de volgorde vast. */
 class VoorwaardenTest {
@@ -582,6 +583,9 @@ class VoorwaardenTest {
         loket.sets.databank = d;
         loket.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
         loket.termijnen = new Werkplaats(d).termijnen;
+        loket.tarieven = new Kadertarieven();
+        loket.tarieven.databank = d;
+        loket.tariefGepubliceerd = new Omroep<>();
         return loket;
     }
 
