@@ -29,6 +29,19 @@
     knop.addEventListener('click', function () { window.print(); });
   });
 
+  // De som loopt mee terwijl iemand de opbouw invult; de knop "Tel op" doet hetzelfde zonder script.
+  document.querySelectorAll('[data-telop]').forEach(function (groep) {
+    var uit = groep.querySelector('[data-som]');
+    var geld = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+    groep.addEventListener('input', function () {
+      var som = 0;
+      groep.querySelectorAll('input[type=text]').forEach(function (veld) {
+        som += Math.round(Number(veld.value.replace(/\./g, '').replace(',', '.')) * 100) || 0;
+      });
+      uit.textContent = geld.format(som / 100);
+    });
+  });
+
   var dialoog = document.getElementById('sessie-einde');
   if (!dialoog) { return; }
   var duur = Number(dialoog.dataset.seconden) * 1000;

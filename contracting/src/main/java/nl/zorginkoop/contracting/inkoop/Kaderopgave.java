@@ -1,13 +1,12 @@
 package nl.zorginkoop.contracting.inkoop;
 
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Waarmee een inkoopkader begint. Er staat met opzet geen veld in voor een maximum aan aanbieders,

@@ -1,12 +1,11 @@
 package nl.zorginkoop.contracting.inkoop;
 
-import nl.zorginkoop.contracting.gedeeld.Euro;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
-import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 
 /**
  * Een nieuwe versie van de voorwaarden, met wat erover te zeggen is.

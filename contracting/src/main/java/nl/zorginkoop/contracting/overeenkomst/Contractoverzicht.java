@@ -53,19 +53,23 @@ public class Contractoverzicht {
                             select * from (
                                 select ta.id, o.nummer as contract, o.id as contractid, z.naam as aanbiedernaam,
                                        ta.productcode || ' · ' || p.naam as product, ta.eenheid, lower(ta.geldig) as vanaf,
-                                       upper(ta.geldig) - 1 as tot, ta.bedrag
+                                       upper(ta.geldig) - 1 as tot, ta.bedrag, ta.geldig, ta.wet, ta.productcode,
+                                       g.naam as gemeentenaam, lower(ta.bekend) as bekend
                                 from tarief ta
+                                join gemeente g on g.code = ta.gemeente
                                 join raamovereenkomst o on o.id = ta.overeenkomst
                                 join zorgaanbieder z on z.agb = ta.aanbieder
                                 join product p on p.wet = ta.wet and p.code = ta.productcode
-                                where ta.bekend @> nu()) a
-                            where contractid = coalesce(?::uuid, contractid)
+                                where ta.bekend @> (select nu())) a
+                            where contractid = coalesce(?::uuid, contractid) and wet = coalesce(?::text, wet)
+                              and (?::date is null or geldig @> ?::date)
                               and concat_ws(' ', contract, aanbiedernaam, product) ilike coalesce(?::text, '%')
                             """,
                             "uuid", Contractoverzicht::tarief)
                     .op("product", "text")
                     .op("aanbiedernaam", "text")
                     .op("vanaf", "date")
+                    .op("bekend", "timestamptz")
                     .op("bedrag", "bigint");
 
     @Inject Databank databank;
@@ -100,7 +104,13 @@ public class Contractoverzicht {
     }
 
     private static Object[] tariefkeuzes(Bladvraag vraag) {
-        return new Object[] {vraag.nummer("contract"), vraag.patroon()};
+        return new Object[] {
+            vraag.nummer("contract"),
+            vraag.keuze("wet"),
+            vraag.dag("dag"),
+            vraag.dag("dag"),
+            vraag.patroon()
+        };
     }
 
     private static Contractrij contract(ResultSet r) throws SQLException {
@@ -128,6 +138,10 @@ public class Contractoverzicht {
                 r.getString("eenheid"),
                 Databank.dag(r, "vanaf"),
                 Databank.dag(r, "tot"),
-                Euro.centen(r.getLong("bedrag")));
+                Euro.centen(r.getLong("bedrag")),
+                r.getString("gemeentenaam"),
+                r.getString("wet"),
+                r.getString("productcode"),
+                Databank.moment(r, "bekend"));
     }
 }

@@ -1,6 +1,7 @@
 package nl.zorginkoop.contracting.overeenkomst;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -25,7 +26,11 @@ public record Contractrij(
         long producten,
         Integer ruimte)
         implements Serializable {
-    /** Een tarief zoals het nu bekend is. */
+    /**
+     * Een tarief zoals het nu bekend is.
+     *
+     * @param bekend sinds wanneer
+     */
     public record Tariefrij(
             UUID id,
             String contract,
@@ -34,6 +39,10 @@ public record Contractrij(
             String eenheid,
             LocalDate vanaf,
             LocalDate tot,
-            Euro bedrag)
+            Euro bedrag,
+            String gemeentenaam,
+            String wet,
+            String productcode,
+            Instant bekend)
             implements Serializable {}
 }

@@ -5,8 +5,9 @@ import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -17,9 +18,6 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Sluit overeenkomsten en legt tarieven vast. */
 @ApplicationScoped

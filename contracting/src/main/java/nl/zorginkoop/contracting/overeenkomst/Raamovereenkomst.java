@@ -6,15 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
+import java.time.LocalDate;
+import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * De afspraak tussen een gemeente en een aanbieder voor één wet. Zij begint op een dag, loopt af of

@@ -1,10 +1,9 @@
 package nl.zorginkoop.contracting.toelating;
 
-import nl.zorginkoop.contracting.gedeeld.AgbCode;
-import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /**
  * Een aanvraag is definitief toegelaten. Komt in de transactie van het besluit, namens de gemeente.

@@ -34,8 +34,7 @@ class TariefOpZorgdagTest {
 
         assertThat(codes(w, AUGUSTUS, 5940)).as("de zorgdag telt").isEmpty();
         assertThat(codes(w, SEPTEMBER, 6200)).isEmpty();
-        UUID oud =
-                w.declareer("S2", SEPTEMBER, w.regel(200701, "02A01", SEPTEMBER, 2, 5940));
+        UUID oud = w.declareer("S2", SEPTEMBER, w.regel(200701, "02A01", SEPTEMBER, 2, 5940));
         assertThat(w.afgekeurd(oud).get(0).bevindingen())
                 .contains(new AfgekeurdeRegel.Bevinding("0611", "5940", "6200"));
     }
@@ -47,8 +46,7 @@ class TariefOpZorgdagTest {
 
     // Een kader dat al loopt: de weg daarheen staat in de tests van de inkoop.
     private void onderKader(Kleinewereld w) {
-        w.db
-                .toezicht()
+        w.db.toezicht()
                 .voer(
                         ("set session_replication_role = replica; insert into inkoopkader (id, gemeente, nummer, naam, wet,"
                                         + " zorgvorm, model, procedure, besluitregel, variant, regie, verantwoording,"

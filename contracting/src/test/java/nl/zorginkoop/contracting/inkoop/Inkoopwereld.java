@@ -1,5 +1,10 @@
 package nl.zorginkoop.contracting.inkoop;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -14,12 +19,6 @@ import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Mate;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Samenwerking;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Toetreding;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Transformatie;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Twee gemeenten die inkopen, met de kamer in elkaar gezet zoals de server dat doet. */
 public final class Inkoopwereld {

@@ -83,10 +83,7 @@ class KadertariefTest {
         LocalDate ingang = w.vandaag().plusDays(20);
         UUID versie =
                 w.concept(
-                        k,
-                        Wijzigingssoort.EERSTE,
-                        ingang,
-                        w.tarief(k, ingang.minusDays(1), 6420));
+                        k, Wijzigingssoort.EERSTE, ingang, w.tarief(k, ingang.minusDays(1), 6420));
 
         weigert(() -> w.voorgelegd(versie), Tariefreden.VOOR_INGANG);
     }
@@ -166,7 +163,8 @@ class KadertariefTest {
                                         "select voor from kadertarief where kader = ?",
                                         r -> r.getString(1),
                                         k.id()));
-        assertThat(buren).as("wat een aanbieder krijgt, is niet voor de buren")
+        assertThat(buren)
+                .as("wat een aanbieder krijgt, is niet voor de buren")
                 .containsExactly("*");
     }
 
@@ -236,7 +234,16 @@ class KadertariefTest {
         assertThat(hash(versie)).isNotEqualTo(een);
 
         w.voorgelegd(versie);
-        weigertVast(() -> w.wereld.db.doe(INA, d -> w.tarieven(d).leg(INA, versie, w.tarief(k, ingang.plusDays(1), 1))));
+        weigertVast(
+                () ->
+                        w.wereld.db.doe(
+                                INA,
+                                d ->
+                                        w.tarieven(d)
+                                                .leg(
+                                                        INA,
+                                                        versie,
+                                                        w.tarief(k, ingang.plusDays(1), 1))));
     }
 
     @Test
@@ -329,7 +336,10 @@ class KadertariefTest {
     private static void weigertVast(ThrowingCallable werk) {
         assertThatThrownBy(werk)
                 .satisfies(
-                        f -> assertThat(f).extracting("reden").isEqualTo(Voorwaardenreden.LIGT_VAST));
+                        f ->
+                                assertThat(f)
+                                        .extracting("reden")
+                                        .isEqualTo(Voorwaardenreden.LIGT_VAST));
     }
 
     private static void weigert(ThrowingCallable werk, Tariefreden reden) {

@@ -16,6 +16,7 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
 
 /** Kaders met tarieven: elke test krijgt een eigen product en kader in dezelfde databank. */
@@ -44,10 +45,7 @@ final class Tariefwereld {
         String product = product();
         return kader(
                 product,
-                Inkoopwereld.sas(
-                                "S-" + product,
-                                new Raming(Euro.van("100000.00"), 3, 1),
-                                product)
+                Inkoopwereld.sas("S-" + product, new Raming(Euro.van("100000.00"), 3, 1), product)
                         .metBegin(begin));
     }
 

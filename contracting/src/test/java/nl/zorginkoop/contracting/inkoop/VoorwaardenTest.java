@@ -4,10 +4,16 @@ import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.INA;
 import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.WATERRIJK;
 import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.profiel;
 import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.toelating;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.zorginkoop.contracting.Omroep;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -21,20 +27,11 @@ import nl.zorginkoop.contracting.inkoop.Voorwaardenset.Toestand;
 import nl.zorginkoop.contracting.kennisgeving.Bewijs;
 import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
-
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import nl.zorginkoop.contracting.Omroep;
 
 /** Voorwaarden in versies (lifecycles §1): de databank houdt de tekst en de volgorde vast. */
 class VoorwaardenTest {

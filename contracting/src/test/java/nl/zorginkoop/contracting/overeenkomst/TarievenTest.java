@@ -2,6 +2,10 @@ package nl.zorginkoop.contracting.overeenkomst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -11,13 +15,7 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 class TarievenTest {
     private static final Gemeentecode GEMEENTE = new Gemeentecode("9001");

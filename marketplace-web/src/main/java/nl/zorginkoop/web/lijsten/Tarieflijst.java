@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
@@ -35,7 +36,19 @@ public class Tarieflijst extends Lijst<Tariefrij> {
                 van("eenheid", Soort.WOORD, Tariefrij::eenheid).woordenUit("eenheid"),
                 van("vanaf", Soort.DAG, Tariefrij::vanaf).sorteer(),
                 van("einddag", Soort.DAG, Tariefrij::tot),
+                van("wet", Soort.WOORD, Tariefrij::wet),
+                van("bekend", Soort.MOMENT, Tariefrij::bekend).sorteer(),
                 van("bedrag", Soort.GELD, Tariefrij::bedrag).sorteer());
+    }
+
+    @Override
+    protected Map<String, List<String>> filters() {
+        return Map.of("wet", List.of("WMO", "JEUGDWET"));
+    }
+
+    @Override
+    protected Map<String, String> invoer() {
+        return Map.of("dag", "date");
     }
 
     @Override

@@ -25,6 +25,8 @@ class OpenapiTest {
                     Toewijzingenbron.class,
                     Kadersbron.class,
                     Voorwaardenbron.class,
+                    Tarievenbron.class,
+                    Kadertarievenbron.class,
                     Beschrijving.class);
 
     @Test

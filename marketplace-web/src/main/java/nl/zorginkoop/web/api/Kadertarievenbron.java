@@ -1,0 +1,60 @@
+package nl.zorginkoop.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import nl.zorginkoop.contracting.inkoop.Kadertariefrij;
+import nl.zorginkoop.contracting.inkoop.Tariefoverzicht;
+import nl.zorginkoop.web.aanmelden.Ik;
+
+import java.util.List;
+
+/** Producten en tarieven van kaders op een dag (vandaag als er geen dag staat). */
+@Path("kadertarieven")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
+public class Kadertarievenbron {
+    @Inject Tariefoverzicht overzicht;
+    @Inject Ik ik;
+
+    @GET
+    public Response lijst(@Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.blad(
+                vraag,
+                adres,
+                overzicht.tarieven(
+                        ik.namens(),
+                        Bladverzoek.van(
+                                adres.getQueryParameters(), List.of("dag", "wet", "kader"))),
+                Kadertarievenbron::json);
+    }
+
+    private static JsonObject json(Kadertariefrij t) {
+        return new Antwoord.Blok()
+                .met("id", t.id())
+                .met("kader", t.kader())
+                .met("kadernummer", t.kadernummer())
+                .met("gemeente", t.gemeentenaam())
+                .met("wet", t.wet())
+                .met("productcode", t.productcode())
+                .met("productnaam", t.productnaam())
+                .met("eenheid", t.eenheid())
+                .met("gebied", t.gebied())
+                .met("tarief", t.bedrag().bedrag())
+                .met("schaduw", t.schaduw() == null ? null : t.schaduw().bedrag())
+                .met("vanaf", t.vanaf())
+                .met("tot", t.tot())
+                .met("bekend", t.bekend())
+                .met("herkomst", t.herkomst())
+                .klaar();
+    }
+}
