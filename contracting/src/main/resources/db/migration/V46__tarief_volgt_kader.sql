@@ -95,15 +95,17 @@ begin
 end
 $$;
 
--- INV-1.3 op de plek waar declaraties aan getoetst worden: onder een toelating komt er geen tarief bij dat niet van het
--- kader is. Een stuk van wat al gold, mag blijven.
+-- INV-1.3 op de plek waar declaraties aan getoetst worden: onder een toelating komt er voor een product van het kader
+-- geen tarief bij dat niet van het kader is. Een stuk van wat al gold, mag blijven.
 create function tarief_gelijk_voor_allen() returns trigger language plpgsql as
 $$
 begin
     if exists (
             with onder as materialized (
                 select n.*, o.kader from nieuw n join raamovereenkomst o on o.id = n.overeenkomst
-                join inkoopkader k on k.id = o.kader and k.procedure = 'TOELATING' where upper_inf(n.bekend)),
+                join inkoopkader k on k.id = o.kader and k.procedure = 'TOELATING'
+                join kaderproduct p on p.kader = k.id and p.productcode = n.productcode
+                where upper_inf(n.bekend)),
             kader as materialized (
                 select k.overeenkomst, k.productcode, k.eenheid, k.bedrag, range_agg(k.dagen) as dagen
                 from (select distinct kader, overeenkomst from onder) d

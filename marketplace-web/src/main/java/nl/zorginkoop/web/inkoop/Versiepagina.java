@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.inkoop.Aanvaarding;
 import nl.zorginkoop.contracting.inkoop.Reactie;
+import nl.zorginkoop.contracting.inkoop.Tariefoverzicht;
+import nl.zorginkoop.contracting.inkoop.Tariefregel;
 import nl.zorginkoop.contracting.inkoop.Voorwaarde;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenloket;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
@@ -28,6 +30,7 @@ public class Versiepagina implements Serializable {
 
     @Inject Voorwaardenoverzicht overzicht;
     @Inject Voorwaardenloket loket;
+    @Inject Tariefoverzicht tariefoverzicht;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
@@ -37,6 +40,7 @@ public class Versiepagina implements Serializable {
     private final Formulier beslissen = new Formulier("beslissen");
     private Voorwaardenset versie;
     private List<Voorwaarde> artikelen;
+    private List<Tariefregel> tarieven;
     private List<Waswordt> verschil;
     private List<Reactie> reacties;
     private List<Aanvaarding> aanvaardingen;
@@ -46,6 +50,7 @@ public class Versiepagina implements Serializable {
         UUID id = vraag.nummer("versie");
         versie = vraag.eis(overzicht.versie(wie, id));
         artikelen = overzicht.artikelen(wie, id);
+        tarieven = tariefoverzicht.regels(wie, id);
         verschil = overzicht.verschil(wie, id);
         reacties = overzicht.reacties(wie, id);
         aanvaardingen = overzicht.aanvaardingen(wie, id);
@@ -153,6 +158,11 @@ public class Versiepagina implements Serializable {
 
     public Voorwaardenset getVersie() {
         return versie;
+    }
+
+    /** De tarieven die met deze versie aanvaard worden (OH-03). */
+    public List<Tariefregel> getTarieven() {
+        return tarieven;
     }
 
     public List<Voorwaarde> getArtikelen() {
