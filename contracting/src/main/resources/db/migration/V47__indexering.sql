@@ -57,7 +57,7 @@ create table indexering (
     materieel_definitief int,
     materieel_eerder    int,
     -- in miljoensten: gewicht (procent) maal verandering (honderdsten van een procent)
-    factor              bigint not null generated always as (
+    factor              bigint generated always as (
         personeel * (personeel_verwacht + coalesce(personeel_definitief - personeel_eerder, 0))
         + materieel * (materieel_verwacht + coalesce(materieel_definitief - materieel_eerder, 0))) stored,
     toestand            text not null default 'VOORBEELD' check (toestand in ('VOORBEELD', 'TOEGEPAST', 'VERVALLEN')),

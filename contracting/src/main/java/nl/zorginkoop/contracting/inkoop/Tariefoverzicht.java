@@ -70,7 +70,17 @@ public class Tariefoverzicht {
     @Inject Databank databank;
     @Inject Kadertarieven tarieven;
 
-    @Deur({INKOOPADVISEUR, CONTRACTMANAGER, CONTROLLER, REGISSEUR, ZORGAANBIEDER, BIEDER, SYSTEEM})
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        CONTROLLER,
+        REGISSEUR,
+        ZORGAANBIEDER,
+        BIEDER,
+        BEZOEKER,
+        SYSTEEM
+    })
     public Bladzijde<Kadertariefrij> tarieven(Namens namens, Bladvraag vraag) {
         return TARIEVEN.blad(databank, vraag, keuzes(vraag));
     }
@@ -78,9 +88,9 @@ public class Tariefoverzicht {
     @Deur(
             value = {
                 INKOOPADVISEUR,
+                BEOORDELAAR,
                 CONTRACTMANAGER,
                 CONTROLLER,
-                BEOORDELAAR,
                 REGISSEUR,
                 ZORGAANBIEDER,
                 BIEDER,
@@ -93,19 +103,49 @@ public class Tariefoverzicht {
     }
 
     /** De tarieven die met een versie mee veranderen. */
-    @Deur({INKOOPADVISEUR, CONTRACTMANAGER, CONTROLLER, REGISSEUR, ZORGAANBIEDER, BIEDER, SYSTEEM})
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        CONTROLLER,
+        REGISSEUR,
+        ZORGAANBIEDER,
+        BIEDER,
+        BEZOEKER,
+        SYSTEEM
+    })
     public List<Tariefregel> regels(Namens namens, UUID versie) {
         return tarieven.regels(versie);
     }
 
     /** Een tarief op beide tijdassen: wat wanneer gold, en sinds wanneer wij dat weten. */
-    @Deur({INKOOPADVISEUR, CONTRACTMANAGER, CONTROLLER, REGISSEUR, ZORGAANBIEDER, BIEDER, SYSTEEM})
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        CONTROLLER,
+        REGISSEUR,
+        ZORGAANBIEDER,
+        BIEDER,
+        BEZOEKER,
+        SYSTEEM
+    })
     public List<Kadertarief> historie(Namens namens, UUID tarief) {
         return tarieven.historie(tarief);
     }
 
     /** Precies wat een aanbieder aanvaardt die zich op deze dag aanmeldt (OH-03). */
-    @Deur({INKOOPADVISEUR, CONTRACTMANAGER, CONTROLLER, REGISSEUR, ZORGAANBIEDER, BIEDER, SYSTEEM})
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        CONTROLLER,
+        REGISSEUR,
+        ZORGAANBIEDER,
+        BIEDER,
+        BEZOEKER,
+        SYSTEEM
+    })
     public Tarieflijst teAanvaarden(Namens namens, UUID kader, LocalDate dag) {
         List<Kadertarief> lijst = tarieven.op(kader, dag);
         return new Tarieflijst(kader, dag, lijst, hash(kader, dag, lijst));
