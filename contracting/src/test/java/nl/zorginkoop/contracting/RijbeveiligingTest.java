@@ -107,6 +107,7 @@ class RijbeveiligingTest {
                         "bezorging",
                         "document",
                         "document_stuk",
+                        "inlichtingvraag",
                         "kennisgeving",
                         "taak",
                         "taak_stap",

@@ -248,6 +248,43 @@ class Openstellingen {
                 id);
     }
 
+    /** De versie die geldt, en anders de versie die komt. */
+    Optional<Voorwaardenblad> voorwaarden(UUID openstelling) {
+        return databank.eerste(
+                """
+                select s.* from openstelling o join voorwaardenset s on s.kader = o.kader
+                where o.id = ? and s.toestand in ('GEPUBLICEERD', 'VAN_KRACHT')
+                order by s.toestand desc, s.nummer limit 1
+                """,
+                r -> {
+                    UUID set = r.getObject("id", UUID.class);
+                    return new Voorwaardenblad(
+                            set,
+                            r.getInt("nummer"),
+                            r.getString("hash"),
+                            Databank.dag(r, "ingangsdatum"),
+                            artikelen(set));
+                },
+                openstelling);
+    }
+
+    private List<Voorwaardenblad.Artikel> artikelen(UUID set) {
+        return databank.lijst(
+                "select * from voorwaarde where voorwaardenset = ?"
+                        + " order by string_to_array(artikel, '.')::int[]",
+                r ->
+                        new Voorwaardenblad.Artikel(
+                                r.getString("artikel"),
+                                r.getString("kop"),
+                                r.getString("tekst"),
+                                r.getBoolean("nvt"),
+                                r.getString("eis"),
+                                r.getString("gevolg"),
+                                r.getString("bewijs"),
+                                r.getObject("geldig_maanden", Integer.class)),
+                set);
+    }
+
     int voer(String sql, Object... waarden) {
         try {
             return databank.voer(sql, waarden);

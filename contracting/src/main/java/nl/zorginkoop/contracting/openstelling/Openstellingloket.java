@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Werkdagen;
@@ -120,6 +121,7 @@ public class Openstellingloket {
         openstellingen.publiceer(openstelling, mededelingen.gepubliceerd(namens, o));
         openstellingen.loopDoor(openstelling);
         wekker.zet(namens, openstelling);
+        wekker.zetMaandnota(namens, o);
     }
 
     /** Legt de procedure tijdelijk stil: er komt niets binnen, en niemand krijgt daar iets voor. */
@@ -177,6 +179,9 @@ public class Openstellingloket {
     @Deur(value = BEHEERDER, wijzigt = true)
     public int meldStoring(
             Namens namens, Instant van, Instant tot, int minutenErbij, String reden) {
+        if (!Gemeentecode.PLATFORM.equals(namens.gemeente())) {
+            throw nee(Openstellingreden.ALLEEN_PLATFORM);
+        }
         if (!tot.isAfter(van)) {
             throw new OngeldigeWaarde("tot", "Een storing eindigt nadat zij begon.");
         }

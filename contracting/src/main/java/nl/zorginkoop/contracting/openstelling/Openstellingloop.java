@@ -9,10 +9,13 @@ import nl.zorginkoop.contracting.termijn.TermijnVerstreken;
 @Dependent
 class Openstellingloop {
     @Inject Openstellingloket loket;
+    @Inject Inlichtingenloket inlichtingen;
 
     void bij(@Observes TermijnVerstreken t) {
         if (t.soort().equals(Openstellingwekker.STAP)) {
             loket.loopDoor(t.namens(), t.onderwerp().id());
+        } else if (t.soort().equals(Inlichtingenloket.MAANDNOTA)) {
+            inlichtingen.maandnota(t.namens(), t.onderwerp().id());
         }
     }
 }

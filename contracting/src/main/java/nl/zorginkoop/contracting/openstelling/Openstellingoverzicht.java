@@ -158,6 +158,27 @@ public class Openstellingoverzicht {
         return openstellingen.wijzigingen(openstelling);
     }
 
+    /** De voorwaarden die bij een procedure gelden, met hun artikelen en eisen (OH-05). */
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        REGISSEUR,
+        WIJKTEAMLID,
+        CONTROLLER,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        ZORGAANBIEDER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER,
+        BEZOEKER,
+        SYSTEEM
+    })
+    public Optional<Voorwaardenblad> voorwaarden(Namens namens, UUID openstelling) {
+        return openstellingen.voorwaarden(openstelling);
+    }
+
     private static boolean magZien(Namens namens, Openstelling o) {
         return o.isGepubliceerd()
                 || o.gemeente().equals(namens.gemeente())

@@ -75,7 +75,28 @@ public enum Openstellingreden {
     MEDEDELING(
             "openstelling_mededeling",
             "Een wijziging gaat met een reden en een mededeling aan allen tegelijk."),
+    VRAAG_ONBEKEND(null, "Deze vraag is er niet voor uw organisatie."),
+    VRAAG_NIET_OPEN(
+            "vraag_niet_open", "Over deze procedure kan niets meer gevraagd worden."),
+    VRAAG_LIGT_VAST("vraag_ligt_vast", "Deze vraag is afgehandeld en verandert niet meer."),
+    VRAAG_ZONDER_ANTWOORD(
+            "vraag_niet_zonder_antwoord", "Een vraag sluit alleen met een antwoord."),
+    VRAAG_OP_TIJD(
+            "vraag_alleen_te_laat",
+            "Deze vraag was op tijd en krijgt dus een antwoord in een nota."),
+    NOTA_LEEG("nota_leeg", "Er is nog geen antwoord om te publiceren."),
+    NOTA_LIGT_VAST(
+            "nota_ligt_vast",
+            "Een gepubliceerde nota verandert niet: een volgende nota gaat voor op een eerdere."),
+    NOTA_NOEMT_VRAGER(
+            "nota_noemt_vrager",
+            "In de nota staat de naam of AGB-code van wie iets vroeg: haal die eruit, want een nota"
+                    + " is voor allen en zonder naam."),
+    SCHENDING_IN_TOEKOMST("schending_is_geweest", "Leg vast wat al gebeurd is."),
     VENSTERS_OVERLAPPEN("venster_overlapt", "Dit venster overlapt een ander venster."),
+    ALLEEN_PLATFORM(
+            null,
+            "Een storing geldt voor alle gemeenten: alleen de beheerder van het platform meldt haar."),
     TE_KORTE_VERLENGING(
             "storing_kort_erbij", "De verlenging is minstens zo lang als de storing duurde.");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Termijnduur;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Termijn;
 import nl.zorginkoop.contracting.termijn.Termijnloket;
@@ -16,6 +17,18 @@ class Openstellingwekker {
 
     @Inject Openstellingen openstellingen;
     @Inject Termijnloket termijnen;
+
+    /** Bij instroom die doorloopt is er elke maand een Nota van Inlichtingen. */
+    void zetMaandnota(Namens namens, Openstelling o) {
+        if (o.instroom() != Instroom.GESLOTEN) {
+            termijnen.start(
+                    namens,
+                    Termijnverzoek.contractueel(
+                            Inlichtingenloket.MAANDNOTA,
+                            new Onderwerp(Openstellingloket.ONDERWERP, o.id()),
+                            Termijnduur.maanden(1)));
+        }
+    }
 
     void zet(Namens namens, UUID openstelling) {
         for (Termijn t : termijnen.over(namens, openstelling)) {

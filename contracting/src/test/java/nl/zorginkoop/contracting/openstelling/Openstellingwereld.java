@@ -138,6 +138,7 @@ public final class Openstellingwereld {
                                 Werkplaats plaats = new Werkplaats(d);
                                 Openstellingloop loop = new Openstellingloop();
                                 loop.loket = loket(d);
+                                loop.inlichtingen = inlichtingen(d);
                                 plaats.verstreken.naar(loop::bij);
                                 plaats.termijnen.laatAfgaan(systeem, id);
                             });
@@ -175,6 +176,27 @@ public final class Openstellingwereld {
         loket.wekker.openstellingen = loket.openstellingen;
         loket.wekker.termijnen = new Werkplaats(d).termijnen;
         return loket;
+    }
+
+    public static Inlichtingenloket inlichtingen(Databank d) {
+        Inlichtingenloket loket = new Inlichtingenloket();
+        loket.openstellingen = openstellingen(d);
+        loket.inlichtingen = new Inlichtingen();
+        loket.inlichtingen.databank = d;
+        loket.mededelingen = mededelingen(d);
+        loket.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
+        Werkplaats plaats = new Werkplaats(d);
+        loket.termijnen = plaats.termijnen;
+        loket.taken = plaats.taken;
+        return loket;
+    }
+
+    static Inlichtingenoverzicht vragen(Databank d) {
+        Inlichtingenoverzicht overzicht = new Inlichtingenoverzicht();
+        overzicht.databank = d;
+        overzicht.inlichtingen = new Inlichtingen();
+        overzicht.inlichtingen.databank = d;
+        return overzicht;
     }
 
     static Mededelingen mededelingen(Databank d) {

@@ -28,7 +28,8 @@ public class Ik {
         if (namens instanceof Namens bekend) {
             return bekend;
         }
-        throw new IllegalStateException("Zonder aanmelding is er niemand namens wie");
+        // Alleen een open pagina komt hier zonder aanmelding; haar loket laat een bezoeker toe of niet.
+        return Namens.bezoeker();
     }
 
     public boolean isBinnen() {

@@ -100,6 +100,8 @@ public class Menu {
                                     "inkoop",
                                     punt("vandaag", begin),
                                     punt("kaders", "/inkoop/kaders.xhtml"),
+                                    punt("openstellingen", "/openstellingen/beheer/lijst.xhtml"),
+                                    punt("vragen", "/openstellingen/vragen.xhtml"),
                                     punt("contracten", "/contracten/lijst.xhtml"),
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
                                     punt("plafonds", "/plafonds/lijst.xhtml")));
@@ -110,7 +112,8 @@ public class Menu {
                                     groep(
                                             "deelnemers",
                                             punt("inschrijvingen", "/beheer/inschrijvingen.xhtml"),
-                                            punt("nieuwegemeente", "/beheer/gemeente.xhtml")))
+                                            punt("nieuwegemeente", "/beheer/gemeente.xhtml"),
+                                            punt("storingen", "/beheer/storingen.xhtml")))
                             : List.of(beheer(begin));
             case AANBIEDERBEHEERDER ->
                     List.of(groep("beheer", punt("accounts", "/beheer/accounts.xhtml")));

@@ -7,13 +7,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.OptionalInt;
 import nl.zorginkoop.contracting.deur.Rol;
 
 /**
- * Wie aangemeld is, kan lijsten en API niet leegtrekken (S17). Geteld wordt per account en per
- * knooppunt: achter een proxy is een netadres van iedereen. De postkamer van de eigen machine telt
- * niet mee. Wie nog niet binnen is, telt bij het aanmelden.
+ * Lijsten en API zijn niet leeg te trekken (S17). Geteld wordt per account en per knooppunt, en voor
+ * een bezoeker zonder account per netadres, ruimer: achter een proxy is dat van velen. De postkamer
+ * van de eigen machine telt niet mee; aanmelden telt zelf.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Drempelwacht extends HttpFilter {
@@ -22,9 +23,15 @@ public class Drempelwacht extends HttpFilter {
     /** Buiten de lijst van de servlet-API, in RFC 6585. */
     static final int TE_VEEL = 429;
 
+    /** Wat zonder account te lezen is. */
+    private static final List<String> OPENBAAR =
+            List.of("/openstellingen/", "/register/", "/api/v1/openstellingen", "/uitvoer/");
+
     private final transient Drempel paginas = drempel("ZORGINKOOP_DREMPEL_PAGINA", 300);
     private final transient Drempel uitvoer = drempel("ZORGINKOOP_DREMPEL_UITVOER", 30);
     private final transient Drempel api = drempel("ZORGINKOOP_DREMPEL_API", 1200);
+
+    private final transient Drempel bezoekers = drempel("ZORGINKOOP_DREMPEL_BEZOEKER", 600);
 
     @Override
     protected void doFilter(
@@ -32,7 +39,7 @@ public class Drempelwacht extends HttpFilter {
             throws IOException, ServletException {
         Drempel drempel = drempelVan(aanvraag);
         if (drempel != null) {
-            OptionalInt wacht = drempel.neem(aanvraag.getUserPrincipal().getName());
+            OptionalInt wacht = drempel.neem(wie(aanvraag));
             if (wacht.isPresent()) {
                 antwoord.setIntHeader("Retry-After", wacht.getAsInt());
                 antwoord.sendError(TE_VEEL);
@@ -42,9 +49,18 @@ public class Drempelwacht extends HttpFilter {
         keten.doFilter(aanvraag, antwoord);
     }
 
+    private static String wie(HttpServletRequest aanvraag) {
+        return aanvraag.getUserPrincipal() == null
+                ? aanvraag.getRemoteAddr()
+                : aanvraag.getUserPrincipal().getName();
+    }
+
     private Drempel drempelVan(HttpServletRequest aanvraag) {
-        if (aanvraag.getUserPrincipal() == null
-                || aanvraag.isUserInRole(Rol.POSTKAMER.name())
+        if (aanvraag.getUserPrincipal() == null) {
+            String vrij = aanvraag.getRequestURI().substring(aanvraag.getContextPath().length());
+            return OPENBAAR.stream().anyMatch(vrij::startsWith) ? bezoekers : null;
+        }
+        if (aanvraag.isUserInRole(Rol.POSTKAMER.name())
                 || aanvraag.getRequestURI().contains("/jakarta.faces.resource/")) {
             return null;
         }

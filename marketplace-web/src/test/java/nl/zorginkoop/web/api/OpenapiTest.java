@@ -27,6 +27,7 @@ class OpenapiTest {
                     Voorwaardenbron.class,
                     Tarievenbron.class,
                     Kadertarievenbron.class,
+                    Openstellingenbron.class,
                     Beschrijving.class);
 
     @Test

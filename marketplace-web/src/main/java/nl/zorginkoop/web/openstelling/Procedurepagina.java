@@ -1,0 +1,84 @@
+package nl.zorginkoop.web.openstelling;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.openstelling.Inlichtingenoverzicht;
+import nl.zorginkoop.contracting.openstelling.Nota;
+import nl.zorginkoop.contracting.openstelling.Openstelling;
+import nl.zorginkoop.contracting.openstelling.Openstellingoverzicht;
+import nl.zorginkoop.contracting.openstelling.Voorwaardenblad;
+import nl.zorginkoop.contracting.openstelling.Wijziging;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.Paginavraag;
+
+/** Eén procedure, zoals iedereen haar leest: ook zonder account en zonder sessie. */
+@Named
+@RequestScoped
+public class Procedurepagina {
+    @Inject Openstellingoverzicht overzicht;
+    @Inject Inlichtingenoverzicht inlichtingen;
+    @Inject Paginavraag vraag;
+    @Inject Klok klok;
+    @Inject Ik ik;
+
+    private Openstelling openstelling;
+    private Voorwaardenblad voorwaarden;
+    private List<Nota> notas;
+    private List<Wijziging> wijzigingen;
+    private Instant nu;
+
+    public void open() {
+        openstelling =
+                vraag.eis(overzicht.openstelling(ik.namens(), vraag.nummer("openstelling")));
+        voorwaarden = overzicht.voorwaarden(ik.namens(), openstelling.id()).orElse(null);
+        notas =
+                inlichtingen.notas(ik.namens(), openstelling.id()).stream()
+                        .filter(n -> n.publicatie() != null)
+                        .toList();
+        wijzigingen = overzicht.wijzigingen(ik.namens(), openstelling.id());
+        nu = klok.nu();
+    }
+
+    /** De stappen na elkaar, als sleutels van de teksten. */
+    public List<String> getStappen() {
+        return List.of(
+                "vragen",
+                "indienen",
+                "volledigheid",
+                "uitsluiting",
+                "geschiktheid",
+                "uitvoering",
+                "voornemen",
+                "ondertekening");
+    }
+
+    /** Kan wie hier kijkt een vraag stellen? */
+    public boolean isVanAanbieder() {
+        return ik.is("BIEDER") || ik.is("ZORGAANBIEDER");
+    }
+
+    public Openstelling getOpenstelling() {
+        return openstelling;
+    }
+
+    public Voorwaardenblad getVoorwaarden() {
+        return voorwaarden;
+    }
+
+    public List<Nota> getNotas() {
+        return notas;
+    }
+
+    public List<Wijziging> getWijzigingen() {
+        return wijzigingen;
+    }
+
+    /** De klok van de server: naar deze klok gaat de procedure dicht. */
+    public Instant getNu() {
+        return nu;
+    }
+}
