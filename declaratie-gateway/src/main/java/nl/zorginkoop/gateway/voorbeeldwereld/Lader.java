@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import nl.zorginkoop.contracting.databank.Bron;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Postbus;
@@ -40,6 +41,7 @@ class Lader {
     @Inject Gemeentebouw gemeentebouw;
     @Inject Hulpbouw hulpbouw;
     @Inject Accountbouw accountbouw;
+    @Inject Openstellingbouw openstellingbouw;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
 
@@ -98,7 +100,23 @@ class Lader {
                 "tarieven-juli",
                 n -> gemeentebouw.tarievenVanJuli(n, wereld.producten()));
         besluit(WIJZIGING_2, tot, "wijziging-2", n -> gemeentebouw.wijzig(n, 2));
+        besluit(Openstellingbouw.AUGUSTUS, tot, "openstellingen", openstellingbouw::inAugustus);
+        vragen(tot);
+        besluit(Openstellingbouw.NOTA, tot, "nota", openstellingbouw::nota);
+        besluit(Openstellingbouw.SEPTEMBER, tot, "openstellingen-2", openstellingbouw::inSeptember);
         besluit(WIJZIGING_3, tot, "wijziging-3", n -> gemeentebouw.wijzig(n, 3));
+    }
+
+    // Vragen zijn van een aanbieder en vallen dus buiten de stap van een gemeente.
+    private void vragen(LocalDateTime tot) {
+        if (Openstellingbouw.VRAGEN.isAfter(tot) || stappen.isGedaan("vragen")) {
+            return;
+        }
+        klok.zetOp(Openstellingbouw.VRAGEN);
+        AgbCode linde = new AgbCode("42420099");
+        openstellingbouw.vraag("delinde", linde, "Artikel 3.5", "Vanaf wanneer telt de wachttijd?");
+        openstellingbouw.vraag("delinde", linde, "Percelen", "Mogen wij ook een deel aanbieden?");
+        stappen.doe(platform(), "vragen", () -> {});
     }
 
     private interface Besluit {
