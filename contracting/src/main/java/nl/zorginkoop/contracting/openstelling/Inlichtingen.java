@@ -51,7 +51,8 @@ class Inlichtingen {
 
     @Inject Databank databank;
 
-    void stel(UUID id, Namens namens, Openstelling o, String over, String tekst, Instant uiterlijk) {
+    void stel(
+            UUID id, Namens namens, Openstelling o, String over, String tekst, Instant uiterlijk) {
         voer(
                 "insert into inlichtingvraag (id, gemeente, aanbieder, openstelling, over, tekst, uiterlijk, door)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -157,9 +158,7 @@ class Inlichtingen {
     }
 
     static Object[] keuzes(Bladvraag vraag) {
-        return new Object[] {
-            vraag.nummer("openstelling"), vraag.keuze("status"), vraag.patroon()
-        };
+        return new Object[] {vraag.nummer("openstelling"), vraag.keuze("status"), vraag.patroon()};
     }
 
     /** De nota's, de laatste eerst: die gaat voor. Twee vragen, ongeacht hoeveel er zijn. */

@@ -180,8 +180,7 @@ public class Inlichtingenloket {
                     Taakverzoek.voor(
                             Rol.INKOOPADVISEUR,
                             onderwerp,
-                            "Publiceer de Nota van Inlichtingen van deze maand bij "
-                                    + o.nummer()));
+                            "Publiceer de Nota van Inlichtingen van deze maand bij " + o.nummer()));
         }
         termijnen.start(
                 namens, Termijnverzoek.contractueel(MAANDNOTA, onderwerp, Termijnduur.maanden(1)));

@@ -76,11 +76,9 @@ public enum Openstellingreden {
             "openstelling_mededeling",
             "Een wijziging gaat met een reden en een mededeling aan allen tegelijk."),
     VRAAG_ONBEKEND(null, "Deze vraag is er niet voor uw organisatie."),
-    VRAAG_NIET_OPEN(
-            "vraag_niet_open", "Over deze procedure kan niets meer gevraagd worden."),
+    VRAAG_NIET_OPEN("vraag_niet_open", "Over deze procedure kan niets meer gevraagd worden."),
     VRAAG_LIGT_VAST("vraag_ligt_vast", "Deze vraag is afgehandeld en verandert niet meer."),
-    VRAAG_ZONDER_ANTWOORD(
-            "vraag_niet_zonder_antwoord", "Een vraag sluit alleen met een antwoord."),
+    VRAAG_ZONDER_ANTWOORD("vraag_niet_zonder_antwoord", "Een vraag sluit alleen met een antwoord."),
     VRAAG_OP_TIJD(
             "vraag_alleen_te_laat",
             "Deze vraag was op tijd en krijgt dus een antwoord in een nota."),

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Vragen en Nota's van Inlichtingen: iedereen leest hetzelfde, en niemand wie het vroeg. */
 class InlichtingenTest {
-    private static final Namens ELS =
-            new Namens("els", Rol.BIEDER, null, new AgbCode("99000001"));
-    private static final Namens LEO =
-            new Namens("leo", Rol.BIEDER, null, new AgbCode("99000002"));
+    private static final Namens ELS = new Namens("els", Rol.BIEDER, null, new AgbCode("99000001"));
+    private static final Namens LEO = new Namens("leo", Rol.BIEDER, null, new AgbCode("99000002"));
     private static final Afwijking AFWIJKING = new Afwijking("College", "Een ronde per jaar.");
 
     private final Openstellingwereld wereld = Openstellingwereld.vers();
@@ -45,9 +43,7 @@ class InlichtingenTest {
         assertThat(notas(Namens.bezoeker())).isEmpty();
         doe(
                 INA,
-                l ->
-                        l.beantwoord(
-                                INA, vraag, "Artikel 2.1", "Geldt dit ook voor groepen?", "Ja."));
+                l -> l.beantwoord(INA, vraag, "Artikel 2.1", "Geldt dit ook voor groepen?", "Ja."));
         assertThat(notas(LEO)).isEmpty();
         doe(INA, l -> l.publiceerNota(INA, procedure));
 
@@ -130,7 +126,8 @@ class InlichtingenTest {
                                 assertThat(v.dagen()).isEqualTo(8);
                             });
         }
-        assertThat(taken()).containsExactly("INKOOPADVISEUR Een vraag over OS-1 wacht te lang op antwoord");
+        assertThat(taken())
+                .containsExactly("INKOOPADVISEUR Een vraag over OS-1 wacht te lang op antwoord");
         assertThatThrownBy(
                         () ->
                                 wereld.db()
@@ -173,8 +170,7 @@ class InlichtingenTest {
 
     @Test
     void bij_doorlopende_instroom_is_een_vraag_nooit_te_laat_en_ligt_er_maandelijks_een_taak() {
-        UUID open =
-                wereld.gepubliceerd(Instroom.DOORLOPEND, null, Openstellingwereld.doorlopend());
+        UUID open = wereld.gepubliceerd(Instroom.DOORLOPEND, null, Openstellingwereld.doorlopend());
         wereld.naar("2026-10-31T12:00");
         assertThat(taken()).isEmpty();
 
@@ -260,7 +256,9 @@ class InlichtingenTest {
     private List<String> taken() {
         return wereld.db()
                 .toezicht()
-                .lijst("select rol || ' ' || titel from taak order by ontstaan", r -> r.getString(1));
+                .lijst(
+                        "select rol || ' ' || titel from taak order by ontstaan",
+                        r -> r.getString(1));
     }
 
     private static void weigert(ThrowingCallable werk, Openstellingreden reden) {

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class PlanningTest {
     private static final AgbCode EIK = new AgbCode("99000001");
     private static final Namens ELS = Namens.aanbieder("els", EIK);
-    private static final Namens BEA =
-            Namens.gemeente("bea", Rol.BEHEERDER, Gemeentecode.PLATFORM);
+    private static final Namens BEA = Namens.gemeente("bea", Rol.BEHEERDER, Gemeentecode.PLATFORM);
     private static final Afwijking AFWIJKING = new Afwijking("College", "Een ronde per jaar.");
 
     private final Openstellingwereld wereld = Openstellingwereld.vers();
@@ -145,10 +144,7 @@ class PlanningTest {
                     .extracting("regel")
                     .isEqualTo("openstelling_mededeling");
         }
-        assertThatThrownBy(
-                        () ->
-                                wereld.doe(
-                                        INA, l -> l.herplan(INA, id, gesloten(), true, " ")))
+        assertThatThrownBy(() -> wereld.doe(INA, l -> l.herplan(INA, id, gesloten(), true, " ")))
                 .isInstanceOf(OngeldigeWaarde.class);
     }
 
@@ -190,9 +186,7 @@ class PlanningTest {
         UUID twee = wereld.gepubliceerd(Instroom.GESLOTEN, AFWIJKING, gesloten());
         UUID later =
                 wereld.gepubliceerd(
-                        Instroom.GESLOTEN,
-                        AFWIJKING,
-                        gesloten().metSluit(om("2026-11-05T12:00")));
+                        Instroom.GESLOTEN, AFWIJKING, gesloten().metSluit(om("2026-11-05T12:00")));
         wereld.naar("2026-11-02T12:10");
 
         weigert(
@@ -255,17 +249,14 @@ class PlanningTest {
     }
 
     private boolean ontvangt(UUID id) {
-        return wereld.db()
-                .als(ELS, d -> Openstellingwereld.openstellingen(d).ontvangt(id));
+        return wereld.db().als(ELS, d -> Openstellingwereld.openstellingen(d).ontvangt(id));
     }
 
     private List<Wijziging> wijzigingen(UUID id) {
         return wereld.db()
                 .als(
                         Namens.bezoeker(),
-                        d ->
-                                Openstellingwereld.overzicht(d)
-                                        .wijzigingen(Namens.bezoeker(), id));
+                        d -> Openstellingwereld.overzicht(d).wijzigingen(Namens.bezoeker(), id));
     }
 
     private List<String> ontvangers(String soort) {

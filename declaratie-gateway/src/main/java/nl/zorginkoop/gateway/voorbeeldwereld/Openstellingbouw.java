@@ -47,15 +47,27 @@ class Openstellingbouw {
             publiceer(n, k, OPEN, Instroom.DOORLOPEND, doorlopend(k, "2026-08-17T09:00"));
             UUID vensters = concept(n, k, "Instroom in vensters", Instroom.VENSTERS);
             loket.plan(n, vensters, doorlopend(k, "2026-08-17T09:00"), false);
-            loket.legVensterVast(n, vensters, venster("2026-08-17T09:00", "2026-09-11T12:00"), null);
-            loket.legVensterVast(n, vensters, venster("2027-02-01T09:00", "2027-02-26T12:00"), null);
+            loket.legVensterVast(
+                    n, vensters, venster("2026-08-17T09:00", "2026-09-11T12:00"), null);
+            loket.legVensterVast(
+                    n, vensters, venster("2027-02-01T09:00", "2027-02-26T12:00"), null);
             loket.publiceer(n, vensters);
             publiceer(n, k, "Eén ronde", Instroom.GESLOTEN, ronde(k));
             UUID stil =
-                    publiceer(n, k, "In onderzoek", Instroom.DOORLOPEND, doorlopend(k, "2026-08-17T09:00"));
+                    publiceer(
+                            n,
+                            k,
+                            "In onderzoek",
+                            Instroom.DOORLOPEND,
+                            doorlopend(k, "2026-08-17T09:00"));
             loket.legStil(n, stil, "Wij onderzoeken een vraag over de tarieven.");
             UUID weg =
-                    publiceer(n, k, "Ingetrokken", Instroom.DOORLOPEND, doorlopend(k, "2026-08-17T09:00"));
+                    publiceer(
+                            n,
+                            k,
+                            "Ingetrokken",
+                            Instroom.DOORLOPEND,
+                            doorlopend(k, "2026-08-17T09:00"));
             loket.trekIn(n, weg, "De opdracht is samengevoegd met een andere.");
         }
     }
@@ -85,7 +97,8 @@ class Openstellingbouw {
 
     void inSeptember(Namens n) {
         for (Kader k : kader(n).stream().toList()) {
-            publiceer(n, k, "Nog niet open", Instroom.DOORLOPEND, doorlopend(k, "2026-10-12T09:00"));
+            publiceer(
+                    n, k, "Nog niet open", Instroom.DOORLOPEND, doorlopend(k, "2026-10-12T09:00"));
             concept(n, k, "In voorbereiding", Instroom.DOORLOPEND);
         }
     }
@@ -121,8 +134,7 @@ class Openstellingbouw {
     private List<UUID> open() {
         return databank.lijst(
                 "select id from openstelling where gepubliceerd and titel like '%' || ? order by gemeente, id",
-                r -> r.getObject("id", UUID.class),
-                OPEN);
+                r -> r.getObject("id", UUID.class), OPEN);
     }
 
     private UUID publiceer(Namens n, Kader k, String wat, Instroom instroom, Planning planning) {

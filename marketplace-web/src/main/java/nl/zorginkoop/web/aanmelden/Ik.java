@@ -28,7 +28,8 @@ public class Ik {
         if (namens instanceof Namens bekend) {
             return bekend;
         }
-        // Alleen een open pagina komt hier zonder aanmelding; haar loket laat een bezoeker toe of niet.
+        // Alleen een open pagina komt hier zonder aanmelding; haar loket laat een bezoeker toe of
+        // niet.
         return Namens.bezoeker();
     }
 

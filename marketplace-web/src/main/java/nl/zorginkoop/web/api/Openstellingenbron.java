@@ -111,7 +111,9 @@ public class Openstellingenbron {
                 .met("beschrijving", o.beschrijving())
                 .met("procedure", o.procedure())
                 .met("instroom", o.instroom())
-                .met("afwijkingBesluitVan", o.afwijking() == null ? null : o.afwijking().besluitVan())
+                .met(
+                        "afwijkingBesluitVan",
+                        o.afwijking() == null ? null : o.afwijking().besluitVan())
                 .met("afwijkingReden", o.afwijking() == null ? null : o.afwijking().reden())
                 .met("status", o.toestand())
                 .met("stilgelegd", o.stilgelegd() != null)

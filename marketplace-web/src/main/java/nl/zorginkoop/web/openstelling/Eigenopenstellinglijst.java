@@ -33,9 +33,11 @@ public class Eigenopenstellinglijst extends Lijst<Openstellingrij> {
         return List.of(
                 van("titel", Soort.TEKST, Openstellingrij::titel)
                         .metOnder((Openstellingrij o) -> o.nummer())
-                        .naar((Openstellingrij o) -> "/openstellingen/beheer/procedure.xhtml?openstelling=" + o.id())
+                        .naar(
+                                (Openstellingrij o) ->
+                                        "/openstellingen/beheer/procedure.xhtml?openstelling="
+                                                + o.id())
                         .sorteer(),
-                
                 van("procedure", Soort.WOORD, Openstellingrij::procedure)
                         .woordenUit("kader.procedure"),
                 van("instroom", Soort.WOORD, Openstellingrij::instroom)
@@ -51,7 +53,15 @@ public class Eigenopenstellinglijst extends Lijst<Openstellingrij> {
     @Override
     protected Map<String, List<String>> filters() {
         Map<String, List<String>> filters = new LinkedHashMap<>();
-        filters.put("status", List.of("CONCEPT", "GEPUBLICEERD", "OPEN", "VENSTER_DICHT", "INSTROOM_GESLOTEN", "BEEINDIGD"));
+        filters.put(
+                "status",
+                List.of(
+                        "CONCEPT",
+                        "GEPUBLICEERD",
+                        "OPEN",
+                        "VENSTER_DICHT",
+                        "INSTROOM_GESLOTEN",
+                        "BEEINDIGD"));
         filters.put("procedure", List.of("TOELATING", "SAS_ZONDER_EMVI", "SAS_MET_EMVI"));
         return filters;
     }

@@ -263,8 +263,7 @@ public class Openstellingbeheer implements Serializable {
     }
 
     public boolean isMetSluiting() {
-        return openstelling.instroom()
-                == Instroom.GESLOTEN;
+        return openstelling.instroom() == Instroom.GESLOTEN;
     }
 
     public Openstelling getOpenstelling() {

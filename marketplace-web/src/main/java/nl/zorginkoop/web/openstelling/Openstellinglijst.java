@@ -33,7 +33,9 @@ public class Openstellinglijst extends Lijst<Openstellingrij> {
         return List.of(
                 van("titel", Soort.TEKST, Openstellingrij::titel)
                         .metOnder((Openstellingrij o) -> o.nummer())
-                        .naar((Openstellingrij o) -> "/openstellingen/procedure.xhtml?openstelling=" + o.id())
+                        .naar(
+                                (Openstellingrij o) ->
+                                        "/openstellingen/procedure.xhtml?openstelling=" + o.id())
                         .sorteer(),
                 van("gemeentenaam", Soort.TEKST, Openstellingrij::gemeentenaam).sorteer(),
                 van("procedure", Soort.WOORD, Openstellingrij::procedure)
@@ -51,7 +53,9 @@ public class Openstellinglijst extends Lijst<Openstellingrij> {
     @Override
     protected Map<String, List<String>> filters() {
         Map<String, List<String>> filters = new LinkedHashMap<>();
-        filters.put("status", List.of("GEPUBLICEERD", "OPEN", "VENSTER_DICHT", "INSTROOM_GESLOTEN", "BEEINDIGD"));
+        filters.put(
+                "status",
+                List.of("GEPUBLICEERD", "OPEN", "VENSTER_DICHT", "INSTROOM_GESLOTEN", "BEEINDIGD"));
         filters.put("procedure", List.of("TOELATING", "SAS_ZONDER_EMVI", "SAS_MET_EMVI"));
         return filters;
     }

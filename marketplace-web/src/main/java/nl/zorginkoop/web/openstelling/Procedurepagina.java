@@ -32,8 +32,7 @@ public class Procedurepagina {
     private Instant nu;
 
     public void open() {
-        openstelling =
-                vraag.eis(overzicht.openstelling(ik.namens(), vraag.nummer("openstelling")));
+        openstelling = vraag.eis(overzicht.openstelling(ik.namens(), vraag.nummer("openstelling")));
         voorwaarden = overzicht.voorwaarden(ik.namens(), openstelling.id()).orElse(null);
         notas =
                 inlichtingen.notas(ik.namens(), openstelling.id()).stream()

@@ -27,8 +27,7 @@ public class Stelpagina implements Serializable {
     private Openstelling openstelling;
 
     public void open() {
-        openstelling =
-                vraag.eis(overzicht.openstelling(ik.namens(), vraag.nummer("openstelling")));
+        openstelling = vraag.eis(overzicht.openstelling(ik.namens(), vraag.nummer("openstelling")));
     }
 
     public String stel() {

@@ -12,9 +12,9 @@ import java.util.OptionalInt;
 import nl.zorginkoop.contracting.deur.Rol;
 
 /**
- * Lijsten en API zijn niet leeg te trekken (S17). Geteld wordt per account en per knooppunt, en voor
- * een bezoeker zonder account per netadres, ruimer: achter een proxy is dat van velen. De postkamer
- * van de eigen machine telt niet mee; aanmelden telt zelf.
+ * Lijsten en API zijn niet leeg te trekken (S17). Geteld wordt per account en per knooppunt, en
+ * voor een bezoeker zonder account per netadres, ruimer: achter een proxy is dat van velen. De
+ * postkamer van de eigen machine telt niet mee; aanmelden telt zelf.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Drempelwacht extends HttpFilter {
