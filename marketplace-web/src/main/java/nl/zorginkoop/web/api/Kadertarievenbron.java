@@ -11,12 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
 import nl.zorginkoop.contracting.inkoop.Kadertariefrij;
 import nl.zorginkoop.contracting.inkoop.Tariefoverzicht;
 import nl.zorginkoop.web.aanmelden.Ik;
-
-import java.util.List;
 
 /** Producten en tarieven van kaders op een dag (vandaag als er geen dag staat). */
 @Path("kadertarieven")

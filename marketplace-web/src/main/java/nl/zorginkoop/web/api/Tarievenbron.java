@@ -11,12 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
 import nl.zorginkoop.contracting.overeenkomst.Contractoverzicht;
 import nl.zorginkoop.contracting.overeenkomst.Contractrij.Tariefrij;
 import nl.zorginkoop.web.aanmelden.Ik;
-
-import java.util.List;
 
 /**
  * De tarieven van de eigen overeenkomsten, voor het systeem van een aanbieder: met deze lijst is

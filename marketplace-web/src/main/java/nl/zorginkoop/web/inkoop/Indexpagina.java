@@ -3,7 +3,11 @@ package nl.zorginkoop.web.inkoop;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.inkoop.Indexafspraak;
 import nl.zorginkoop.contracting.inkoop.Indexcijfer;
@@ -14,12 +18,6 @@ import nl.zorginkoop.contracting.inkoop.Inkoopkaderoverzicht;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
-
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Indexeren: de afspraak, de cijfers met hun bron, en de berekening om te bekijken. */
 @Named

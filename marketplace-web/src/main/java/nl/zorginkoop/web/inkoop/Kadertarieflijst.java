@@ -5,7 +5,9 @@ import static nl.zorginkoop.web.lijst.Kolom.van;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.inkoop.Kadertariefrij;
@@ -13,10 +15,6 @@ import nl.zorginkoop.contracting.inkoop.Tariefoverzicht;
 import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
-
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** De tarieven van kaders op een dag, zoals nu bekend. */
 @Named

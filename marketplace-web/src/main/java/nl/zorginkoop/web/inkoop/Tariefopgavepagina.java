@@ -3,7 +3,11 @@ package nl.zorginkoop.web.inkoop;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -22,12 +26,6 @@ import nl.zorginkoop.contracting.inkoop.Voorwaardenset;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
-
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Tarieven opgeven bij een versie van de voorwaarden, met de opbouw en haar som. */
 @Named
@@ -105,7 +103,8 @@ public class Tariefopgavepagina implements Serializable {
                 new Tariefgebied(
                         gemeente == null ? null : new Gemeentecode(gemeente), tarief.tekst("wijk")),
                 new Periode(
-                        tarief.dag("vanaf"), tarief.tekst("tot") == null ? null : tarief.dag("tot")),
+                        tarief.dag("vanaf"),
+                        tarief.tekst("tot") == null ? null : tarief.dag("tot")),
                 tarief.bedrag("bedrag"),
                 bedrag("schaduw"),
                 opbouw(),

@@ -3,7 +3,8 @@ package nl.zorginkoop.web.inkoop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.Optional;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.inkoop.Indexering;
 import nl.zorginkoop.contracting.inkoop.Indexloket;
@@ -14,9 +15,6 @@ import nl.zorginkoop.contracting.inkoop.Voorwaardenset;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.NietGevonden;
 import nl.zorginkoop.web.raam.Paginavraag;
-
-import java.util.List;
-import java.util.Optional;
 
 /** De tarieven van een kader en hun geschiedenis: wat er te doen staat, en wat gold. */
 @Named

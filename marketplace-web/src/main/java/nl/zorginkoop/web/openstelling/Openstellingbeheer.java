@@ -294,11 +294,11 @@ public class Openstellingbeheer implements Serializable {
         return venster.velden();
     }
 
-    public Map<String, String> getBesluit() {
+    public Map<String, String> getBesluiten() {
         return besluit.velden();
     }
 
-    public Map<String, String> getLicht() {
+    public Map<String, String> getNotaregel() {
         return licht.velden();
     }
 

@@ -86,6 +86,8 @@ public class Menu {
                                     "afspraken",
                                     punt("contracten", "/contracten/lijst.xhtml"),
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
+                                    punt("openstellingen", "/openstellingen/lijst.xhtml"),
+                                    punt("vragen", "/openstellingen/vragen.xhtml"),
                                     punt("ruimte", "/plafonds/lijst.xhtml")));
             case REGISSEUR ->
                     List.of(
