@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.zorginkoop.contracting.contractbeheer.Piep;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Wet;
 
 /** De deuren van {@code contractbeheer}. */
 @Dependent
@@ -64,6 +65,19 @@ class AanroepenContractbeheer implements Kameraanroepen {
                             piep(w));
                     return List.of(DEZE, "Weer op orde");
                 });
+        a.bij(
+                "Dekkingsloket.meld", (w, e) -> List.of(UUID.randomUUID(), Wet.WMO, "02Q97"));
+        a.bij("Dekkingsloket.vervul", (w, e) -> List.of(hulpvraag(w)));
+        a.bij("Dekkingsloket.weeg", (w, e) -> List.of(UUID.randomUUID()));
+        a.bij("Dekkingsloket.teWerven", (w, e) -> List.of(Wet.WMO, "02Q97"));
+    }
+
+    private static UUID hulpvraag(Proefwereld w) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into hulpvraag (id, gemeente, wet, productcode) values (?, '9751', 'WMO', '02Q97')",
+                id);
+        return id;
     }
 
     private static UUID indeling(Proefwereld w) {
