@@ -26,7 +26,7 @@ create table toestemming (
 select verwijs('toestemming', 'hulpvrager', 'hulpvrager');
 create index toestemming_hulpvrager on toestemming (hulpvrager, vastgelegd);
 select beveilig('toestemming', 'gemeente');
-revoke delete, truncate on toestemming from ${toepassing};
+revoke truncate on toestemming from ${toepassing};
 
 create function toestemming_blijft() returns trigger language plpgsql as
 $$
@@ -66,7 +66,7 @@ select verwijs('noodinzage', 'hulpvrager', 'hulpvrager');
 create index noodinzage_open on noodinzage (gemeente, geopend) where beoordeeld is null;
 create index noodinzage_hulpvrager on noodinzage (hulpvrager);
 select beveilig('noodinzage', 'gemeente');
-revoke delete, truncate on noodinzage from ${toepassing};
+revoke truncate on noodinzage from ${toepassing};
 
 -- Het oordeel is van een ander mens, niet alleen van een andere naam, en valt eenmaal.
 create function noodinzage_oordeel() returns trigger language plpgsql as
@@ -87,6 +87,19 @@ begin
 end
 $$;
 create trigger noodinzage_oordeel before update on noodinzage for each row execute function noodinzage_oordeel();
+
+-- Weg gaan zij alleen met de hulpvrager, langs vernietig() die met de rechten van de eigenaar loopt.
+create function bewijs_verdwijnt_niet() returns trigger language plpgsql as
+$$
+begin
+    if current_user = '${toepassing}' then
+        raise exception 'een toestemming of noodinzage blijft zolang de hulpvrager er is' using errcode = '42501';
+    end if;
+    return old;
+end
+$$;
+create trigger verdwijnt_niet before delete on toestemming for each row execute function bewijs_verdwijnt_niet();
+create trigger verdwijnt_niet before delete on noodinzage for each row execute function bewijs_verdwijnt_niet();
 
 -- Waarom een beroep op dit bewijs nu niet opgaat (leeg als het wel opgaat), over wie het gaat en wat ermee te zien is.
 -- Geen rij: zo'n bewijs is er niet voor deze gemeente.
