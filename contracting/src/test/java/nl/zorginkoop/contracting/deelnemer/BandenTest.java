@@ -86,14 +86,12 @@ class BandenTest {
         assertThat(banden("ria"))
                 .extracting(Personenloket.Band::aard, Personenloket.Band::melding)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Aard.DIENSTVERBAND, null));
-        assertThat(zelfdeMens("ria"))
-                .containsExactly("ria.eik");
+        assertThat(zelfdeMens("ria")).containsExactly("ria.eik");
         assertThat(feit("ria", vandaag)).containsExactly(EIK.code());
         // Wie al bij een ander hoorde, gaat mee als de eigen beheerder nog een account koppelt.
         db.metAccount("ria3", Rol.CONTROLLER, "9901", null);
         db.doe(BEA, d -> balie.personen(d).koppel(BEA, id("ria"), "ria3"));
-        assertThat(zelfdeMens("ria3"))
-                .containsExactly("ria", "ria.eik");
+        assertThat(zelfdeMens("ria3")).containsExactly("ria", "ria.eik");
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * S10: drie hulpvragers krijgen een naam die nergens anders voorkomt; daarna gaan zij door elke
  * deur, ook langs fouten. Hun naam en BSN, en het BSN van ieder ander in de databank, staan daarna
- * in geen logboek, adres, foutpagina, uitvoer, mail, taak of tijdelijk bestand. De lijst waarmee gezocht wordt
- * blijft staan: {@code ./zorginkoop test} zoekt na de hele ronde nog een keer.
+ * in geen logboek, adres, foutpagina, uitvoer, mail, taak of tijdelijk bestand. De lijst waarmee
+ * gezocht wordt blijft staan: {@code ./zorginkoop test} zoekt na de hele ronde nog een keer.
  */
 class MerkpersoonIT extends VanBuiten {
     private static final String ACHTERNAAM = "Zilverspreeuw-Qx7";
@@ -175,7 +175,8 @@ class MerkpersoonIT extends VanBuiten {
                 String alles =
                         String.join(
                                 "\n",
-                                databank.teksten("select t::text from " + tabel + " t limit 200000"));
+                                databank.teksten(
+                                        "select t::text from " + tabel + " t limit 200000"));
                 treffers(alles, merken).forEach(t -> treffers.add(t + " in " + tabel));
             }
         }
