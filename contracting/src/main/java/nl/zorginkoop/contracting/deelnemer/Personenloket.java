@@ -16,10 +16,12 @@ import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
@@ -45,6 +47,21 @@ public class Personenloket {
 
     /** Een band van iemand met een zorgaanbieder. */
     public record Binding(AgbCode aanbieder, Aard aard, LocalDate van, LocalDate tot) {}
+
+    /**
+     * Een band zoals de beheerder haar ziet.
+     *
+     * @param melding de sleutel van wat gemeld is, of {@code null} als zij uit een rol volgt
+     */
+    public record Band(
+            UUID melding,
+            String naam,
+            AgbCode aanbieder,
+            Aard aard,
+            LocalDate van,
+            LocalDate tot,
+            boolean loopt)
+            implements Serializable {}
 
     /** Mijn rollen die nu lopen, bij al mijn organisaties. */
     @Deur({
@@ -137,20 +154,8 @@ public class Personenloket {
     public List<Binding> bindingen(Namens namens, String wie, LocalDate dag) {
         return databank.lijst(
                 """
-                with mens as (
-                    select b.id from account a join account b
-                      on coalesce(a.persoon, a.id) = coalesce(b.persoon, b.id)
-                    where a.gebruikersnaam = ?)
-                select aanbieder, aard, van, tot from binding
-                where account in (select id from mens) and van <= ? and (tot is null or tot >= ?)
-                union
-                select aanbieder, 'DIENSTVERBAND', (van at time zone 'Europe/Amsterdam')::date,
-                       (tot at time zone 'Europe/Amsterdam')::date
-                from toekenning
-                where account in (select id from mens) and aanbieder is not null
-                  and (van at time zone 'Europe/Amsterdam')::date <= ?
-                  and (tot is null or (tot at time zone 'Europe/Amsterdam')::date >= ?)
-                order by 1, 3
+                select distinct aanbieder, aard, van, tot from band_met_aanbieder
+                where gebruikersnaam = ? and van <= ? and (tot is null or tot >= ?) order by 1, 3
                 """,
                 r ->
                         new Binding(
@@ -160,9 +165,65 @@ public class Personenloket {
                                 Databank.dag(r, "tot")),
                 wie,
                 dag,
-                dag,
-                dag,
                 dag);
+    }
+
+    /** Alle banden van iemand wiens account ik beheer, ook wat voorbij is of nog komt. */
+    @Deur(BEHEERDER)
+    public List<Band> banden(Namens namens, UUID account) {
+        eisEigen(namens, account);
+        return databank.lijst(
+                """
+                select b.melding, z.naam, b.aanbieder, b.aard, b.van, b.tot,
+                       b.van <= vandaag() and (b.tot is null or b.tot >= vandaag()) as loopt
+                from band_met_aanbieder b join zorgaanbieder z on z.agb = b.aanbieder
+                where b.account = ? order by (b.tot is not null and b.tot < vandaag()), b.van desc, 2 limit 200
+                """,
+                r ->
+                        new Band(
+                                r.getObject("melding", UUID.class),
+                                r.getString("naam"),
+                                new AgbCode(r.getString("aanbieder")),
+                                Aard.valueOf(r.getString("aard")),
+                                Databank.dag(r, "van"),
+                                Databank.dag(r, "tot"),
+                                r.getBoolean("loopt")),
+                account);
+    }
+
+    /** De andere accounts van dezelfde mens, voor wie er een van beheert. */
+    @Deur(BEHEERDER)
+    public List<String> zelfdeMens(Namens namens, UUID account) {
+        eisEigen(namens, account);
+        return databank.lijst(
+                "select b.gebruikersnaam from account a join account b on coalesce(a.persoon, a.id) ="
+                        + " coalesce(b.persoon, b.id) where a.id = ? and b.id <> a.id order by 1",
+                r -> r.getString(1),
+                account);
+    }
+
+    /** De band houdt op na deze dag; wat er al stond blijft staan. */
+    @Deur(value = BEHEERDER, wijzigt = true)
+    public void beeindigBinding(Namens namens, UUID binding, LocalDate tot) {
+        int geraakt =
+                databank.voer(
+                        """
+                        update binding b set tot = ? from account m
+                        where b.id = ? and b.account = m.id and m.vertrokken is null
+                          and (? or coalesce(m.gemeente, m.aanbieder) = ?)
+                          and b.van <= ? and (b.tot is null or b.tot > ?)
+                        """,
+                        tot,
+                        binding,
+                        Accounts.isPlatform(namens),
+                        Accounts.organisatie(namens),
+                        tot,
+                        tot);
+        if (geraakt == 0) {
+            throw new Weigering(
+                    Accountreden.BINDING_ONBEKEND,
+                    "Deze band is er niet, is al eerder voorbij, of begint pas na die dag.");
+        }
     }
 
     /** Legt een band met een zorgaanbieder vast. */
@@ -171,15 +232,33 @@ public class Personenloket {
             wijzigt = true)
     public void meldBinding(Namens namens, UUID account, Binding binding) {
         eisEigen(namens, account);
-        databank.voer(
-                "insert into binding (account, aanbieder, aard, van, tot, gemeld_door) values (?, ?,"
-                        + " ?, ?, ?, ?)",
-                account,
-                binding.aanbieder().code(),
-                binding.aard(),
-                binding.van(),
-                binding.tot(),
-                namens.wie());
+        try {
+            int geraakt =
+                    databank.voer(
+                            "insert into binding (account, aanbieder, aard, van, tot, gemeld_door)"
+                                    + " select ?, agb, ?, ?, ?, ? from zorgaanbieder where agb = ?",
+                            account,
+                            binding.aard(),
+                            binding.van(),
+                            binding.tot(),
+                            namens.wie(),
+                            binding.aanbieder().code());
+            if (geraakt == 0) {
+                throw new Weigering(
+                        Accountreden.AANBIEDER_ONBEKEND,
+                        "Deze zorgaanbieder is niet ingeschreven: controleer de AGB-code.");
+            }
+        } catch (Databankfout fout) {
+            if ("23P01".equals(fout.sqlState())) {
+                throw new Weigering(
+                        Accountreden.BINDING_AL_GEMELD, "Deze band is in die periode al gemeld.");
+            }
+            if ("23514".equals(fout.sqlState())) {
+                throw new Weigering(
+                        Accountreden.BINDING_EINDE, "De band eindigt niet voor zij begint.");
+            }
+            throw fout;
+        }
     }
 
     /** Legt vast dat twee accounts die ik beheer van dezelfde mens zijn. */

@@ -110,8 +110,13 @@ public class Deurwachter implements Serializable {
     private Object binnen(InvocationContext klop, Deur deur, Logregel regel) throws Exception {
         Object uitkomst;
         try {
+            Doelbinding binding = doelbinding(klop, deur, regel);
+            regel.inzage().onder(binding);
             klop.setParameters(regel.inzage().kijkMee(klop.getParameters()));
-            uitkomst = klop.proceed();
+            uitkomst = binding.laatZien(klop.proceed());
+        } catch (BuitenDoelbinding nee) {
+            logboek.apart(regel, "GEWEIGERD: " + nee.reden());
+            throw nee;
         } catch (Weigering nee) {
             logboek.apart(regel, "GEWEIGERD: " + nee.reden().name());
             throw nee;
@@ -128,6 +133,16 @@ public class Deurwachter implements Serializable {
             logboek.apart(regel, "GELEZEN");
         }
         return uitkomst;
+    }
+
+    // Pas binnen de transactie: een bewijs van een andere gemeente bestaat hier niet.
+    private Doelbinding doelbinding(InvocationContext klop, Deur deur, Logregel regel) {
+        if (!deur.persoonsgegevens()) {
+            return Doelbinding.VRIJ;
+        }
+        Doelbinding binding = Doelbinding.van(databank, regel.namens(), regel.grondslag());
+        binding.eisGeenStroom(klop.getParameters());
+        return binding;
     }
 
     // De fout zelf gaat voor: een logboek dat ook niet kan, mag haar niet verbergen.

@@ -37,6 +37,21 @@ final class Inzage {
     private final Set<String> attributen = new TreeSet<>();
     private final Set<UUID> betrokkenen = new LinkedHashSet<>();
     private UUID uitkomst;
+    private Doelbinding binding = Doelbinding.VRIJ;
+
+    /**
+     * Vanaf nu ziet niemand meer dan deze doelbinding toelaat, en het logboek noemt ook niet meer.
+     */
+    void onder(Doelbinding doelbinding) {
+        binding = doelbinding;
+    }
+
+    /** Over wie deze rij gaat. */
+    static Set<UUID> over(Record rij) {
+        Inzage een = new Inzage();
+        een.zieRij(rij);
+        return een.betrokkenen;
+    }
 
     /** Laat elke rij die de deur doorgeeft eerst zien wat zij laat zien. */
     Object[] kijkMee(Object[] parameters) {
@@ -86,8 +101,10 @@ final class Inzage {
 
     private <T> Consumer<T> meekijkend(Consumer<T> verwerk) {
         return rij -> {
-            zie(rij);
-            verwerk.accept(rij);
+            @SuppressWarnings("unchecked")
+            T getoond = (T) binding.laatZien(rij);
+            zie(getoond);
+            verwerk.accept(getoond);
         };
     }
 
@@ -96,7 +113,9 @@ final class Inzage {
             betrokkenen.add(over.betrokkene());
         }
         for (RecordComponent deel : DELEN.get(rij.getClass())) {
-            attributen.add(deel.getName());
+            if (binding.toont(rij.getClass(), deel.getName())) {
+                attributen.add(deel.getName());
+            }
             if (deel.getType() == UUID.class
                     && SLEUTELS.contains(deel.getName())
                     && waarde(rij, deel) instanceof UUID sleutel) {

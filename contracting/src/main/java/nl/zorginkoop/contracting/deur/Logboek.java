@@ -47,7 +47,7 @@ class Logboek {
                 regel.deur(),
                 regel.voorwerp(),
                 regel.grondslag() == null ? null : regel.grondslag().soort().name(),
-                regel.grondslag() == null ? null : regel.grondslag().doel(),
+                regel.grondslag() == null ? null : regel.grondslag().vermelding(),
                 resultaat,
                 Herkomst.nu(),
                 leegIsNiets(toonbaar ? regel.inzage().attributen() : List.of()),

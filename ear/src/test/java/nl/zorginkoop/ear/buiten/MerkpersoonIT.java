@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * S10: drie hulpvragers krijgen een naam die nergens anders voorkomt; daarna gaan zij door elke
  * deur, ook langs fouten. Hun naam en BSN, en het BSN van ieder ander in de databank, staan daarna
- * in geen logboek, adres, foutpagina, uitvoer of tijdelijk bestand. De lijst waarmee gezocht wordt
- * blijft staan: {@code ./zorginkoop test} zoekt na de hele ronde nog een keer.
+ * in geen logboek, adres, foutpagina, uitvoer, mail, taak of tijdelijk bestand. De lijst waarmee
+ * gezocht wordt blijft staan: {@code ./zorginkoop test} zoekt na de hele ronde nog een keer.
  */
 class MerkpersoonIT extends VanBuiten {
     private static final String ACHTERNAAM = "Zilverspreeuw-Qx7";
@@ -46,10 +46,15 @@ class MerkpersoonIT extends VanBuiten {
             loop(wie, merken);
         }
         langsFouten(merken);
+        langsHulpvrager(merken.get(0));
+        for (String pad : List.of("/health/live", "/health/ready", "/api/v1/openapi.json")) {
+            onthoud(new Bezoeker().get(pad));
+        }
         Files.write(TestPlatform.bouw().resolve("merkpersonen.txt"), merken);
 
         assertThat(treffers(String.join("\n", gezien), merken)).as("antwoorden").isEmpty();
         assertThat(inBestanden(merken)).as("bestanden").isEmpty();
+        assertThat(inTeksten(merken)).as("mail, taken, logboek en werk").isEmpty();
     }
 
     @Test
@@ -135,6 +140,49 @@ class MerkpersoonIT extends VanBuiten {
         }
     }
 
+    /** Wie een hulpvrager op BSN zoekt, stuurt hem met POST; de pagina zelf mag hem tonen. */
+    private void langsHulpvrager(String bsn) {
+        Bezoeker regie = Bezoeker.als("regie");
+        Map<String, String> velden =
+                Bezoeker.formulier(regie.get("/regie/hulpvrager.xhtml").body(), "zoek");
+        velden.put("zoek:bsn", bsn);
+        HttpResponse<String> antwoord = regie.post("/regie/hulpvrager.xhtml", velden);
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        gezien.add(antwoord.uri().toString());
+        gezien.add(antwoord.headers().map().toString());
+    }
+
+    /**
+     * Wat het platform zelf schrijft en verstuurt: kennisgevingen en hun mail, taken en termijnen,
+     * het logboek, de werkvoorraad. In geen tekst daarvan staat een persoon.
+     */
+    private static List<String> inTeksten(List<String> merken) throws SQLException {
+        List<String> treffers = new ArrayList<>();
+        try (Databank databank = new Databank()) {
+            for (String tabel :
+                    List.of(
+                            "kennisgeving",
+                            "bezorging",
+                            "taak",
+                            "taak_stap",
+                            "termijn",
+                            "termijn_stap",
+                            "signaal",
+                            "logregel",
+                            "werk",
+                            "vernietiging",
+                            "accountsleutel")) {
+                String alles =
+                        String.join(
+                                "\n",
+                                databank.teksten(
+                                        "select t::text from " + tabel + " t limit 200000"));
+                treffers(alles, merken).forEach(t -> treffers.add(t + " in " + tabel));
+            }
+        }
+        return treffers;
+    }
+
     private void onthoud(HttpResponse<String> antwoord) {
         gezien.add(antwoord.uri() + " " + antwoord.headers().map() + "\n" + antwoord.body());
         // Het adres van een vraag is van de test; wat telt is wat het platform ermee doet.
@@ -153,6 +201,8 @@ class MerkpersoonIT extends VanBuiten {
                         data.resolve("server/configuration"),
                         data.resolve("postgres/postgres.log"),
                         data.resolve("postgres/beheer.log"),
+                        // Sessies die naar schijf gaan liggen onder server; de ankers hier.
+                        data.resolve("protocol"),
                         data.resolve("berichten/in"),
                         data.resolve("berichten/verwerkt"),
                         data.resolve("berichten/uitval"));

@@ -14,13 +14,9 @@ public final class Landing {
             case INKOOPADVISEUR -> "/inkoop/vandaag.xhtml";
             case BEHEERDER -> "/beheer/vandaag.xhtml";
             case AANBIEDERBEHEERDER -> "/beheer/accounts.xhtml";
-            case BEOORDELAAR,
-                    CONTRACTMANAGER,
-                    WIJKTEAMLID,
-                    TOEZICHTHOUDER,
-                    KCC_MEDEWERKER,
-                    BIEDER ->
-                    "/taken.xhtml";
+            case BEOORDELAAR, CONTRACTMANAGER, BIEDER -> "/taken.xhtml";
+            case WIJKTEAMLID, KCC_MEDEWERKER -> "/regie/hulpvrager.xhtml";
+            case TOEZICHTHOUDER -> "/regie/noodinzages.xhtml";
             case BEZOEKER -> "/openstellingen/lijst.xhtml";
             case HULPVRAGER, POSTKAMER, SYSTEEM -> "/api/v1/openapi.json";
         };

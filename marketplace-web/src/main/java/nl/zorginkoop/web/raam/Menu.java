@@ -95,6 +95,7 @@ public class Menu {
                                     "mijnwerk",
                                     punt("vandaag", begin),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
+                                    punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("inzage", "/regie/inzage.xhtml")));
             case INKOOPADVISEUR ->
                     List.of(
@@ -119,15 +120,25 @@ public class Menu {
                             : List.of(beheer(begin));
             case AANBIEDERBEHEERDER ->
                     List.of(groep("beheer", punt("accounts", "/beheer/accounts.xhtml")));
-            case BEOORDELAAR,
-                    CONTRACTMANAGER,
-                    WIJKTEAMLID,
-                    TOEZICHTHOUDER,
-                    KCC_MEDEWERKER,
-                    BIEDER ->
+            case BEOORDELAAR, CONTRACTMANAGER, BIEDER ->
                     List.of(
                             groep(
                                     "mijnwerk",
+                                    punt("taken", "/taken.xhtml"),
+                                    punt("kennisgevingen", "/kennisgevingen.xhtml")));
+            case WIJKTEAMLID, KCC_MEDEWERKER ->
+                    List.of(
+                            groep(
+                                    "mijnwerk",
+                                    punt("hulpvrager", "/regie/hulpvrager.xhtml"),
+                                    punt("taken", "/taken.xhtml"),
+                                    punt("kennisgevingen", "/kennisgevingen.xhtml")));
+            case TOEZICHTHOUDER ->
+                    List.of(
+                            groep(
+                                    "mijnwerk",
+                                    punt("noodinzages", "/regie/noodinzages.xhtml"),
+                                    punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("taken", "/taken.xhtml"),
                                     punt("kennisgevingen", "/kennisgevingen.xhtml")));
             case BEZOEKER, HULPVRAGER, POSTKAMER, SYSTEEM -> List.of();
