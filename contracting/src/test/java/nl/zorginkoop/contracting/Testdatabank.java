@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,6 +49,8 @@ public final class Testdatabank {
     private static final int BEWAAR = 8;
     private static final Deque<String> GEMAAKT = new ArrayDeque<>();
 
+    private static final Map<String, Verbindingenbak> BAKKEN = new ConcurrentHashMap<>();
+
     private final String naam;
 
     private Testdatabank(String naam) {
@@ -82,9 +86,11 @@ public final class Testdatabank {
     private static synchronized void ruimOp(String nieuw) {
         GEMAAKT.addLast(nieuw);
         if (GEMAAKT.size() > BEWAAR) {
+            String oud = GEMAAKT.removeFirst();
+            sluitBakken(oud);
             opdracht(
                     Motor.PG.getPostgresDatabase(),
-                    "drop database if exists " + GEMAAKT.removeFirst() + " with (force)");
+                    "drop database if exists " + oud + " with (force)");
         }
     }
 
@@ -213,13 +219,26 @@ public final class Testdatabank {
     }
 
     private static DataSource bron(String rol, String databank) {
-        PGSimpleDataSource bron = new PGSimpleDataSource();
-        bron.setServerNames(new String[] {"localhost"});
-        bron.setPortNumbers(new int[] {Motor.PG.getPort()});
-        bron.setDatabaseName(databank);
-        bron.setUser(rol);
-        bron.setPassword(rol);
-        return bron;
+        return BAKKEN.computeIfAbsent(
+                databank + "/" + rol,
+                nieuw -> {
+                    Verbindingenbak bron = new Verbindingenbak();
+                    bron.setServerNames(new String[] {"localhost"});
+                    bron.setPortNumbers(new int[] {Motor.PG.getPort()});
+                    bron.setDatabaseName(databank);
+                    bron.setUser(rol);
+                    bron.setPassword(rol);
+                    return bron;
+                });
+    }
+
+    private static void sluitBakken(String databank) {
+        for (String rol : List.of(EIGENAAR, TOEPASSING, "postgres")) {
+            Verbindingenbak bron = BAKKEN.remove(databank + "/" + rol);
+            if (bron != null) {
+                bron.sluit();
+            }
+        }
     }
 
     /** Start pas als een test erom vraagt en stopt met de JVM. */
@@ -231,7 +250,14 @@ public final class Testdatabank {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres pg = EmbeddedPostgres.builder().start();
+                // Deze databank hoeft niets te overleven. Met fsync wacht elke kopie en elk
+                // opruimen op de schijf: op een drukke machine seconden per test.
+                EmbeddedPostgres pg =
+                        EmbeddedPostgres.builder()
+                                .setServerConfig("fsync", "off")
+                                .setServerConfig("full_page_writes", "off")
+                                .setServerConfig("autovacuum", "off")
+                                .start();
                 opdracht(
                         pg.getPostgresDatabase(),
                         "create role " + EIGENAAR + " login password '" + EIGENAAR + "'",

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
@@ -39,9 +40,13 @@ public class Budgetloket {
 
     /** Waarom een verzoek over budget niet doorgaat. */
     public enum Reden {
+        PLAFOND_ONBEKEND,
         SIGNAAL_ONBEKEND,
         REDEN_ONTBREEKT
     }
+
+    // Zo noemt boek() een plafond dat er voor deze huurder niet is.
+    private static final String GEEN_PLAFOND = "P0002";
 
     @Inject Databank databank;
     @Inject Grootboek grootboek;
@@ -60,6 +65,7 @@ public class Budgetloket {
                                 select n.id, ?, ?, ?, ?, ?, ?, ?, ?::text[]::char(2)[], ?::uuid,
                                        coalesce((select pad from plafond where id = ?::uuid), '{}') || n.id
                                 from (select uuidv7() as id) n
+                                where ?::uuid is null or exists (select from plafond where id = ?::uuid)
                                 returning id
                                 """,
                                 r -> r.getObject("id", UUID.class),
@@ -72,8 +78,10 @@ public class Budgetloket {
                                 nieuw.productgroep(),
                                 nieuw.categorieen(),
                                 nieuw.ouder(),
+                                nieuw.ouder(),
+                                nieuw.ouder(),
                                 nieuw.ouder())
-                        .orElseThrow();
+                        .orElseThrow(Budgetloket::plafondOnbekend);
         grootboek.begroot(id, nieuw.bedrag(), besluit);
         return id;
     }
@@ -83,8 +91,16 @@ public class Budgetloket {
             value = {CONTROLLER, SYSTEEM},
             wijzigt = true)
     public void begroot(Namens namens, UUID plafond, Euro bedrag, UUID besluit) {
-        grootboek.begroot(plafond, bedrag, besluit);
+        try {
+            grootboek.begroot(plafond, bedrag, besluit);
+        } catch (Databankfout fout) {
+            throw GEEN_PLAFOND.equals(fout.sqlState()) ? plafondOnbekend() : fout;
+        }
         signaalbewaking.meld(namens);
+    }
+
+    private static Weigering plafondOnbekend() {
+        return new Weigering(Reden.PLAFOND_ONBEKEND, "Dit plafond bestaat niet bij uw gemeente.");
     }
 
     /** Een signaal is gezien; de reden is verplicht en blijft staan. */

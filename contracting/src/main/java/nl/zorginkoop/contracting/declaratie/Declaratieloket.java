@@ -56,11 +56,11 @@ public class Declaratieloket {
         return declaraties
                 .vind(declaratie)
                 .or(() -> declaraties.vanBericht(declaratie))
-                .orElseThrow(
-                        () ->
-                                new Weigering(
-                                        Reden.ONBEKEND,
-                                        "Deze declaratie is er niet voor uw organisatie."));
+                .orElseThrow(Declaratieloket::onbekend);
+    }
+
+    static Weigering onbekend() {
+        return new Weigering(Reden.ONBEKEND, "Deze declaratie is er niet voor uw organisatie.");
     }
 
     /** Loopt langs de afgekeurde regels, per cliënt bij elkaar, met vast geheugen. */

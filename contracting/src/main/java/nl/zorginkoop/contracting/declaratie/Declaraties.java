@@ -132,7 +132,7 @@ public class Declaraties {
                         codes,
                         o.bericht(),
                         o.bericht())
-                .orElseThrow();
+                .orElseThrow(Declaratieloket::onbekend);
     }
 
     private static Declaratieuitkomst uitkomst(ResultSet r) throws SQLException {

@@ -125,6 +125,7 @@ public class Personenloket {
         SYSTEEM
     })
     public boolean zelfdePersoon(Namens namens, String wie, String ander) {
+        eisBekend(namens, wie, ander);
         return wie.equals(ander)
                 || databank.eerste(
                                 """
@@ -152,6 +153,7 @@ public class Personenloket {
         SYSTEEM
     })
     public List<Binding> bindingen(Namens namens, String wie, LocalDate dag) {
+        eisBekend(namens, wie, wie);
         return databank.lijst(
                 """
                 select distinct aanbieder, aard, van, tot from band_met_aanbieder
@@ -281,6 +283,28 @@ public class Personenloket {
                         Accounts.isPlatform(namens),
                         Accounts.organisatie(namens));
         if (geraakt == 0) {
+            throw new Weigering(Accountreden.ONBEKEND, "Dit account bestaat niet.");
+        }
+    }
+
+    // Een gemeente vraagt naar haar eigen mensen, niet naar wie er bij een ander werkt.
+    private void eisBekend(Namens namens, String een, String ander) {
+        boolean vreemd =
+                !Accounts.isPlatform(namens)
+                        && databank.eerste(
+                                        """
+                                        select count(*) > 0 and not coalesce(bool_or(coalesce(a.gemeente, a.aanbieder) = ?
+                                            or exists (select from toekenning t where t.account = a.id
+                                                       and coalesce(t.gemeente, t.aanbieder) = ?)), false) as vreemd
+                                        from account a where a.gebruikersnaam in (?, ?)
+                                        """,
+                                        r -> r.getBoolean("vreemd"),
+                                        Accounts.organisatie(namens),
+                                        Accounts.organisatie(namens),
+                                        een,
+                                        ander)
+                                .orElseThrow();
+        if (vreemd) {
             throw new Weigering(Accountreden.ONBEKEND, "Dit account bestaat niet.");
         }
     }

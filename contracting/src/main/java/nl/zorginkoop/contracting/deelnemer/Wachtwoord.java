@@ -27,7 +27,7 @@ final class Wachtwoord {
         return versleutel(wachtwoord, RONDEN);
     }
 
-    private static String versleutel(String wachtwoord, int ronden) {
+    static String versleutel(String wachtwoord, int ronden) {
         byte[] zout = new byte[16];
         TOEVAL.nextBytes(zout);
         Base64.Encoder schrijver = Base64.getEncoder().withoutPadding();

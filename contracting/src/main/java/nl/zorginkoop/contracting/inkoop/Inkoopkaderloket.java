@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.inkoop.Inkoopkader.Toestand;
 
@@ -213,6 +214,12 @@ public class Inkoopkaderloket {
             value = {BEHEERDER, SYSTEEM},
             wijzigt = true)
     public void stelDrempelVast(Namens namens, LocalDate vanaf, Euro bedrag, boolean inclusief) {
+        // Zij geldt in elke gemeente; wat van allen is, wijzigt het platform (ADR 0010).
+        if (!Gemeentecode.PLATFORM.equals(namens.gemeente())) {
+            throw new Weigering(
+                    Kaderreden.ALLEEN_PLATFORM,
+                    "De drempel geldt voor elke gemeente: vraag de beheerder van het platform.");
+        }
         drempels.voegToe(vanaf, bedrag, inclusief, namens.wie());
     }
 

@@ -93,7 +93,7 @@ public class Voorwaardenloket {
             value = {INKOOPADVISEUR, ZORGAANBIEDER, SYSTEEM},
             wijzigt = true)
     public void reageer(Namens namens, UUID versie, String tekst) {
-        Voorwaardenset s = zichtbaar(versie);
+        Voorwaardenset s = namens.aanbieder() == null ? eigen(namens, versie) : zichtbaar(versie);
         if (s.toestand() != Toestand.CONSULTATIE) {
             throw nee(Voorwaardenreden.OVERGANG);
         }

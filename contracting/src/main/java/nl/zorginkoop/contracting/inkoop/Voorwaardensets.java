@@ -22,27 +22,34 @@ class Voorwaardensets {
 
     UUID begin(Namens namens, Versieopgave o) {
         UUID id = UUID.randomUUID();
-        voer(
-                """
+        int begonnen =
+                voer(
+                        """
                 insert into voorwaardenset (id, gemeente, kader, nummer, soort, variant, voorganger, aard, omvang,
                     toelichting, kosteneffect, ingangsdatum, opgesteld_door)
                 select ?, ?, ?, coalesce(max(nummer), 0) + 1, ?, ?,
                        (select id from voorwaardenset where kader = ? and toestand = 'VAN_KRACHT'), ?, ?, ?, ?, ?, ?
                 from voorwaardenset where kader = ?
+                having exists (select from inkoopkader where id = ? and gemeente = ?)
                 """,
-                id,
-                namens.gemeente().code(),
-                o.kader(),
-                o.soort(),
-                o.variant(),
-                o.kader(),
-                o.aard(),
-                o.omvang(),
-                o.toelichting(),
-                o.kosteneffect() == null ? null : o.kosteneffect().centen(),
-                o.ingangsdatum(),
-                namens.wie(),
-                o.kader());
+                        id,
+                        namens.gemeente().code(),
+                        o.kader(),
+                        o.soort(),
+                        o.variant(),
+                        o.kader(),
+                        o.aard(),
+                        o.omvang(),
+                        o.toelichting(),
+                        o.kosteneffect() == null ? null : o.kosteneffect().centen(),
+                        o.ingangsdatum(),
+                        namens.wie(),
+                        o.kader(),
+                        o.kader(),
+                        namens.gemeente().code());
+        if (begonnen == 0) {
+            throw new Weigering(Voorwaardenreden.ONBEKEND, Voorwaardenreden.ONBEKEND.zin());
+        }
         databank.voer(
                 """
                 insert into voorwaarde (id, gemeente, voorwaardenset, deel, artikel, kop, tekst, nvt, eis, gevolg, bewijs,

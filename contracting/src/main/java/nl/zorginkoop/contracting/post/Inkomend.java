@@ -157,7 +157,7 @@ class Inkomend {
 
     // De map volgt op wat hier vaststaat: na een storing wordt zij alsnog bijgewerkt.
     private void laatBergen(UUID bericht) {
-        Berichtstand stand = stand(bericht).orElseThrow();
+        Berichtstand stand = stand(bericht).orElseThrow(Uitgaand::onbekend);
         werkvoorraad.opnieuw(Postloket.BERGEN, stand.gemeente(), bericht);
     }
 

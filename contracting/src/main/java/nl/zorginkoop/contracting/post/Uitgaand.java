@@ -51,8 +51,9 @@ public class Uitgaand {
                                 """
                                 insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie,
                                                          dagtekening, antwoord_op, onderwerp)
-                                values (uuidv7(), ?, ?, ?, 'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'),
-                                        vandaag(), ?, ?)
+                                select uuidv7(), ?, ?, ?, 'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'),
+                                       vandaag(), ?, ?
+                                where ?::uuid is null or exists (select from bericht_in where id = ?::uuid)
                                 returning id
                                 """,
                                 r -> r.getObject("id", UUID.class),
@@ -60,8 +61,10 @@ public class Uitgaand {
                                 opdracht.ontvanger().code(),
                                 opdracht.berichtsoort(),
                                 opdracht.antwoordOp(),
-                                opdracht.onderwerp())
-                        .orElseThrow();
+                                opdracht.onderwerp(),
+                                opdracht.antwoordOp(),
+                                opdracht.antwoordOp())
+                        .orElseThrow(Uitgaand::onbekend);
         werkvoorraad.zet(Postloket.VERZENDEN, gemeente.code(), id);
         return id;
     }
@@ -102,7 +105,7 @@ public class Uitgaand {
                 .orElseThrow(Uitgaand::onbekend);
     }
 
-    private static Weigering onbekend() {
+    static Weigering onbekend() {
         return new Weigering(
                 Postweigering.ONBEKEND, "Er is geen bericht van ons met dit nummer en deze soort.");
     }

@@ -18,6 +18,7 @@ import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Mate;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Samenwerking;
 import nl.zorginkoop.contracting.inkoop.Inkoopkader.Toestand;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Het inkoopkader en zijn poort (lifecycles §0): het loket legt uit, de databank oordeelt. */
 class InkoopkaderTest {
     private static final Namens BEHEER =
-            Namens.gemeente("beheer", Rol.BEHEERDER, Inkoopwereld.WATERRIJK);
+            Namens.gemeente("beheer", Rol.BEHEERDER, Gemeentecode.PLATFORM);
 
     private Inkoopwereld wereld;
 

@@ -3,19 +3,28 @@ package nl.zorginkoop.ear.server.autorisatie;
 import static nl.zorginkoop.ear.server.autorisatie.Aanroepen.WACHTWOORD;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.DEZE;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.HIER;
+import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.deelnemer.Accountloket;
 import nl.zorginkoop.contracting.deelnemer.Deelnemersloket;
 import nl.zorginkoop.contracting.deelnemer.NieuwAccount;
+import nl.zorginkoop.contracting.deelnemer.Personenloket;
+import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /** De deuren van {@code deelnemer}. */
 @Dependent
 class AanroepenDeelnemer implements Kameraanroepen {
     @Override
     public void leg(Aanroepen a) {
+        accounts(a);
+        personen(a);
+        inschrijving(a);
         a.bij("Accountloket.kiesTaal", (w, e) -> List.of("en"));
         a.bij(
                 "Accountloket.maak",
@@ -29,7 +38,7 @@ class AanroepenDeelnemer implements Kameraanroepen {
                                         HIER,
                                         null),
                                 WACHTWOORD));
-        a.bij("Accountloket.zetActief", (w, e) -> List.of(account(w), true));
+        a.bij("Accountloket.zetActief", (w, e) -> List.of(account(w, e), true));
         a.bij("Deelnemersloket.schrijfGemeenteIn", (w, e) -> List.of(HIER, "Andere naam"));
         a.bij(
                 "Deelnemersloket.legSamenwerkingVast",
@@ -44,11 +53,129 @@ class AanroepenDeelnemer implements Kameraanroepen {
         a.bij("Stappen.doe", (w, e) -> List.of("klaar", (Runnable) () -> {}));
     }
 
-    private static UUID account(Proefwereld w) {
+    private static void accounts(Aanroepen a) {
+        a.bij("Accountloket.nodigUit", (w, e) -> List.of(nieuw(e)));
+        a.bij("Accountloket.stuurSleutel", (w, e) -> List.of(account(w, e)));
+        a.bij("Accountloket.vertrek", (w, e) -> List.of(account(w, e)));
+        a.bij("Accountloket.wisTweedeStap", (w, e) -> List.of(account(w, e)));
+        a.bij(
+                "Accountloket.toekenningen",
+                (w, e) -> {
+                    UUID account = account(w, e);
+                    toekenning(w, e, account);
+                    return List.of(account);
+                });
+        a.bij(
+                "Accountloket.kenToe",
+                (w, e) ->
+                        List.of(
+                                account(w, e),
+                                new Accountloket.NieuweRol(andereRol(e), code(e)),
+                                NIETS,
+                                NIETS,
+                                NIETS));
+        a.bij("Accountloket.beeindig", (w, e) -> List.of(toekenning(w, e, account(w, e))));
+        a.bij("Accountloket.wijzigWachtwoord", (w, e) -> List.of("niet-dit", WACHTWOORD));
+        a.bij("Accountloket.bevestigTweedeStap", (w, e) -> List.of("geen code"));
+        a.bij("Accountloket.zetTweedeStapUit", (w, e) -> List.of("geen code"));
+    }
+
+    private static void personen(Aanroepen a) {
+        a.bij("Personenloket.bindingen", (w, e) -> List.of(naam(e), LocalDate.of(2026, 9, 15)));
+        a.bij("Personenloket.zelfdePersoon", (w, e) -> List.of(naam(e), naam(e) + "2"));
+        a.bij("Personenloket.koppel", (w, e) -> List.of(account(w, e), "merk.regisseur"));
+        a.bij(
+                "Personenloket.meldBinding",
+                (w, e) ->
+                        List.of(
+                                account(w, e),
+                                new Personenloket.Binding(
+                                        DEZE,
+                                        Personenloket.Aard.NAASTE,
+                                        LocalDate.of(2026, 1, 1),
+                                        null)));
+        a.bij(
+                "Personenloket.kiesRol",
+                (w, e) ->
+                        List.of(
+                                w.databank
+                                        .eerste(
+                                                "select t.id from toekenning t join account a on a.id = t.account"
+                                                        + " where a.gebruikersnaam = ? order by van, t.id",
+                                                r -> r.getObject("id", UUID.class),
+                                                e.wie())
+                                        .orElseGet(UUID::randomUUID)));
+    }
+
+    private static void inschrijving(Aanroepen a) {
+        a.bij("Inschrijfloket.laatToe", (w, e) -> List.of(inschrijving(w), "nagebeld"));
+        a.bij("Inschrijfloket.wijsAf", (w, e) -> List.of(inschrijving(w), "bestaat niet"));
+        a.bij(
+                "Inschrijfloket.nieuweGemeente",
+                (w, e) ->
+                        List.of(
+                                new Gemeentecode("9758"),
+                                "Nieuw",
+                                "beheer.9758",
+                                "Nieuw",
+                                "nieuw@gemeente.example"));
+    }
+
+    private static NieuwAccount nieuw(Namens e) {
+        return new NieuwAccount(
+                "nieuw." + UUID.randomUUID(),
+                "Nieuw",
+                "nieuw@organisatie.example",
+                andereRol(e),
+                e.gemeente() == null ? null : HIER,
+                e.aanbieder());
+    }
+
+    private static Rol andereRol(Namens e) {
+        return e.aanbieder() == null ? Rol.TOEZICHTHOUDER : Rol.BIEDER;
+    }
+
+    private static String code(Namens e) {
+        return e.aanbieder() == null ? HIER.code() : e.aanbieder().code();
+    }
+
+    /** Een collega van de eigenaar. */
+    private static String naam(Namens e) {
+        return e.aanbieder() == null ? "merk.controller" : "merk.zorgaanbieder";
+    }
+
+    private static UUID account(Proefwereld w, Namens e) {
         return w.databank
                 .eerste(
-                        "select id from account where gebruikersnaam = 'merk.controller'",
-                        r -> r.getObject("id", UUID.class))
+                        "select id from account where gebruikersnaam = ?",
+                        r -> r.getObject("id", UUID.class),
+                        naam(e))
                 .orElseThrow();
+    }
+
+    // In de toekomst en elk op een eigen dag: een rol heeft iemand maar eenmaal tegelijk.
+    private static UUID toekenning(Proefwereld w, Namens e, UUID account) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into toekenning (id, account, rol, gemeente, aanbieder, van, tot, gegeven_door)"
+                        + " values (?, ?, ?, ?, ?, ?::date, ?::date, 'merk')",
+                id,
+                account,
+                andereRol(e),
+                e.aanbieder() == null ? HIER.code() : null,
+                e.aanbieder() == null ? null : e.aanbieder().code(),
+                w.dag(),
+                w.volgendeDag());
+        return id;
+    }
+
+    private static UUID inschrijving(Proefwereld w) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into inschrijving (id, agb, kvk, organisatie, contact, email, controle)"
+                        + " values (?, '97510009', '97510009', 'Nieuw', 'Nieuw', ?, 'KLOPT')",
+                id,
+                id + "@aanbieder.example");
+        return id;
     }
 }

@@ -218,8 +218,14 @@ class Proefwereld {
         return id;
     }
 
+    /** De dag erna: wie hem vraagt, neemt hem. */
+    String volgendeDag() {
+        volgnummer++;
+        return dag();
+    }
+
     // Elke toewijzing een eigen dag, anders stapelen zij.
-    private String dag() {
+    String dag() {
         return LocalDate.of(2030, 1, 1).plusDays(volgnummer).toString();
     }
 
@@ -284,6 +290,8 @@ class Proefwereld {
                     create or replace trigger proef_rust before insert on werk for each row
                     when (new.gemeente in ('9751', '9752')) execute function proef_rust()
                     """);
+            // Wachtwoorden en codes gaan hier met opzet mis; elke proef begint met een schone lei.
+            s.execute("delete from aanmeldrem");
         }
     }
 

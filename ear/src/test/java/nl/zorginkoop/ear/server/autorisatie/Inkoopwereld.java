@@ -1,0 +1,151 @@
+package nl.zorginkoop.ear.server.autorisatie;
+
+import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.DEZE;
+import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.MERK;
+
+import java.util.UUID;
+
+/**
+ * Kaders en voorwaarden van HIER. Een concept draagt het merk; wat actief of gepubliceerd is mag
+ * iedereen lezen en draagt het dus niet.
+ */
+final class Inkoopwereld {
+    private Inkoopwereld() {}
+
+    static UUID concept(Proefwereld w) {
+        return kader(w, w.nieuw(), MERK);
+    }
+
+    /** Met alles erbij wat activeren vraagt. */
+    static UUID klaar(Proefwereld w) {
+        return metAlles(w, concept(w));
+    }
+
+    static UUID actief(Proefwereld w) {
+        UUID id = metAlles(w, kader(w, UUID.randomUUID(), "Openbaar"));
+        w.zet("update inkoopkader set toestand = 'ACTIEF' where id = ?", id);
+        return id;
+    }
+
+    // Elk kader een eigen dag, anders staan zij elkaar in de weg (OP-09).
+    private static UUID kader(Proefwereld w, UUID id, String naam) {
+        String dag = w.volgendeDag();
+        w.zet(
+                """
+                insert into inkoopkader (id, gemeente, nummer, naam, wet, zorgvorm, model, procedure, besluitregel, variant,
+                    regie, verantwoording, contractering, scope, begin, eind, waarde)
+                values (?, '9751', left(?, 40), ?, 'WMO', 'BEGELEIDING', 'REGISSEUR', 'SAS_ZONDER_EMVI',
+                        'GEMEENTE_MET_CLIENT', 'INSPANNINGSGERICHT', 'GEMEENTE', 'INZET', 'SELECTIE', 'SMAL', ?::date,
+                        ?::date, 100)
+                """,
+                id,
+                id.toString(),
+                naam,
+                dag,
+                dag);
+        w.zet(
+                "insert into kaderproduct (gemeente, kader, wet, productcode) values ('9751', ?, 'WMO', '02Q97')",
+                id);
+        return id;
+    }
+
+    private static UUID metAlles(Proefwereld w, UUID kader) {
+        w.zet(
+                "insert into kaderdeelnemer (gemeente, kader, deelnemer, collegebesluit, getekend_door, getekend_op)"
+                        + " values ('9751', ?, '9751', 'besluit', 'wethouder', '2026-09-01')",
+                kader);
+        w.zet(
+                "insert into verkenning (id, gemeente, kader, model, voordelen, nadelen, door)"
+                        + " select uuidv7(), '9751', ?, m, 'voor', 'tegen', 'merk'"
+                        + " from unnest(array['REGISSEUR', 'OPEN_HUIS']) m",
+                kader);
+        return kader;
+    }
+
+    static UUID voorwaarden(Proefwereld w) {
+        return set(w, w.nieuw(), concept(w));
+    }
+
+    static UUID inConsultatie(Proefwereld w) {
+        return consulteer(w, set(w, UUID.randomUUID(), actief(w)), "1 day");
+    }
+
+    static UUID vastgesteld(Proefwereld w) {
+        UUID id = geraadpleegd(w);
+        w.zet("update voorwaardenset set toestand = 'VASTGESTELD' where id = ?", id);
+        return id;
+    }
+
+    /** In consultatie, en de termijn om te reageren is net voorbij. */
+    static UUID geraadpleegd(Proefwereld w) {
+        UUID id = consulteer(w, set(w, UUID.randomUUID(), actief(w)), "25 milliseconds");
+        // De klok van de databank is van het hele platform; die zet een proef niet vooruit.
+        w.zet("select pg_sleep(0.03)");
+        return id;
+    }
+
+    static UUID gepubliceerd(Proefwereld w) {
+        UUID id = vastgesteld(w);
+        w.zet(
+                "update voorwaardenset set toestand = 'GEPUBLICEERD', verzending = uuidv7() where id = ?",
+                id);
+        return id;
+    }
+
+    static String hash(Proefwereld w, UUID set) {
+        return w.databank
+                .eerste(
+                        "select hash from voorwaardenset where id = ?",
+                        r -> r.getString("hash"),
+                        set)
+                .orElseThrow();
+    }
+
+    /** Een reactie van DEZE op een versie die iedereen mag lezen. */
+    static UUID reactie(Proefwereld w, UUID set) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into voorwaardenreactie (id, gemeente, aanbieder, voorwaardenset, van, tekst, door)"
+                        + " values (?, '9751', ?, ?, 'AANBIEDER', ?, 'merk')",
+                id,
+                DEZE.code(),
+                set,
+                MERK);
+        return id;
+    }
+
+    static void aanvaarding(Proefwereld w, UUID set) {
+        w.zet(
+                "insert into aanvaarding (id, gemeente, aanbieder, voorwaardenset, hash, besluit, persoon, mandaat)"
+                        + " values (?, '9751', ?, ?, ?, 'AANVAARD', ?, 'bestuurder')",
+                w.nieuw(),
+                DEZE.code(),
+                set,
+                hash(w, set),
+                MERK);
+    }
+
+    private static UUID set(Proefwereld w, UUID id, UUID kader) {
+        w.zet(
+                """
+                insert into voorwaardenset (id, gemeente, kader, nummer, soort, variant, aard, omvang, toelichting,
+                    ingangsdatum, opgesteld_door)
+                values (?, '9751', ?, 1, 'EERSTE', 'INSPANNINGSGERICHT', 'aard', 'omvang', 'toelichting', vandaag(), 'merk')
+                """,
+                id,
+                kader);
+        w.zet(
+                "insert into voorwaarde (id, gemeente, voorwaardenset, deel, artikel, kop, nvt)"
+                        + " select uuidv7(), '9751', ?, deel, artikel, kop, deel = 1 from standaardartikel",
+                id);
+        return id;
+    }
+
+    private static UUID consulteer(Proefwereld w, UUID set, String duur) {
+        w.zet(
+                "update voorwaardenset set toestand = 'CONSULTATIE', consultatie_tot = nu() + ?::interval where id = ?",
+                duur,
+                set);
+        return set;
+    }
+}
