@@ -39,6 +39,8 @@ class VerwijzingTest {
     /** Sleutels die nergens vast aan hangen, met de reden. */
     private static final Map<String, String> LOS =
             Map.ofEntries(
+                    Map.entry("aanvraagbewijs.dossierstuk", "het dossier ligt bij het platform"),
+                    Map.entry("aanvraagwekker.openstelling", "de wekker ligt bij het platform"),
                     Map.entry("account.persoon", "eigen sleutel: accounts van één mens"),
                     Map.entry("berichtstuk.bericht", "van bericht_in of bericht_uit"),
                     Map.entry("bericht_uit.onderwerp", "van elke kamer"),
