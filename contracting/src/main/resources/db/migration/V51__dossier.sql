@@ -95,6 +95,7 @@ create trigger dossierstuk_poort before insert or update on dossierstuk
 
 -- Het profiel (OH-06): wat een inwoner moet weten om te kiezen. Ontbreekt er iets, dan is het niet te zien.
 create table aanbiederprofiel (
+    id            uuid not null default uuidv7(),
     gemeente      char(4) not null default '0000' check (gemeente = '0000'),
     aanbieder     char(8) primary key references zorgaanbieder,
     omschrijving  text check (length(omschrijving) between 1 and 2000),
@@ -108,7 +109,7 @@ create table aanbiederprofiel (
     door          text not null,
     bijgewerkt    timestamptz not null default nu(),
     versie        bigint not null default 1,
-    unique (gemeente, aanbieder, gepubliceerd)
+    unique (gemeente, aanbieder, id, gepubliceerd)
 );
 select beveilig_dossier('aanbiederprofiel', true);
 
@@ -116,14 +117,15 @@ create table profiellocatie (
     id           uuid primary key,
     gemeente     char(4) not null default '0000' check (gemeente = '0000'),
     aanbieder    char(8) not null,
+    profiel      uuid not null,
     gepubliceerd boolean not null,
     naam         text not null check (length(naam) between 1 and 200),
     adres        text not null check (length(adres) between 1 and 200),
     postcode     text not null check (postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'),
     plaats       text not null check (length(plaats) between 1 and 100),
     gesloten     boolean not null default false,
-    foreign key (gemeente, aanbieder, gepubliceerd)
-        references aanbiederprofiel (gemeente, aanbieder, gepubliceerd) on update cascade
+    foreign key (gemeente, aanbieder, profiel, gepubliceerd)
+        references aanbiederprofiel (gemeente, aanbieder, id, gepubliceerd) on update cascade
 );
 create index profiellocatie_van on profiellocatie (aanbieder, naam, id);
 select beveilig_dossier('profiellocatie', true);
@@ -131,6 +133,7 @@ select beveilig_dossier('profiellocatie', true);
 create table profielproduct (
     gemeente       char(4) not null default '0000' check (gemeente = '0000'),
     aanbieder      char(8) not null,
+    profiel        uuid not null,
     gepubliceerd   boolean not null,
     wet            text not null,
     productcode    text not null,
@@ -139,8 +142,8 @@ create table profielproduct (
     wachttijd      int not null check (wachttijd between 0 and 3650),
     gestopt        boolean not null default false,
     primary key (aanbieder, wet, productcode),
-    foreign key (gemeente, aanbieder, gepubliceerd)
-        references aanbiederprofiel (gemeente, aanbieder, gepubliceerd) on update cascade,
+    foreign key (gemeente, aanbieder, profiel, gepubliceerd)
+        references aanbiederprofiel (gemeente, aanbieder, id, gepubliceerd) on update cascade,
     foreign key (wet, productcode) references product (wet, code)
 );
 select beveilig_dossier('profielproduct', true);

@@ -288,15 +288,22 @@ end
 $$;
 
 -- Een verklaring gaat over een eis van de versie; een perceel is er een van deze procedure.
-create function aanvraagdeel_past() returns trigger language plpgsql as
+create function verklaring_past() returns trigger language plpgsql as
 $$
 begin
-    if tg_table_name = 'aanvraagverklaring' and not exists (
+    if not exists (
             select from voorwaarde v join aanvraag a on a.voorwaardenset = v.voorwaardenset
             where v.id = new.voorwaarde and a.id = new.aanvraag and v.eis is not null) then
         raise exception 'deze eis hoort niet bij de versie' using errcode = '23514', constraint = 'verklaring_eis';
     end if;
-    if tg_table_name = 'aanvraagperceel' and not exists (
+    return new;
+end
+$$;
+
+create function perceel_past() returns trigger language plpgsql as
+$$
+begin
+    if not exists (
             select from aanvraag a join perceel p on p.openstelling = a.openstelling
             where a.id = new.aanvraag and p.nr = new.perceel and a.openstelling = new.openstelling) then
         raise exception 'dit perceel is er niet' using errcode = '23514', constraint = 'perceel_onbekend';
@@ -304,8 +311,8 @@ begin
     return new;
 end
 $$;
-create trigger past before insert on aanvraagverklaring for each row execute function aanvraagdeel_past();
-create trigger past before insert on aanvraagperceel for each row execute function aanvraagdeel_past();
+create trigger past before insert on aanvraagverklaring for each row execute function verklaring_past();
+create trigger past before insert on aanvraagperceel for each row execute function perceel_past();
 
 -- V08: wat op verzoek komt, wordt beoordeeld op de dag dat het binnenkomt.
 create function bewijs_ontvangen() returns trigger language plpgsql as

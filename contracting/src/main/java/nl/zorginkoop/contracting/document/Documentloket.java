@@ -127,8 +127,8 @@ public class Documentloket {
     }
 
     /**
-     * Legt een eigen kopie bij een ander onderwerp, opnieuw verzegeld. Wat al gekeurd is, wordt niet
-     * nog eens gekeurd.
+     * Legt een eigen kopie bij een ander onderwerp, opnieuw verzegeld. Wat al gekeurd is, wordt
+     * niet nog eens gekeurd.
      */
     @Deur(value = BIEDER, wijzigt = true, seconden = 600)
     public UUID kopieer(Namens namens, UUID document, Documentopgave naar) throws IOException {

@@ -51,8 +51,7 @@ public class Profielloket {
                                 List.of(),
                                 List.of(),
                                 false,
-                                List.of(
-                                        "omschrijving", "kwaliteiten", "locaties", "producten")));
+                                List.of("omschrijving", "kwaliteiten", "locaties", "producten")));
     }
 
     private Profiel met(Profiel kaal, String agb) {
@@ -116,8 +115,8 @@ public class Profielloket {
         eisProfiel(
                 voer(
                         """
-                        insert into profiellocatie (id, aanbieder, gepubliceerd, naam, adres, postcode, plaats)
-                        select ?, p.aanbieder, p.gepubliceerd, ?, ?, ?, ? from aanbiederprofiel p where p.aanbieder = ?
+                        insert into profiellocatie (id, aanbieder, profiel, gepubliceerd, naam, adres, postcode, plaats)
+                        select ?, p.aanbieder, p.id, p.gepubliceerd, ?, ?, ?, ? from aanbiederprofiel p where p.aanbieder = ?
                         """,
                         id,
                         naam,
@@ -141,8 +140,8 @@ public class Profielloket {
         eisProfiel(
                 voer(
                         """
-                        insert into profielproduct (aanbieder, gepubliceerd, wet, productcode, capaciteit, wachttijd)
-                        select p.aanbieder, p.gepubliceerd, ?, ?, ?, ? from aanbiederprofiel p where p.aanbieder = ?
+                        insert into profielproduct (aanbieder, profiel, gepubliceerd, wet, productcode, capaciteit, wachttijd)
+                        select p.aanbieder, p.id, p.gepubliceerd, ?, ?, ?, ? from aanbiederprofiel p where p.aanbieder = ?
                         on conflict (aanbieder, wet, productcode) do update set capaciteit = excluded.capaciteit,
                             wachttijd = excluded.wachttijd, gestopt = false
                         """,

@@ -119,7 +119,7 @@ public final class Aanvraagwereld {
         db.toezicht()
                 .voer(
                         "do $zo$ begin set local session_replication_role = replica; "
-                                + sql
+                                + sql.strip().replaceAll(";$", "")
                                 + "; end $zo$");
     }
 
