@@ -55,6 +55,8 @@ final class Huurderstabellen {
         Databank d = databank.toezicht();
         List<String> tabellen = metGemeente(databank);
         tabellen.forEach(tabel -> maakVrij(d, tabel));
+        // Wat een aanbieder nog niet gaf, ziet een gemeente niet; hier is alles gegeven.
+        zichtbare(d).forEach(tabel -> geefAlles(d, tabel));
         List<String> ookAanbieder = metAanbieder(databank);
         for (String tabel : tabellen) {
             for (String gemeente : GEMEENTEN) {
@@ -70,6 +72,26 @@ final class Huurderstabellen {
                 }
             }
         }
+    }
+
+    private static List<String> zichtbare(Databank d) {
+        return d.lijst(
+                "select attrelid::regclass::text from pg_attribute a join pg_class c on c.oid = attrelid"
+                        + " where attname = 'zichtbaar' and c.relkind = 'r'",
+                r -> r.getString(1));
+    }
+
+    private static void geefAlles(Databank d, String tabel) {
+        d.voer("alter table " + tabel + " alter column zichtbaar drop expression if exists");
+        d.voer("alter table " + tabel + " alter column zichtbaar set default true");
+    }
+
+    /** Van de aanbieder alleen: een gemeente schrijft er niet in. */
+    static List<String> dossiers(Testdatabank databank) {
+        return databank.toezicht()
+                .lijst(
+                        "select polrelid::regclass::text from pg_policy where polname = 'dossier'",
+                        r -> r.getString(1));
     }
 
     private static void maakVrij(Databank d, String tabel) {

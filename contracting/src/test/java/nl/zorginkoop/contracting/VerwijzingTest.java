@@ -39,6 +39,8 @@ class VerwijzingTest {
     /** Sleutels die nergens vast aan hangen, met de reden. */
     private static final Map<String, String> LOS =
             Map.ofEntries(
+                    Map.entry("aanvraagbewijs.dossierstuk", "het dossier ligt bij het platform"),
+                    Map.entry("aanvraagwekker.openstelling", "de wekker ligt bij het platform"),
                     Map.entry("account.persoon", "eigen sleutel: accounts van één mens"),
                     Map.entry("berichtstuk.bericht", "van bericht_in of bericht_uit"),
                     Map.entry("bericht_uit.onderwerp", "van elke kamer"),
@@ -47,6 +49,8 @@ class VerwijzingTest {
                     Map.entry("kennisgeving.onderwerp", "van elke kamer"),
                     Map.entry("kennisgeving.verzending", "eigen sleutel van een groep rijen"),
                     Map.entry("logregel.onderwerp", "van elke kamer; blijft als het verdwijnt"),
+                    Map.entry("openstelling.mededeling", "de groep kennisgevingen"),
+                    Map.entry("openstelling_wijziging.verzending", "de groep kennisgevingen"),
                     Map.entry("taak.onderwerp", "van elke kamer"),
                     Map.entry("termijn.onderwerp", "van elke kamer"),
                     Map.entry("vernietigingsstop.onderwerp", "van elke kamer"),
@@ -182,7 +186,7 @@ class VerwijzingTest {
     private static void proef(
             Verwijzing v, String gemO, String aanbO, String gemK, String aanbK, boolean mag) {
         String ouder = v.draagt("aanbieder") ? aanbO : null;
-        String kind = v.draagt("aanbieder") ? aanbK : null;
+        String kind = aanbK;
         UUID sleutel = UUID.randomUUID();
         String waarde = v.paren().stream().anyMatch(p -> p.endsWith("=code")) ? "W1" : "" + sleutel;
         String doel = v.paren().stream().anyMatch(p -> p.endsWith("=code")) ? "code" : "id";
@@ -264,7 +268,8 @@ class VerwijzingTest {
                              where a.attrelid = t and a.attname not in ('gemeente', 'aanbieder', '%4$s', 'code')
                                and a.attidentity = '' and a.atthasdef = false loop
                         execute format('alter table %%s alter column %%I set default %%s', t, d.attname,
-                            (select case when atttypid = 'uuid'::regtype then 'gen_random_uuid()' else '1' end
+                            (select case atttypid when 'uuid'::regtype then 'gen_random_uuid()'
+                                         when 'timestamptz'::regtype then 'now()' else '1' end
                              from pg_attribute where attrelid = t and attname = d.attname));
                     end loop;
                 end loop;

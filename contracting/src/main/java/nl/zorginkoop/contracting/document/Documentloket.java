@@ -126,6 +126,19 @@ public class Documentloket {
         }
     }
 
+    /**
+     * Legt een eigen kopie bij een ander onderwerp, opnieuw verzegeld. Wat al gekeurd is, wordt
+     * niet nog eens gekeurd.
+     */
+    @Deur(value = BIEDER, wijzigt = true, seconden = 600)
+    public UUID kopieer(Namens namens, UUID document, Documentopgave naar) throws IOException {
+        Document bron = bestaand(document);
+        try (InputStream open = documenten.open(document)) {
+            return documenten.bewaar(
+                    naar.gedeeldMet(namens.aanbieder()), bron.mime(), namens.wie(), open);
+        }
+    }
+
     /** Wat er van een document bekend is, om een antwoord mee te beginnen. */
     @Deur(
             value = {

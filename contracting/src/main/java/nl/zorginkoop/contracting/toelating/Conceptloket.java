@@ -1,0 +1,131 @@
+package nl.zorginkoop.contracting.toelating;
+
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+
+/**
+ * Een concept invullen, veld voor veld: wat hier binnenkomt staat meteen in de databank, zodat een
+ * gesloten browser of een herstart geen veld kost (L13).
+ */
+@ApplicationScoped
+public class Conceptloket {
+    @Inject Aanvragen aanvragen;
+    @Inject Aanvraagdelen delen;
+
+    @Deur(value = BIEDER, wijzigt = true)
+    public void kiesRol(Namens namens, UUID aanvraag, Aanvraagrol rol) {
+        concept(namens, aanvraag);
+        aanvragen.kiesRol(namens, aanvraag, rol);
+    }
+
+    @Deur(value = BIEDER, wijzigt = true)
+    public void bewaarVeld(Namens namens, UUID aanvraag, Aanvraagveld veld, String waarde) {
+        concept(namens, aanvraag);
+        aanvragen.bewaarVeld(namens, aanvraag, veld, veld.schoon(waarde));
+    }
+
+    /** Waar de aanbieder gebleven is. */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void naarStap(Namens namens, UUID aanvraag, int stap) {
+        concept(namens, aanvraag);
+        aanvragen.naarStap(namens, aanvraag, stap);
+    }
+
+    @Deur(value = BIEDER, wijzigt = true)
+    public UUID voegDeelnemerToe(Namens namens, UUID aanvraag, Deelnemeropgave opgave) {
+        return delen.voegDeelnemerToe(concept(namens, aanvraag), opgave);
+    }
+
+    @Deur(value = BIEDER, wijzigt = true)
+    public void laatDeelnemerWeg(Namens namens, UUID aanvraag, UUID deelnemer) {
+        concept(namens, aanvraag);
+        delen.laatDeelnemerWeg(aanvraag, deelnemer);
+    }
+
+    /** Wijst de ene penvoerder aan; wie het was is het niet meer. */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void maakPenvoerder(Namens namens, UUID aanvraag, UUID deelnemer) {
+        concept(namens, aanvraag);
+        delen.maakPenvoerder(aanvraag, deelnemer);
+    }
+
+    /** Kiest precies deze producten van het kader; een prijs hoort daar niet bij (OH-03). */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void kiesProducten(Namens namens, UUID aanvraag, List<String> productcodes) {
+        delen.kiesProducten(concept(namens, aanvraag), productcodes);
+    }
+
+    @Deur(value = BIEDER, wijzigt = true)
+    public void kiesPercelen(Namens namens, UUID aanvraag, List<Integer> nummers) {
+        delen.kiesPercelen(concept(namens, aanvraag), nummers);
+    }
+
+    /**
+     * Aanvaardt de voorwaarden met precies de tarieven die erin staan (OH-03).
+     *
+     * @param hash de hash van de versie die de aanbieder voor zich had
+     */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void aanvaard(Namens namens, UUID aanvraag, String hash) {
+        concept(namens, aanvraag);
+        if (!aanvragen.aanvaard(namens, aanvraag, hash)) {
+            throw nee(Aanvraagreden.ANDERE_HASH);
+        }
+    }
+
+    /** Gaat over op de versie die nu geldt; aanvaarden en verklaren gaat dan opnieuw (INV-2.1). */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void neemVersieOver(Namens namens, UUID aanvraag) {
+        concept(namens, aanvraag);
+        aanvragen.ververs(namens, aanvraag);
+    }
+
+    /** Een antwoord over een eis, zoals in de eigen verklaring (UEA). */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void verklaar(
+            Namens namens, UUID aanvraag, UUID voorwaarde, boolean voldoet, String toelichting) {
+        String kaal = toelichting == null || toelichting.isBlank() ? null : toelichting.strip();
+        delen.verklaar(concept(namens, aanvraag), voorwaarde, voldoet, kaal);
+    }
+
+    /**
+     * Legt een stuk uit het dossier bij de aanvraag. De gemeente krijgt het pas bij indienen.
+     *
+     * @param deelnemer over wie het gaat, of {@code null} voor de aanvrager
+     * @param voorwaarde bij welke eis, of {@code null}
+     */
+    @Deur(value = BIEDER, wijzigt = true)
+    public UUID legBewijs(
+            Namens namens, UUID aanvraag, UUID stuk, UUID deelnemer, UUID voorwaarde) {
+        return delen.legBewijs(concept(namens, aanvraag), stuk, deelnemer, voorwaarde, null);
+    }
+
+    @Deur(value = BIEDER, wijzigt = true)
+    public void laatBewijsWeg(Namens namens, UUID aanvraag, UUID bewijs) {
+        concept(namens, aanvraag);
+        delen.laatBewijsWeg(aanvraag, bewijs);
+    }
+
+    private Aanvraag concept(Namens namens, UUID aanvraag) {
+        Aanvraag a =
+                aanvragen
+                        .vind(aanvraag)
+                        .filter(gevonden -> gevonden.aanbieder().equals(namens.aanbieder()))
+                        .orElseThrow(() -> nee(Aanvraagreden.ONBEKEND));
+        if (!a.isConcept()) {
+            throw nee(Aanvraagreden.GEEN_CONCEPT);
+        }
+        return a;
+    }
+
+    private static Weigering nee(Aanvraagreden reden) {
+        return new Weigering(reden, reden.zin());
+    }
+}
