@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.inkoop;
 
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
 import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
@@ -90,7 +91,7 @@ public class Voorwaardenloket {
 
     /** Een aanbieder reageert zelf; voor de clientenraad legt de inkoopadviseur het vast. */
     @Deur(
-            value = {INKOOPADVISEUR, ZORGAANBIEDER, SYSTEEM},
+            value = {INKOOPADVISEUR, ZORGAANBIEDER, BIEDER, SYSTEEM},
             wijzigt = true)
     public void reageer(Namens namens, UUID versie, String tekst) {
         Voorwaardenset s = zichtbaar(versie);
@@ -154,11 +155,12 @@ public class Voorwaardenloket {
                         s.ingangsdatum().atStartOfDay(Klok.AMSTERDAM).toInstant()));
     }
 
-    /** De ingangsdatum is er: deze versie geldt en de vorige is vervangen. */
+    /** De ingangsdatum is er: deze versie geldt en de vorige is vervangen. Nog eens doet niets. */
     @Deur(value = SYSTEEM, wijzigt = true)
     public void laatIngaan(Namens namens, UUID versie) {
-        eigen(namens, versie);
-        sets.laatIngaan(versie);
+        if (eigen(namens, versie).toestand() == Toestand.GEPUBLICEERD) {
+            sets.laatIngaan(versie);
+        }
     }
 
     @Deur(
@@ -170,13 +172,17 @@ public class Voorwaardenloket {
     }
 
     /** Aanvaardt precies deze versie: nummer en hash (INV-1.4). */
-    @Deur(value = ZORGAANBIEDER, wijzigt = true)
+    @Deur(
+            value = {ZORGAANBIEDER, BIEDER},
+            wijzigt = true)
     public void aanvaard(Namens namens, UUID versie, String hash, String mandaat) {
         sets.besluit(zichtbaar(versie), namens, true, hash, eisTekst("mandaat", mandaat));
     }
 
     /** Weigert; dat geldt als opzegging per de ingangsdatum, zonder schadevergoeding. */
-    @Deur(value = ZORGAANBIEDER, wijzigt = true)
+    @Deur(
+            value = {ZORGAANBIEDER, BIEDER},
+            wijzigt = true)
     public void weiger(Namens namens, UUID versie, String hash, String mandaat) {
         sets.besluit(zichtbaar(versie), namens, false, hash, eisTekst("mandaat", mandaat));
     }
