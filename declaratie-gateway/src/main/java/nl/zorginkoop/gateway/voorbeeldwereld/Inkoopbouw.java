@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.inkoop.Besluitregel;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel;
@@ -21,7 +22,6 @@ import nl.zorginkoop.contracting.inkoop.Procedure;
 import nl.zorginkoop.contracting.inkoop.Profielopgave;
 import nl.zorginkoop.contracting.inkoop.Raming;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 
 /**
  * De inkoopkaders van de demowereld: per gemeente twee toelatingen, een aanbesteding en een concept

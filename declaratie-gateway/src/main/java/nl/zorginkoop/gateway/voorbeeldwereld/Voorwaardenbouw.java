@@ -11,6 +11,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.inkoop.Inkoopkaderoverzicht;
 import nl.zorginkoop.contracting.inkoop.Kaderrij;
 import nl.zorginkoop.contracting.inkoop.Reactie;
@@ -20,7 +21,6 @@ import nl.zorginkoop.contracting.inkoop.Voorwaardenloket;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenset;
 import nl.zorginkoop.contracting.inkoop.Wijzigingssoort;
-import nl.zorginkoop.contracting.overeenkomst.Uitvoeringsvariant;
 import nl.zorginkoop.gateway.voorbeeldwereld.Inkoopbouw.Demokader;
 
 /**
