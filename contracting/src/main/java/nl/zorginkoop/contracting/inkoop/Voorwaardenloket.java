@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -184,7 +185,10 @@ public class Voorwaardenloket {
             value = {ZORGAANBIEDER, BIEDER},
             wijzigt = true)
     public void weiger(Namens namens, UUID versie, String hash, String mandaat) {
-        sets.besluit(zichtbaar(versie), namens, false, hash, eisTekst("mandaat", mandaat));
+        Voorwaardenset s = zichtbaar(versie);
+        LocalDate per = sets.besluit(s, namens, false, hash, eisTekst("mandaat", mandaat));
+        geweigerd.fire(
+                new VoorwaardenGeweigerd(versie, s.kader(), s.gemeente(), namens.aanbieder(), per));
     }
 
     private UUID stuur(Namens namens, Voorwaardenset s, String soort, String titel, String tekst) {

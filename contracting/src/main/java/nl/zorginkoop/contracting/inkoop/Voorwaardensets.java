@@ -136,7 +136,9 @@ class Voorwaardensets {
                 reactie);
     }
 
-    void besluit(Voorwaardenset s, Namens namens, boolean aanvaard, String hash, String mandaat) {
+    /** Geeft bij een weigering de dag waarop de overeenkomst daarmee eindigt. */
+    LocalDate besluit(
+            Voorwaardenset s, Namens namens, boolean aanvaard, String hash, String mandaat) {
         voer(
                 """
                 insert into aanvaarding (id, gemeente, aanbieder, voorwaardenset, hash, besluit, persoon, mandaat,
@@ -152,6 +154,12 @@ class Voorwaardensets {
                 mandaat,
                 aanvaard,
                 s.ingangsdatum());
+        return databank.eerste(
+                        "select opgezegd_per from aanvaarding where aanbieder = ? and voorwaardenset = ?",
+                        r -> Databank.dag(r, "opgezegd_per"),
+                        namens.aanbieder().code(),
+                        s.id())
+                .orElse(null);
     }
 
     /** Wie nu levert wat onder dit kader valt: aan hen wordt alles tegelijk bekendgemaakt. */

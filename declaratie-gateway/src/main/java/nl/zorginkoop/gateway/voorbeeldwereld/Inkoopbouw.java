@@ -10,9 +10,11 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.inkoop.Aankondiging;
 import nl.zorginkoop.contracting.inkoop.Besluitregel;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel;
 import nl.zorginkoop.contracting.inkoop.Gunningscriterium;
+import nl.zorginkoop.contracting.inkoop.Inkoopdossierloket;
 import nl.zorginkoop.contracting.inkoop.Inkoopkaderloket;
 import nl.zorginkoop.contracting.inkoop.Kaderdeelnemer;
 import nl.zorginkoop.contracting.inkoop.Kaderopgave;
@@ -21,6 +23,8 @@ import nl.zorginkoop.contracting.inkoop.Model;
 import nl.zorginkoop.contracting.inkoop.Procedure;
 import nl.zorginkoop.contracting.inkoop.Profielopgave;
 import nl.zorginkoop.contracting.inkoop.Raming;
+import nl.zorginkoop.contracting.inkoop.Verwervingsstrategie;
+import nl.zorginkoop.contracting.inkoop.Weging;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
 
 /**
@@ -30,6 +34,7 @@ import nl.zorginkoop.contracting.inkoop.Zorgvorm;
 @ApplicationScoped
 class Inkoopbouw {
     @Inject Inkoopkaderloket loket;
+    @Inject Inkoopdossierloket dossier;
 
     /** Een rij van de tabel: het kader, en tot waar zijn voorwaarden in de demo komen. */
     record Demokader(
@@ -89,8 +94,27 @@ class Inkoopbouw {
                 "Een aanspreekpunt en weinig overeenkomsten.",
                 "Inwoners en kleine aanbieders hangen af van een partij.");
         loket.legProfielVast(namens, id, profiel());
+        dossier.legStrategieVast(namens, id, strategie());
+        dossier.legKavelVast(
+                namens,
+                id,
+                new Verwervingsstrategie.Kavel(1, k.opgave().naam(), null, k.opgave().producten()));
+        dossier.legDialoogVast(
+                namens,
+                id,
+                LocalDate.of(2025, 9, 25),
+                "Marktconsultatie",
+                "Twaalf aanbieders, de clientenraad en twee regisseurs",
+                "Aanbieders vragen om een vaste indexering en een korte lijst met eisen. De"
+                        + " clientenraad wil een kortere wachttijd.");
         if (k.procedure().isSas()) {
-            loket.legAankondigingVast(namens, id, "TenderNed 2025-" + k.gemeente());
+            dossier.legWegingVast(namens, id, new Weging(70));
+            dossier.meldAankondiging(
+                    namens,
+                    id,
+                    Aankondiging.Soort.AANKONDIGING,
+                    "TenderNed 2025-" + k.gemeente(),
+                    LocalDate.of(2025, 11, 3));
         }
         loket.activeer(namens, id);
     }
@@ -132,6 +156,16 @@ class Inkoopbouw {
                 looptijd.begin(),
                 r.tekst("verloop"),
                 opgave);
+    }
+
+    private static Verwervingsstrategie strategie() {
+        return new Verwervingsstrategie(
+                "Een aanbod dicht bij huis, met genoeg kleine aanbieders naast de grote.",
+                "Vier jaar, zodat aanbieders kunnen investeren in vast personeel.",
+                "Nieuwe aanbieders kunnen het hele jaar door meedoen.",
+                "Aanbieders concurreren op kwaliteit; rond een gezin werken zij samen.",
+                "De prijs ligt vast; integraliteit en kwaliteit geven de doorslag bij de keuze van"
+                        + " de inwoner.");
     }
 
     private static Profielopgave profiel() {
