@@ -43,6 +43,7 @@ public class Voorwaardenloket {
     @Inject Termijnloket termijnen;
     @Inject Kadertarieven tarieven;
     @Inject Event<TariefGepubliceerd> tariefGepubliceerd;
+    @Inject Event<VoorwaardenGeweigerd> geweigerd;
 
     /**
      * Begint een versie: met de artikelen van de geldende, of met die van de standaard, waarin deel

@@ -136,7 +136,7 @@ class Voorwaardensets {
                 reactie);
     }
 
-    /** Geeft bij een weigering de dag waarop de overeenkomst daarmee eindigt. */
+    /** Geeft bij een weigering de dag waarop de overeenkomst daarmee eindigt, anders niets. */
     LocalDate besluit(
             Voorwaardenset s, Namens namens, boolean aanvaard, String hash, String mandaat) {
         voer(
@@ -154,12 +154,15 @@ class Voorwaardensets {
                 mandaat,
                 aanvaard,
                 s.ingangsdatum());
+        if (aanvaard) {
+            return null;
+        }
         return databank.eerste(
                         "select opgezegd_per from aanvaarding where aanbieder = ? and voorwaardenset = ?",
                         r -> Databank.dag(r, "opgezegd_per"),
                         namens.aanbieder().code(),
                         s.id())
-                .orElse(null);
+                .orElseThrow();
     }
 
     /** Wie nu levert wat onder dit kader valt: aan hen wordt alles tegelijk bekendgemaakt. */

@@ -158,17 +158,15 @@ class InkoopdossierTest {
                                             INA,
                                             d ->
                                                     d.voer(
-                                                            "update inkoopkader set gewicht_kwaliteit = " + fout + " where id = ?",
+                                                            "update inkoopkader set gewicht_kwaliteit = "
+                                                                    + fout
+                                                                    + " where id = ?",
                                                             kader)))
                     .as(fout)
                     .extracting("sqlState")
                     .isEqualTo("23514");
         }
-        wereld.db.doe(
-                INA,
-                d ->
-                        d.voer(
-                                "update inkoopkader set gewicht_kwaliteit = null"));
+        wereld.db.doe(INA, d -> d.voer("update inkoopkader set gewicht_kwaliteit = null"));
         weigert(() -> wereld.doe(INA, l -> l.activeer(INA, kader)), Kaderreden.WEGING_ONTBREEKT);
     }
 
