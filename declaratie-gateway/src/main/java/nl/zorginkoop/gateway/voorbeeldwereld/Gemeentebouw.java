@@ -2,7 +2,15 @@ package nl.zorginkoop.gateway.voorbeeldwereld;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.budget.Budgetloket;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -15,16 +23,6 @@ import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Deelnemers, contracten, tarieven en budget: wat er is voordat iemand hulp krijgt. */
 @ApplicationScoped

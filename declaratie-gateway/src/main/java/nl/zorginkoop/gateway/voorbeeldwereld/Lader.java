@@ -116,7 +116,9 @@ class Lader {
                 new Inkoopdraaiboek.Stap(Openstellingbouw.VRAGEN, "vragen", true, this::vragen),
                 besluit(Openstellingbouw.NOTA, "nota", openstellingbouw::nota),
                 besluit(
-                        Openstellingbouw.SEPTEMBER, "openstellingen-2", openstellingbouw::inSeptember),
+                        Openstellingbouw.SEPTEMBER,
+                        "openstellingen-2",
+                        openstellingbouw::inSeptember),
                 besluit(WIJZIGING_3, "wijziging-3", n -> gemeentebouw.wijzig(n, 3)));
     }
 

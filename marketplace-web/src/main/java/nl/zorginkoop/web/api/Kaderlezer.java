@@ -5,7 +5,12 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
@@ -20,13 +25,6 @@ import nl.zorginkoop.contracting.inkoop.Procedure;
 import nl.zorginkoop.contracting.inkoop.Raming;
 import nl.zorginkoop.contracting.inkoop.Verbodenveld;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
-
-import java.io.StringReader;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Leest een nieuw inkoopkader uit JSON. Een veld dat er niet hoort wordt niet genegeerd maar

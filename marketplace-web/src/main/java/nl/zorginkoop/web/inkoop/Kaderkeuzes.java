@@ -2,7 +2,8 @@ package nl.zorginkoop.web.inkoop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.Map;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.inkoop.Besluitregel;
@@ -15,9 +16,6 @@ import nl.zorginkoop.contracting.inkoop.Procedure;
 import nl.zorginkoop.contracting.inkoop.Voorwaarde;
 import nl.zorginkoop.contracting.inkoop.Wijzigingssoort;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
-
-import java.util.List;
-import java.util.Map;
 
 /** De vaste keuzelijsten van de formulieren over inkoopkaders. */
 @Named

@@ -3,7 +3,9 @@ package nl.zorginkoop.web.inkoop;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serializable;
+import java.util.Map;
+import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
@@ -18,10 +20,6 @@ import nl.zorginkoop.contracting.inkoop.Raming;
 import nl.zorginkoop.contracting.inkoop.Zorgvorm;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
-
-import java.io.Serializable;
-import java.util.Map;
-import java.util.UUID;
 
 /** Een inkoopkader beginnen. */
 @Named
