@@ -15,6 +15,7 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
  * @param gemeente de inkopende gemeente
  * @param waarde geraamd over de hele looptijd met verlengingen
  * @param aankondiging waar de opdracht is aangekondigd, of {@code null}
+ * @param weging van kwaliteit en prijs, of {@code null}
  */
 public record Inkoopkader(
         UUID id,
@@ -25,7 +26,9 @@ public record Inkoopkader(
         Toestand toestand,
         List<Kaderdeelnemer> deelnemers,
         List<Verkenning> verkenningen,
-        Profielopgave profiel)
+        Profielopgave profiel,
+        Kaderduur duur,
+        Weging weging)
         implements Serializable {
     public enum Toestand {
         CONCEPT,
@@ -41,6 +44,10 @@ public record Inkoopkader(
 
     public Optional<Profielopgave> profielopgave() {
         return Optional.ofNullable(profiel);
+    }
+
+    public Optional<Weging> wegingopgave() {
+        return Optional.ofNullable(weging);
     }
 
     /** Hoeveel verschillende modellen er zijn afgewogen. */

@@ -27,8 +27,8 @@ class Inkoopkaders {
                 """
                 insert into inkoopkader (id, gemeente, nummer, naam, wet, zorgvorm, model, procedure, besluitregel,
                     variant, regie, verantwoording, contractering, scope, managementinformatie, onafhankelijke_intake,
-                    gunningscriterium, begin, eind, waarde)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    gunningscriterium, begin, eind, waarde, verlengingsmaanden)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 namens.gemeente().code(),
@@ -49,7 +49,8 @@ class Inkoopkaders {
                 o.gunningscriterium(),
                 o.looptijd().begin(),
                 o.looptijd().eind(),
-                o.raming().totaal().centen());
+                o.raming().totaal().centen(),
+                o.raming().verlengingsjaren() * 12);
         for (String product : o.producten()) {
             databank.voer(
                     "insert into kaderproduct (gemeente, kader, wet, productcode) values (?, ?, ?, ?)",
@@ -244,7 +245,14 @@ class Inkoopkaders {
                 Inkoopkader.Toestand.valueOf(r.getString("toestand")),
                 deelnemers(id),
                 verkenningen(id),
-                profiel(id));
+                profiel(id),
+                new Kaderduur(r.getInt("verlengingsmaanden"), r.getString("duurmotivering")),
+                weging(r));
+    }
+
+    private static Weging weging(ResultSet r) throws SQLException {
+        Long kwaliteit = Databank.getal(r, "gewicht_kwaliteit");
+        return kwaliteit == null ? null : new Weging(kwaliteit.intValue());
     }
 
     private List<String> producten(UUID kader) {

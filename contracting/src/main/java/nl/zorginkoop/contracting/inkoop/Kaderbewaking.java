@@ -65,6 +65,17 @@ final class Kaderbewaking {
                     "Met EMVI hoort erbij waarop gegund wordt: kies prijs en kwaliteit, of alleen"
                             + " kwaliteit.");
         }
+        if (opgave.procedure() == Procedure.SAS_MET_EMVI && kader.weging() == null) {
+            nee(
+                    Kaderreden.WEGING_ONTBREEKT,
+                    "Met EMVI staat vast hoe zwaar kwaliteit en prijs tellen: leg de weging vast.");
+        }
+        if (kader.duur().vraagtMotivering(opgave)) {
+            nee(
+                    Kaderreden.DUUR_NIET_GEMOTIVEERD,
+                    "Met verlengingen loopt deze opdracht langer dan 48 maanden: schrijf op waarom"
+                            + " dat nodig is.");
+        }
     }
 
     private void deKeuzes() {

@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.inkoop;
 
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
 import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,7 @@ public class Voorwaardenloket {
     @Inject Termijnloket termijnen;
     @Inject Kadertarieven tarieven;
     @Inject Event<TariefGepubliceerd> tariefGepubliceerd;
+    @Inject Event<VoorwaardenGeweigerd> geweigerd;
 
     /**
      * Begint een versie: met de artikelen van de geldende, of met die van de standaard, waarin deel
@@ -90,7 +93,7 @@ public class Voorwaardenloket {
 
     /** Een aanbieder reageert zelf; voor de clientenraad legt de inkoopadviseur het vast. */
     @Deur(
-            value = {INKOOPADVISEUR, ZORGAANBIEDER, SYSTEEM},
+            value = {INKOOPADVISEUR, ZORGAANBIEDER, BIEDER, SYSTEEM},
             wijzigt = true)
     public void reageer(Namens namens, UUID versie, String tekst) {
         Voorwaardenset s = namens.aanbieder() == null ? eigen(namens, versie) : zichtbaar(versie);
@@ -154,11 +157,12 @@ public class Voorwaardenloket {
                         s.ingangsdatum().atStartOfDay(Klok.AMSTERDAM).toInstant()));
     }
 
-    /** De ingangsdatum is er: deze versie geldt en de vorige is vervangen. */
+    /** De ingangsdatum is er: deze versie geldt en de vorige is vervangen. Nog eens doet niets. */
     @Deur(value = SYSTEEM, wijzigt = true)
     public void laatIngaan(Namens namens, UUID versie) {
-        eigen(namens, versie);
-        sets.laatIngaan(versie);
+        if (eigen(namens, versie).toestand() == Toestand.GEPUBLICEERD) {
+            sets.laatIngaan(versie);
+        }
     }
 
     @Deur(
@@ -170,15 +174,22 @@ public class Voorwaardenloket {
     }
 
     /** Aanvaardt precies deze versie: nummer en hash (INV-1.4). */
-    @Deur(value = ZORGAANBIEDER, wijzigt = true)
+    @Deur(
+            value = {ZORGAANBIEDER, BIEDER},
+            wijzigt = true)
     public void aanvaard(Namens namens, UUID versie, String hash, String mandaat) {
         sets.besluit(zichtbaar(versie), namens, true, hash, eisTekst("mandaat", mandaat));
     }
 
     /** Weigert; dat geldt als opzegging per de ingangsdatum, zonder schadevergoeding. */
-    @Deur(value = ZORGAANBIEDER, wijzigt = true)
+    @Deur(
+            value = {ZORGAANBIEDER, BIEDER},
+            wijzigt = true)
     public void weiger(Namens namens, UUID versie, String hash, String mandaat) {
-        sets.besluit(zichtbaar(versie), namens, false, hash, eisTekst("mandaat", mandaat));
+        Voorwaardenset s = zichtbaar(versie);
+        LocalDate per = sets.besluit(s, namens, false, hash, eisTekst("mandaat", mandaat));
+        geweigerd.fire(
+                new VoorwaardenGeweigerd(versie, s.kader(), s.gemeente(), namens.aanbieder(), per));
     }
 
     private UUID stuur(Namens namens, Voorwaardenset s, String soort, String titel, String tekst) {

@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.inkoop;
 
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
 import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
@@ -18,23 +19,23 @@ import nl.zorginkoop.contracting.deur.Namens;
 public class Voorwaardenoverzicht {
     @Inject Voorwaardensets sets;
 
-    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM})
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
     public List<Voorwaardenset> versies(Namens namens, UUID kader) {
         return sets.van(kader);
     }
 
-    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM})
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
     public Optional<Voorwaardenset> versie(Namens namens, UUID versie) {
         return sets.vind(versie);
     }
 
-    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM})
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
     public List<Voorwaarde> artikelen(Namens namens, UUID versie) {
         return sets.artikelen(versie);
     }
 
     /** Wat er verandert tegenover de versie die vervangen wordt; leeg bij de eerste. */
-    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM})
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
     public List<Waswordt> verschil(Namens namens, UUID versie) {
         return sets.vind(versie)
                 .filter(s -> s.voorganger() != null)
@@ -43,13 +44,13 @@ public class Voorwaardenoverzicht {
     }
 
     /** De reacties; een aanbieder ziet alleen de zijne. */
-    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM})
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
     public List<Reactie> reacties(Namens namens, UUID versie) {
         return sets.reacties(versie);
     }
 
     /** Wie aanvaardde of weigerde; een aanbieder ziet alleen zichzelf. */
-    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, SYSTEEM})
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
     public List<Aanvaarding> aanvaardingen(Namens namens, UUID versie) {
         return sets.aanvaardingen(versie);
     }

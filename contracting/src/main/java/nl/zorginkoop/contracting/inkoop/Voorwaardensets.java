@@ -143,7 +143,9 @@ class Voorwaardensets {
                 reactie);
     }
 
-    void besluit(Voorwaardenset s, Namens namens, boolean aanvaard, String hash, String mandaat) {
+    /** Geeft bij een weigering de dag waarop de overeenkomst daarmee eindigt, anders niets. */
+    LocalDate besluit(
+            Voorwaardenset s, Namens namens, boolean aanvaard, String hash, String mandaat) {
         voer(
                 """
                 insert into aanvaarding (id, gemeente, aanbieder, voorwaardenset, hash, besluit, persoon, mandaat,
@@ -159,6 +161,15 @@ class Voorwaardensets {
                 mandaat,
                 aanvaard,
                 s.ingangsdatum());
+        if (aanvaard) {
+            return null;
+        }
+        return databank.eerste(
+                        "select opgezegd_per from aanvaarding where aanbieder = ? and voorwaardenset = ?",
+                        r -> Databank.dag(r, "opgezegd_per"),
+                        namens.aanbieder().code(),
+                        s.id())
+                .orElseThrow();
     }
 
     /** Wie nu levert wat onder dit kader valt: aan hen wordt alles tegelijk bekendgemaakt. */

@@ -64,6 +64,25 @@ public final class Inkoopwereld {
         return loket;
     }
 
+    static Inkoopdossierloket dossier(Databank d) {
+        Inkoopdossierloket loket = new Inkoopdossierloket();
+        loket.kaders = new Inkoopkaders();
+        loket.kaders.databank = d;
+        loket.dossiers = new Inkoopdossiers();
+        loket.dossiers.databank = d;
+        return loket;
+    }
+
+    static Inkoopdossier dossierlezer(Databank d) {
+        Inkoopdossier lezer = new Inkoopdossier();
+        lezer.databank = d;
+        lezer.kaders = new Inkoopkaders();
+        lezer.kaders.databank = d;
+        lezer.dossiers = new Inkoopdossiers();
+        lezer.dossiers.databank = d;
+        return lezer;
+    }
+
     <T> T als(Namens namens, Function<Inkoopkaderloket, T> werk) {
         return db.als(namens, d -> werk.apply(loket(d)));
     }
@@ -180,6 +199,9 @@ public final class Inkoopwereld {
                             id,
                             profiel(Mate.VOLLEDIG, Mate.VOLLEDIG, Samenwerking.VRIJ, null));
                     l.legDeelnemerVast(namens, id, zelf(namens, wijken));
+                    if (opgave.procedure() == Procedure.SAS_MET_EMVI) {
+                        dossier(l.kaders.databank).legWegingVast(namens, id, new Weging(60));
+                    }
                     return id;
                 });
     }

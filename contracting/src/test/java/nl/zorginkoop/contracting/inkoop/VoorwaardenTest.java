@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.Omroep;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
@@ -40,6 +41,7 @@ class VoorwaardenTest {
     private static final Namens ELS = Namens.aanbieder("els", EIK);
     private static final Namens LEO = Namens.aanbieder("leo", LINDE);
 
+    private final Omroep<VoorwaardenGeweigerd> geweigerd = new Omroep<>();
     private Inkoopwereld wereld;
     private UUID kader;
 
@@ -205,9 +207,15 @@ class VoorwaardenTest {
     }
 
     @Test
-    void weigeren_is_opzeggen_per_de_ingangsdatum() {
+    void weigeren_is_opzeggen_per_de_ingangsdatum_en_de_overeenkomst_hoort_het() {
         UUID versie = gepubliceerd(eerste());
-        doe(LEO, l -> l.weiger(LEO, versie, versie(versie).hash(), "bestuurder"));
+        Namens bieder = new Namens("lia", Rol.BIEDER, null, LINDE);
+        doe(bieder, l -> l.weiger(bieder, versie, versie(versie).hash(), "bestuurder"));
+
+        assertThat(geweigerd.gehoord())
+                .containsExactly(
+                        new VoorwaardenGeweigerd(
+                                versie, kader, WATERRIJK, LINDE, versie(versie).ingangsdatum()));
 
         assertThat(aanvaardingen(INA, versie))
                 .singleElement()
@@ -556,11 +564,11 @@ class VoorwaardenTest {
     }
 
     private <T> T als(Namens namens, Function<Voorwaardenloket, T> werk) {
-        return wereld.db.als(namens, d -> werk.apply(loket(d)));
+        return wereld.db.als(namens, d -> werk.apply(loket(d, geweigerd)));
     }
 
     private void doe(Namens namens, Consumer<Voorwaardenloket> werk) {
-        wereld.db.doe(namens, d -> werk.accept(loket(d)));
+        wereld.db.doe(namens, d -> werk.accept(loket(d, geweigerd)));
     }
 
     private <T> T lees(Namens namens, Function<Voorwaardenoverzicht, T> werk) {
@@ -575,7 +583,12 @@ class VoorwaardenTest {
     }
 
     static Voorwaardenloket loket(Databank d) {
+        return loket(d, new Omroep<>());
+    }
+
+    private static Voorwaardenloket loket(Databank d, Omroep<VoorwaardenGeweigerd> geweigerd) {
         Voorwaardenloket loket = new Voorwaardenloket();
+        loket.geweigerd = geweigerd;
         loket.sets = new Voorwaardensets();
         loket.sets.databank = d;
         loket.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;

@@ -9,8 +9,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.zorginkoop.contracting.databank.Bron;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -42,6 +45,7 @@ class Lader {
     @Inject Hulpbouw hulpbouw;
     @Inject Accountbouw accountbouw;
     @Inject Openstellingbouw openstellingbouw;
+    @Inject Inkoopdraaiboek inkoopdraaiboek;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
 
@@ -91,45 +95,59 @@ class Lader {
         }
     }
 
-    /** Besluiten die tussen twee momenten van het draaiboek vallen. */
+    /** Besluiten die tussen twee momenten van het draaiboek vallen, op volgorde van tijd. */
     private void tussendoor(Wereld wereld, LocalDateTime tot) {
-        besluit(WIJZIGING_1, tot, "wijziging-1", n -> gemeentebouw.wijzig(n, 1));
-        besluit(
-                JULITARIEF,
-                tot,
-                "tarieven-juli",
-                n -> gemeentebouw.tarievenVanJuli(n, wereld.producten()));
-        besluit(WIJZIGING_2, tot, "wijziging-2", n -> gemeentebouw.wijzig(n, 2));
-        besluit(Openstellingbouw.AUGUSTUS, tot, "openstellingen", openstellingbouw::inAugustus);
-        vragen(tot);
-        besluit(Openstellingbouw.NOTA, tot, "nota", openstellingbouw::nota);
-        besluit(Openstellingbouw.SEPTEMBER, tot, "openstellingen-2", openstellingbouw::inSeptember);
-        besluit(WIJZIGING_3, tot, "wijziging-3", n -> gemeentebouw.wijzig(n, 3));
+        Stream.concat(inkoopdraaiboek.stappen().stream(), begrotingsstappen(wereld).stream())
+                .filter(s -> !s.tijd().isAfter(tot))
+                .sorted(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))
+                .filter(s -> !stappen.isGedaan(s.naam()))
+                .forEach(this::neem);
+    }
+
+    private List<Inkoopdraaiboek.Stap> begrotingsstappen(Wereld wereld) {
+        return List.of(
+                besluit(WIJZIGING_1, "wijziging-1", n -> gemeentebouw.wijzig(n, 1)),
+                besluit(
+                        JULITARIEF,
+                        "tarieven-juli",
+                        n -> gemeentebouw.tarievenVanJuli(n, wereld.producten())),
+                besluit(WIJZIGING_2, "wijziging-2", n -> gemeentebouw.wijzig(n, 2)),
+                besluit(Openstellingbouw.AUGUSTUS, "openstellingen", openstellingbouw::inAugustus),
+                new Inkoopdraaiboek.Stap(Openstellingbouw.VRAGEN, "vragen", true, this::vragen),
+                besluit(Openstellingbouw.NOTA, "nota", openstellingbouw::nota),
+                besluit(
+                        Openstellingbouw.SEPTEMBER,
+                        "openstellingen-2",
+                        openstellingbouw::inSeptember),
+                besluit(WIJZIGING_3, "wijziging-3", n -> gemeentebouw.wijzig(n, 3)));
     }
 
     // Vragen zijn van een aanbieder en vallen dus buiten de stap van een gemeente.
-    private void vragen(LocalDateTime tot) {
-        if (Openstellingbouw.VRAGEN.isAfter(tot) || stappen.isGedaan("vragen")) {
-            return;
+    private void vragen(Namens n) {
+        if (n.equals(gemeenten().get(0))) {
+            AgbCode linde = new AgbCode("42420099");
+            openstellingbouw.vraag(
+                    "delinde", linde, "Artikel 3.5", "Vanaf wanneer telt de wachttijd?");
+            openstellingbouw.vraag(
+                    "delinde", linde, "Percelen", "Mogen wij ook een deel aanbieden?");
         }
-        klok.zetOp(Openstellingbouw.VRAGEN);
-        AgbCode linde = new AgbCode("42420099");
-        openstellingbouw.vraag("delinde", linde, "Artikel 3.5", "Vanaf wanneer telt de wachttijd?");
-        openstellingbouw.vraag("delinde", linde, "Percelen", "Mogen wij ook een deel aanbieden?");
-        stappen.doe(platform(), "vragen", () -> {});
     }
 
-    private interface Besluit {
-        void neem(Namens namens);
+    private static Inkoopdraaiboek.Stap besluit(
+            LocalDateTime tijd, String naam, Consumer<Namens> werk) {
+        return new Inkoopdraaiboek.Stap(tijd, naam, false, werk);
     }
 
-    private void besluit(LocalDateTime tijd, LocalDateTime tot, String stap, Besluit besluit) {
-        if (tijd.isAfter(tot) || stappen.isGedaan(stap)) {
-            return;
+    private void neem(Inkoopdraaiboek.Stap stap) {
+        klok.zetOp(stap.tijd());
+        for (Namens n : gemeenten()) {
+            if (stap.los()) {
+                stap.werk().accept(n);
+            } else {
+                doe(n, stap.naam(), () -> stap.werk().accept(n));
+            }
         }
-        klok.zetOp(tijd);
-        gemeenten().forEach(n -> doe(n, stap, () -> besluit.neem(n)));
-        stappen.doe(platform(), stap, () -> {});
+        stappen.doe(platform(), stap.naam(), () -> {});
     }
 
     private void speel(Draaiboek.Moment moment) throws InterruptedException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import org.junit.jupiter.api.Test;
 
 class WereldTest {
@@ -21,6 +23,20 @@ class WereldTest {
                 .hasSize(900)
                 .extracting(Toegewezen::nummer)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void elke_gemeente_heeft_twee_toelatingen_een_aanbesteding_en_een_concept() {
+        for (Tabel.Rij g : Tabel.lees("gemeenten.tsv")) {
+            Namens n = Namens.systeem(new Gemeentecode(g.tekst("code")));
+            assertThat(Inkoopbouw.van(n))
+                    .extracting(k -> k.procedure() + " " + k.verloop())
+                    .containsExactly(
+                            "TOELATING GEPUBLICEERD",
+                            "TOELATING CONSULTATIE",
+                            "SAS_MET_EMVI VASTGESTELD",
+                            "TOELATING CONCEPT");
+        }
     }
 
     @Test

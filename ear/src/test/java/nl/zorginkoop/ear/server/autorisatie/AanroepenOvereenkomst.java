@@ -8,10 +8,10 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
-import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 
 /** De deuren van {@code overeenkomst}. */
 @Dependent

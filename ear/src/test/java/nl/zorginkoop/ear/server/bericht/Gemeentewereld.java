@@ -4,7 +4,17 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import nl.zorginkoop.contracting.budget.Budgetloket;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -37,18 +47,6 @@ import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.lezen.Berichtlezer;
 import nl.zorginkoop.iwmo.lezen.Gelezen;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
-
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /**
  * Een eigen, verse gemeente met één aanbieder, één hulpvrager, twee toewijzingen en ruim geld,

@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import nl.zorginkoop.contracting.budget.Budgetloket;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.deelnemer.Deelnemersloket;
@@ -32,21 +41,8 @@ import nl.zorginkoop.contracting.toewijzing.Omvang;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingreden;
 import nl.zorginkoop.ear.server.InDeServer;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-
-import javax.sql.DataSource;
 
 /** Van contract tot toewijzing door de echte loketten: mapping, transactie, huurder en geld. */
 class ToewijzenIT extends InDeServer {
