@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-import nl.zorginkoop.contracting.Testdatabank;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +52,7 @@ class DekkingTest {
                 .returns("WERVEN", Dekking::status)
                 .returns(VANDAAG, Dekking::sinds);
         assertThat(signalen()).containsExactly("open");
-        List<String> teWerven =
-                als(MANAGER, l -> l.teWerven(MANAGER, Wet.WMO, "02A01"));
+        List<String> teWerven = als(MANAGER, l -> l.teWerven(MANAGER, Wet.WMO, "02A01"));
         assertThat(teWerven).hasSize(11);
     }
 
@@ -158,8 +157,7 @@ class DekkingTest {
     }
 
     private Dekking dekking() {
-        List<Dekking> rijen =
-                als(MANAGER, l -> l.dekkingen(MANAGER, Bladvraag.eerste(25))).rijen();
+        List<Dekking> rijen = als(MANAGER, l -> l.dekkingen(MANAGER, Bladvraag.eerste(25))).rijen();
         assertThat(rijen).hasSize(1);
         return rijen.get(0);
     }

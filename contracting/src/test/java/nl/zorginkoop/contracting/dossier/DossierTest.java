@@ -23,7 +23,9 @@ import nl.zorginkoop.contracting.termijn.Werkplaats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Het dossier: een keer geven (CO-08), nooit overschrijven, op tijd waarschuwen, profiel (OH-06). */
+/**
+ * Het dossier: een keer geven (CO-08), nooit overschrijven, op tijd waarschuwen, profiel (OH-06).
+ */
 class DossierTest {
     private static final AgbCode EIK = new AgbCode("99000001");
     private static final Namens BO = new Namens("bo", Rol.BIEDER, null, EIK);
@@ -64,7 +66,12 @@ class DossierTest {
         assertThat(tel(BO, "dossierstuk where vervallen is null")).isEqualTo(1);
         assertThat(tel(BO, "dossierstuk where vervangt is not null")).isEqualTo(1);
         assertThatThrownBy(
-                        () -> db.doe(BO, d -> d.voer("update dossierstuk set afgifte = '2026-05-02'")))
+                        () ->
+                                db.doe(
+                                        BO,
+                                        d ->
+                                                d.voer(
+                                                        "update dossierstuk set afgifte = '2026-05-02'")))
                 .extracting("regel")
                 .isEqualTo("dossierstuk_ligt_vast");
         assertThatThrownBy(() -> leg(oud, "2026-05-02"))
@@ -113,7 +120,12 @@ class DossierTest {
         assertThat(tel(BEA, "aanbiederprofiel")).isZero();
         assertThat(tel(BEA, "profielproduct")).isZero();
         assertThatThrownBy(
-                        () -> db.doe(BO, d -> d.voer("update aanbiederprofiel set gepubliceerd = true")))
+                        () ->
+                                db.doe(
+                                        BO,
+                                        d ->
+                                                d.voer(
+                                                        "update aanbiederprofiel set gepubliceerd = true")))
                 .extracting("regel")
                 .isEqualTo("profiel_onvolledig");
     }
@@ -138,8 +150,7 @@ class DossierTest {
                 new Stukopgave(
                         Stuksoort.KVK, null, null, LocalDate.parse(afgifte), null, "KVK.pdf");
         ByteArrayInputStream bytes =
-                new ByteArrayInputStream(
-                        ("%PDF-1.7 " + afgifte).getBytes(StandardCharsets.UTF_8));
+                new ByteArrayInputStream(("%PDF-1.7 " + afgifte).getBytes(StandardCharsets.UTF_8));
         return db.<UUID>als(
                 BO,
                 d -> {
@@ -174,6 +185,8 @@ class DossierTest {
     private long tel(Namens wie, String wat) {
         return db.<Long>als(
                 wie,
-                d -> d.eerste("select count(*) as n from " + wat, r -> r.getLong("n")).orElseThrow());
+                d ->
+                        d.eerste("select count(*) as n from " + wat, r -> r.getLong("n"))
+                                .orElseThrow());
     }
 }

@@ -65,8 +65,7 @@ class AanroepenContractbeheer implements Kameraanroepen {
                             piep(w));
                     return List.of(DEZE, "Weer op orde");
                 });
-        a.bij(
-                "Dekkingsloket.meld", (w, e) -> List.of(UUID.randomUUID(), Wet.WMO, "02Q97"));
+        a.bij("Dekkingsloket.meld", (w, e) -> List.of(UUID.randomUUID(), Wet.WMO, "02Q97"));
         a.bij("Dekkingsloket.vervul", (w, e) -> List.of(hulpvraag(w)));
         a.bij("Dekkingsloket.weeg", (w, e) -> List.of(UUID.randomUUID()));
         a.bij("Dekkingsloket.teWerven", (w, e) -> List.of(Wet.WMO, "02Q97"));

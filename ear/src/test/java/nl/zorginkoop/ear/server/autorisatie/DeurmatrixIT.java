@@ -131,7 +131,9 @@ class DeurmatrixIT extends InDeServer {
         }
         assertThat(lekken).isEmpty();
         assertThat(cellen).isGreaterThan(1000);
-        System.out.printf("zonder loket: cellen %d, lekken %d, eigenaar ziet %d%n", cellen, lekken.size(), gezien);
+        System.out.printf(
+                "zonder loket: cellen %d, lekken %d, eigenaar ziet %d%n",
+                cellen, lekken.size(), gezien);
         assertThat(gezien).as("de proef ziet een lek als het er is").isGreaterThan(200);
     }
 
