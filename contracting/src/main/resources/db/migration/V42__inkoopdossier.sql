@@ -47,6 +47,7 @@ select beveilig('kavel', 'gemeente');
 create trigger ligt_vast before insert or update or delete on kavel
     for each row execute function kaderdeel_ligt_vast();
 
+alter table kaderproduct add unique (gemeente, kader, productcode);
 -- Een product ligt in hooguit een kavel van zijn kader.
 create table kavelproduct (
     gemeente    char(4) not null,
@@ -55,7 +56,8 @@ create table kavelproduct (
     productcode text not null,
     constraint kavelproduct_in_een_kavel primary key (kader, productcode),
     foreign key (gemeente, kader, nummer) references kavel (gemeente, kader, nummer) on delete cascade,
-    constraint kavelproduct_van_kader foreign key (kader, productcode) references kaderproduct (kader, productcode)
+    constraint kavelproduct_van_kader foreign key (gemeente, kader, productcode)
+        references kaderproduct (gemeente, kader, productcode)
 );
 select beveilig('kavelproduct', 'gemeente');
 create trigger ligt_vast before insert or update or delete on kavelproduct

@@ -49,6 +49,7 @@ class VerwijzingTest {
                     Map.entry("kennisgeving.onderwerp", "van elke kamer"),
                     Map.entry("kennisgeving.verzending", "eigen sleutel van een groep rijen"),
                     Map.entry("logregel.onderwerp", "van elke kamer; blijft als het verdwijnt"),
+                    Map.entry("nota.verzending", "de groep kennisgevingen"),
                     Map.entry("openstelling.mededeling", "de groep kennisgevingen"),
                     Map.entry("openstelling_wijziging.verzending", "de groep kennisgevingen"),
                     Map.entry("taak.onderwerp", "van elke kamer"),
@@ -94,6 +95,25 @@ class VerwijzingTest {
             List<String> paren) {
         boolean draagt(String huurder) {
             return paren.contains(huurder + "=" + huurder);
+        }
+
+        /** De kolom van de ouder waar de kolom naar wijst. */
+        String doel() {
+            return paren.stream()
+                    .filter(p -> p.startsWith(kolom + "="))
+                    .map(p -> p.substring(p.indexOf('=') + 1))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** Wat er naast huurder en kolom nog in de sleutel zit, aan deze kant. */
+        String verder(int kant) {
+            return paren.stream()
+                    .map(p -> p.split("="))
+                    .filter(p -> !p[0].equals("gemeente") && !p[0].equals("aanbieder"))
+                    .filter(p -> !p[0].equals(kolom))
+                    .map(p -> p[kant])
+                    .collect(java.util.stream.Collectors.joining(","));
         }
 
         @Override
@@ -188,8 +208,8 @@ class VerwijzingTest {
         String ouder = v.draagt("aanbieder") ? aanbO : null;
         String kind = aanbK;
         UUID sleutel = UUID.randomUUID();
-        String waarde = v.paren().stream().anyMatch(p -> p.endsWith("=code")) ? "W1" : "" + sleutel;
-        String doel = v.paren().stream().anyMatch(p -> p.endsWith("=code")) ? "code" : "id";
+        String doel = v.doel();
+        String waarde = doel.equals("code") ? "W1" : "" + sleutel;
         List<String> opdrachten =
                 List.of(
                         maakVrij(v),
@@ -273,10 +293,20 @@ class VerwijzingTest {
                              from pg_attribute where attrelid = t and attname = d.attname));
                     end loop;
                 end loop;
+                -- Een lege kolom in een sleutel maakt dat PostgreSQL hem niet toetst.
+                for d in select a.attrelid, a.attname, a.atttypid from pg_attribute a
+                         where a.attgenerated = '' and (
+                            a.attrelid = '%1$s'::regclass and a.attname = any (string_to_array('%5$s', ','))
+                            or a.attrelid = '%2$s'::regclass and a.attname = any (string_to_array('%6$s', ','))) loop
+                    execute format('alter table %%s alter column %%I set default %%s', d.attrelid::regclass, d.attname,
+                        case d.atttypid when 'uuid'::regtype then quote_literal('00000000-0000-0000-0000-000000000001')
+                             when 'boolean'::regtype then 'false' when 'timestamptz'::regtype then quote_literal('epoch')
+                             else quote_literal('1') end);
+                end loop;
             end
             $$
             """
-                .formatted(v.kind(), v.ouder(), v.naam(), v.kolom());
+                .formatted(v.kind(), v.ouder(), v.naam(), v.kolom(), v.verder(0), v.verder(1));
     }
 
     private static void enTerug(List<String> opdrachten) throws SQLException {

@@ -128,12 +128,14 @@ class DekkingTest {
                 "insert into aanbiederprofiel (aanbieder, omschrijving, kwaliteiten, door) values (?, 'Thuis', 'Rust', 'x')",
                 agb);
         d.voer(
-                "insert into profiellocatie (id, aanbieder, gepubliceerd, naam, adres, postcode, plaats)"
-                        + " values (gen_random_uuid(), ?, false, 'Hoofd', 'Dam 1', '1012JS', 'Waterrijk')",
+                "insert into profiellocatie (id, aanbieder, profiel, gepubliceerd, naam, adres, postcode, plaats)"
+                        + " select gen_random_uuid(), aanbieder, id, gepubliceerd, 'Hoofd', 'Dam 1', '1012JS',"
+                        + " 'Waterrijk' from aanbiederprofiel where aanbieder = ?",
                 agb);
         d.voer(
-                "insert into profielproduct (aanbieder, gepubliceerd, wet, productcode, capaciteit, wachttijd)"
-                        + " values (?, false, 'WMO', '02A01', 100, 14)",
+                "insert into profielproduct (aanbieder, profiel, gepubliceerd, wet, productcode, capaciteit, wachttijd)"
+                        + " select aanbieder, id, gepubliceerd, 'WMO', '02A01', 100, 14 from aanbiederprofiel"
+                        + " where aanbieder = ?",
                 agb);
     }
 

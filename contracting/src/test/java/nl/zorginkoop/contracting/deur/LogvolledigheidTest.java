@@ -281,7 +281,7 @@ class LogvolledigheidTest {
         boolean goed =
                 bij.size() == 1
                         && bij.get(0).deur().equals(naam)
-                        && bij.get(0).wie().equals("iemand")
+                        && bij.get(0).wie().equals(namens(rol).wie())
                         && bij.get(0).rol().equals(rol.name())
                         && bij.get(0).resultaat().equals(resultaat)
                         && bij.get(0).herkomst().equals("platform")
