@@ -58,7 +58,15 @@ final class Tariefwereld {
     }
 
     private Kader kader(String product, Kaderopgave opgave) {
-        UUID id = wereld.actief(INA, opgave);
+        UUID id = wereld.klaarVoorActief(INA, opgave);
+        if (opgave.procedure().isSas()) {
+            wereld.doe(
+                    INA,
+                    l ->
+                            Inkoopwereld.dossier(l.kaders.databank)
+                                    .motiveerDuur(INA, id, "Gebouwen vragen een lange duur."));
+        }
+        wereld.doe(INA, l -> l.activeer(INA, id));
         return new Kader(
                 id, product, overeenkomst(id, EIK, product), overeenkomst(id, LINDE, product));
     }
