@@ -14,7 +14,8 @@ public final class Landing {
             case INKOOPADVISEUR -> "/inkoop/vandaag.xhtml";
             case BEHEERDER -> "/beheer/vandaag.xhtml";
             case AANBIEDERBEHEERDER -> "/beheer/accounts.xhtml";
-            case BEOORDELAAR, CONTRACTMANAGER, BIEDER -> "/taken.xhtml";
+            case CONTRACTMANAGER -> "/contractbeheer/groepen.xhtml";
+            case BEOORDELAAR, BIEDER -> "/taken.xhtml";
             case WIJKTEAMLID, KCC_MEDEWERKER -> "/regie/hulpvrager.xhtml";
             case TOEZICHTHOUDER -> "/regie/noodinzages.xhtml";
             case BEZOEKER -> "/openstellingen/lijst.xhtml";

@@ -30,6 +30,11 @@ public class Menu {
     /** Een bestemming; {@code hier} is de pagina die open staat. */
     public record Punt(String naam, String url, boolean hier) {}
 
+    private static final String GESPREKKEN = "/contractbeheer/gesprekken.xhtml";
+    private static final String LOTEN = "/contractbeheer/loten.xhtml";
+    private static final String DEKKING = "/contractbeheer/dekking.xhtml";
+    private static final String MELD = "/contractbeheer/meld.xhtml";
+
     @Inject HttpServletRequest aanvraag;
     @Inject Ik ik;
     @Inject Klok klok;
@@ -88,7 +93,9 @@ public class Menu {
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
                                     punt("openstellingen", "/openstellingen/lijst.xhtml"),
                                     punt("vragen", "/openstellingen/vragen.xhtml"),
-                                    punt("ruimte", "/plafonds/lijst.xhtml")));
+                                    punt("ruimte", "/plafonds/lijst.xhtml"),
+                                    punt("gesprekken", GESPREKKEN),
+                                    punt("loten", LOTEN)));
             case REGISSEUR ->
                     List.of(
                             groep(
@@ -96,7 +103,9 @@ public class Menu {
                                     punt("vandaag", begin),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
-                                    punt("inzage", "/regie/inzage.xhtml")));
+                                    punt("inzage", "/regie/inzage.xhtml"),
+                                    punt("dekking", DEKKING),
+                                    punt("meld", MELD)));
             case INKOOPADVISEUR ->
                     List.of(
                             groep(
@@ -107,7 +116,9 @@ public class Menu {
                                     punt("vragen", "/openstellingen/vragen.xhtml"),
                                     punt("contracten", "/contracten/lijst.xhtml"),
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
-                                    punt("plafonds", "/plafonds/lijst.xhtml")));
+                                    punt("plafonds", "/plafonds/lijst.xhtml"),
+                                    punt("dekking", DEKKING),
+                                    punt("beheergroepen", "/contractbeheer/groepen.xhtml")));
             case BEHEERDER ->
                     Gemeentecode.PLATFORM.equals(ik.namens().gemeente())
                             ? List.of(
@@ -120,17 +131,36 @@ public class Menu {
                             : List.of(beheer(begin));
             case AANBIEDERBEHEERDER ->
                     List.of(groep("beheer", punt("accounts", "/beheer/accounts.xhtml")));
-            case BEOORDELAAR, CONTRACTMANAGER, BIEDER ->
+            case CONTRACTMANAGER ->
+                    List.of(
+                            groep(
+                                    "contractbeheer",
+                                    punt("beheergroepen", begin),
+                                    punt("gesprekken", GESPREKKEN),
+                                    punt("piepen", "/contractbeheer/piepen.xhtml"),
+                                    punt("loten", LOTEN),
+                                    punt("dekking", DEKKING)));
+            case BIEDER ->
                     List.of(
                             groep(
                                     "mijnwerk",
                                     punt("taken", "/taken.xhtml"),
-                                    punt("kennisgevingen", "/kennisgevingen.xhtml")));
+                                    punt("openstellingen", "/openstellingen/lijst.xhtml"),
+                                    punt("gesprekken", GESPREKKEN),
+                                    punt("loten", LOTEN)));
+            case BEOORDELAAR ->
+                    List.of(
+                            groep(
+                                    "mijnwerk",
+                                    punt("taken", "/taken.xhtml"),
+                                    punt("kennisgevingen", "/kennisgevingen.xhtml"),
+                                    punt("meld", MELD)));
             case WIJKTEAMLID, KCC_MEDEWERKER ->
                     List.of(
                             groep(
                                     "mijnwerk",
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
+                                    punt("meld", MELD),
                                     punt("taken", "/taken.xhtml"),
                                     punt("kennisgevingen", "/kennisgevingen.xhtml")));
             case TOEZICHTHOUDER ->
@@ -138,6 +168,7 @@ public class Menu {
                             groep(
                                     "mijnwerk",
                                     punt("noodinzages", "/regie/noodinzages.xhtml"),
+                                    punt("piepen", "/contractbeheer/piepen.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("taken", "/taken.xhtml"),
                                     punt("kennisgevingen", "/kennisgevingen.xhtml")));
