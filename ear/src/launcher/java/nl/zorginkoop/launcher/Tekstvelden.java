@@ -48,6 +48,7 @@ final class Tekstvelden {
             from information_schema.columns c
             join information_schema.tables t using (table_schema, table_name)
             where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'text'
+              and c.is_generated = 'NEVER'
               and c.table_name !~ '^(flyway|logregel|werk|inrichting)'
               -- zonder sleutel zijn het vaste gegevens, zoals bewaartermijnen: daar typt niemand in
               and exists (select from pg_constraint k where k.contype = 'p'
