@@ -41,6 +41,10 @@ class VerwijzingTest {
             Map.ofEntries(
                     Map.entry("aanvraagbewijs.dossierstuk", "het dossier ligt bij het platform"),
                     Map.entry("aanvraagwekker.openstelling", "de wekker ligt bij het platform"),
+                    Map.entry(
+                            "raamovereenkomst.aanvraag",
+                            "van de kamer toelating; blijft als herkomst"),
+                    Map.entry("nota.verzending", "één verzending aan allen"),
                     Map.entry("account.persoon", "eigen sleutel: accounts van één mens"),
                     Map.entry("berichtstuk.bericht", "van bericht_in of bericht_uit"),
                     Map.entry("bericht_uit.onderwerp", "van elke kamer"),

@@ -120,7 +120,7 @@ public class Dekkingsloket {
                 where q.gepubliceerd and q.wet = ? and q.productcode = ? and not q.gestopt and not exists (
                     select from raamovereenkomst o join tarief t on t.overeenkomst = o.id
                     where o.gemeente = ? and o.aanbieder = q.aanbieder and o.wet = q.wet
-                      and o.begin <= vandaag() and coalesce(o.eind, 'infinity') >= vandaag()
+                      and contract_van_kracht(o.toestand) and o.begin <= vandaag() and coalesce(o.eind, 'infinity') >= vandaag()
                       and t.productcode = q.productcode and t.geldig @> vandaag() and t.bekend @> nu())
                 order by md5(z.agb || vandaag()) limit 200
                 """,

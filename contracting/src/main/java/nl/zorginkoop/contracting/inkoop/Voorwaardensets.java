@@ -179,7 +179,8 @@ class Voorwaardensets {
                 """
                 select distinct o.aanbieder from inkoopkader k
                 join raamovereenkomst o on o.gemeente = k.gemeente and o.wet = k.wet
-                where k.id = ? and o.begin <= k.eind and coalesce(o.eind, 'infinity') >= vandaag()
+                where k.id = ? and contract_van_kracht(o.toestand) and o.begin <= k.eind
+                  and coalesce(o.eind, 'infinity') >= vandaag()
                 order by 1
                 """,
                 r -> new AgbCode(r.getString(1)),

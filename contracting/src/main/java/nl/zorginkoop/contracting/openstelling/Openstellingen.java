@@ -190,7 +190,8 @@ class Openstellingen {
                 """
                 select distinct c.aanbieder from inkoopkader k
                 join raamovereenkomst c on c.gemeente = k.gemeente and c.wet = k.wet
-                where k.id = ? and coalesce(c.eind, 'infinity') >= vandaag()
+                where k.id = ? and contract_van_kracht(c.toestand)
+                  and coalesce(c.eind, 'infinity') >= vandaag()
                 union select aanbieder from belangstelling where openstelling = ?
                 order by 1
                 """,

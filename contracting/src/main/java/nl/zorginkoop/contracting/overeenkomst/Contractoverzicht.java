@@ -27,7 +27,10 @@ public class Contractoverzicht {
                             select * from (
                                 select o.id, o.nummer, o.naam, g.naam as gemeentenaam, z.naam as aanbiedernaam, o.wet,
                                        o.variant, o.begin, o.eind, coalesce(o.eind, 'infinity'::date) as einddag,
-                                       case when o.begin > vandaag() then 'TOEKOMSTIG'
+                                       case when o.toestand = 'CONTRACT_AANGEBODEN' then 'AANGEBODEN'
+                                            when o.toestand = 'GETEKEND' then 'GETEKEND'
+                                            when not contract_van_kracht(o.toestand) then 'AFGELOPEN'
+                                            when o.begin > vandaag() then 'TOEKOMSTIG'
                                             when o.eind < vandaag() then 'AFGELOPEN'
                                             when o.eind < vandaag() + 183 then 'LOOPT_AF' else 'LOPEND' end as status,
                                        (select count(distinct ta.productcode) from tarief ta where ta.overeenkomst = o.id) as producten,

@@ -9,7 +9,8 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 /**
  * Een raamovereenkomst in een lijst.
  *
- * @param status TOEKOMSTIG, LOPEND, LOOPT_AF (binnen een half jaar) of AFGELOPEN
+ * @param status AANGEBODEN, GETEKEND, TOEKOMSTIG, LOPEND, LOOPT_AF (binnen een half jaar) of
+ *     AFGELOPEN
  * @param ruimte procenten benut van de krapste bestedingsruimte van deze aanbieder dit jaar
  */
 public record Contractrij(

@@ -26,18 +26,21 @@ public class Overeenkomsten {
         return Optional.ofNullable(em.find(Raamovereenkomst.class, id));
     }
 
-    /** De overeenkomst die op deze dag loopt; bij meer dan een de laatst begonnen. */
+    /**
+     * De overeenkomst die van kracht is en op deze dag loopt; bij meer dan een de laatst begonnen.
+     */
     public Optional<Lopend> lopend(
             Gemeentecode gemeente, AgbCode aanbieder, Wet wet, LocalDate dag) {
         return em.createQuery(
                         "select o from Raamovereenkomst o where o.gemeente = :g and o.aanbieder = :a"
-                                + " and o.wet = :w and o.begin <= :d"
+                                + " and o.wet = :w and o.begin <= :d and o.toestand in :kracht"
                                 + " and (o.eind is null or o.eind >= :d) order by o.begin desc",
                         Raamovereenkomst.class)
                 .setParameter("g", gemeente)
                 .setParameter("a", aanbieder)
                 .setParameter("w", wet)
                 .setParameter("d", dag)
+                .setParameter("kracht", Contracttoestand.VAN_KRACHT)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.overeenkomst;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,11 @@ public class Raamovereenkomst {
 
     @Enumerated(EnumType.STRING)
     private Uitvoeringsvariant variant;
+
+    // De databank bewaakt de toestand; hier is zij alleen te lezen (ADR 0015).
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private Contracttoestand toestand;
 
     private LocalDate begin;
     private LocalDate eind;

@@ -51,7 +51,9 @@ public class Contractlijst extends Lijst<Contractrij> {
     @Override
     protected Map<String, List<String>> filters() {
         Map<String, List<String>> filters = new LinkedHashMap<>();
-        filters.put("status", List.of("LOPEND", "LOOPT_AF", "TOEKOMSTIG", "AFGELOPEN"));
+        filters.put(
+                "status",
+                List.of("AANGEBODEN", "GETEKEND", "LOPEND", "LOOPT_AF", "TOEKOMSTIG", "AFGELOPEN"));
         filters.put("wet", List.of("WMO", "JEUGDWET", "PARTICIPATIEWET"));
         return filters;
     }

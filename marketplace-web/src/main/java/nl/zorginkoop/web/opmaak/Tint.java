@@ -35,6 +35,8 @@ public final class Tint {
                     Map.entry("LOPEND", "ok"),
                     Map.entry("LOOPT_AF", "warn"),
                     Map.entry("AFGELOPEN", "calm"),
+                    Map.entry("AANGEBODEN", "warn"),
+                    Map.entry("GETEKEND", "calm"),
                     Map.entry("TOEKOMSTIG", "calm"));
 
     private Tint() {}

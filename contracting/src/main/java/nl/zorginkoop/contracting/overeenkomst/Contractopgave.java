@@ -1,0 +1,24 @@
+package nl.zorginkoop.contracting.overeenkomst;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+
+/**
+ * Een overeenkomst om aan te bieden. Vorm, wet, variant en looptijd volgen uit het kader.
+ *
+ * @param aanvraag waaruit zij ontstaat, of {@code null} bij een gunning
+ * @param sas of zij uit een SAS-procedure komt: dan houdt een kort geding het tekenen tegen
+ * @param wachtTot de laatste dag van de twintig dagen, of {@code null}
+ * @param ingang de eerste dag waarop zij mag gelden
+ */
+public record Contractopgave(
+        UUID aanvraag,
+        AgbCode aanbieder,
+        UUID kader,
+        UUID voorwaardenset,
+        boolean sas,
+        LocalDate wachtTot,
+        LocalDate ingang)
+        implements Serializable {}
