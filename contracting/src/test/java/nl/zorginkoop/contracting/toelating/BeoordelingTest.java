@@ -78,7 +78,7 @@ class BeoordelingTest {
 
         assertThat(v.uitkomst()).isEqualTo("AFWIJZING");
         assertThat(v.laatsteDag()).isEqualTo(LocalDate.of(2026, 6, 7));
-        assertThat(w.besluit(BEA, l -> l.gronden(BEA, a)))
+        assertThat(w.<List<Afwijzingsgrond>>besluit(BEA, l -> l.gronden(BEA, a)))
                 .extracting(Afwijzingsgrond::artikel, Afwijzingsgrond::reden)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("2.3", "certificaat ontbreekt"));

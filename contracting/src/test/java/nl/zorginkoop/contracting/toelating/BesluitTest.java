@@ -45,7 +45,7 @@ class BesluitTest {
         geweigerd(
                 Beoordelingsreden.OVERGANG,
                 () -> w.doe(BEA, l -> l.neemInBehandeling(BEA, teLaat)));
-        assertThat(w.besluit(BEA, l -> l.gronden(BEA, alle.get(0))))
+        assertThat(w.<List<Afwijzingsgrond>>besluit(BEA, l -> l.gronden(BEA, alle.get(0))))
                 .extracting(Afwijzingsgrond::artikel)
                 .containsExactly("2.3");
     }
@@ -76,7 +76,7 @@ class BesluitTest {
                         org.assertj.core.groups.Tuple.tuple("99000001", LocalDate.of(2019, 1, 31)),
                         org.assertj.core.groups.Tuple.tuple("99000002", LocalDate.of(2021, 7, 21)));
         assertThat(w.toestand(m)).isEqualTo("AFGEWEZEN");
-        assertThat(w.besluit(BEA, b -> b.gronden(BEA, m)))
+        assertThat(w.<List<Afwijzingsgrond>>besluit(BEA, b -> b.gronden(BEA, m)))
                 .extracting(Afwijzingsgrond::artikel)
                 .containsExactly("2.3");
 
