@@ -141,8 +141,9 @@ create trigger past before insert on bewijsverzoek for each row execute function
 create function bewijsverzoek_ligt_vast() returns trigger language plpgsql as
 $$
 begin
-    if tg_op = 'DELETE' or old.ontvangen is not null or old.soort <> 'BIBOB' or new.ontvangen <> vandaag()
-            or to_jsonb(new) - 'ontvangen' <> to_jsonb(old) - 'ontvangen' then
+    if tg_op = 'DELETE' or old.ontvangen is not null or old.soort <> 'BIBOB' or new.ontvangen is distinct from vandaag()
+            -- een berekende kolom is hier nog leeg; zij volgt uit wat vastligt
+            or to_jsonb(new) - array['ontvangen', 'tot'] <> to_jsonb(old) - array['ontvangen', 'tot'] then
         raise exception 'een verzoek ligt vast' using errcode = '23514', constraint = 'bewijsverzoek_ligt_vast';
     end if;
     return new;
@@ -207,7 +208,7 @@ begin
     select * into v from voorwaarde where id = n.voorwaarde;
     if v.voorwaardenset <> a.voorwaardenset or n.voorwaardenset <> a.voorwaardenset or v.eis is null then
         return 'oordeel_versie';
-    elsif a.toestand <> case beoordelingsstap(v.eis) when 0 then 'VOLLEDIGHEID' else 'IN_BEOORDELING' end then
+    elsif a.toestand <> (case beoordelingsstap(v.eis) when 0 then 'VOLLEDIGHEID' else 'IN_BEOORDELING' end) then
         return 'beoordeling_toestand';
     elsif exists (select from voorwaarde w where w.voorwaardenset = a.voorwaardenset
                   and beoordelingsstap(w.eis) < beoordelingsstap(v.eis) and not exists (

@@ -70,7 +70,9 @@ declare
     nee text;
 begin
     if tg_op = 'DELETE' or tg_op = 'UPDATE' and (old.vervallen is not null
-            or to_jsonb(new) - array['vervallen', 'vervallen_reden'] <> to_jsonb(old) - array['vervallen', 'vervallen_reden'])
+            -- een berekende kolom is hier nog leeg; zij volgt uit wat vastligt
+            or to_jsonb(new) - array['vervallen', 'vervallen_reden', 'laatste_dag']
+            <> to_jsonb(old) - array['vervallen', 'vervallen_reden', 'laatste_dag'])
     then
         nee := 'voornemen_ligt_vast';
     elsif tg_op = 'INSERT' then
@@ -177,8 +179,8 @@ create function klacht_past() returns trigger language plpgsql as
 $$
 begin
     if tg_op = 'DELETE' or tg_op = 'UPDATE' and (old.uitkomst is not null
-            or to_jsonb(new) - array['uitkomst', 'antwoord', 'beslist', 'beslist_door']
-            <> to_jsonb(old) - array['uitkomst', 'antwoord', 'beslist', 'beslist_door']) then
+            or to_jsonb(new) - array['uitkomst', 'antwoord', 'beslist', 'beslist_door', 'uiterlijk']
+            <> to_jsonb(old) - array['uitkomst', 'antwoord', 'beslist', 'beslist_door', 'uiterlijk']) then
         raise exception 'een klacht ligt vast' using errcode = '23514', constraint = 'klacht_ligt_vast';
     end if;
     if tg_op = 'INSERT' then

@@ -156,6 +156,7 @@ class RijbeveiligingTest {
                         "dossierstuk",
                         "inlichtingvraag",
                         "kennisgeving",
+                        "klacht",
                         "profiellocatie",
                         "profielproduct",
                         "registeruitslag",

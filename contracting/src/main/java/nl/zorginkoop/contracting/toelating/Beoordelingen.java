@@ -122,12 +122,13 @@ class Beoordelingen {
         return voer(
                 """
                 insert into tegenlezing (oordeel, gemeente, akkoord, reden, beoordelaar)
-                select id, gemeente, ?, ?, ? from eisoordeel where id = ?
+                select id, gemeente, ?, ?, ? from eisoordeel where id = ? and gemeente = ?
                 """,
                 akkoord,
                 reden,
                 namens.wie(),
-                oordeel);
+                oordeel,
+                namens.gemeente().code());
     }
 
     List<UUID> openOngelijkheden(UUID aanvraag) {
@@ -140,10 +141,30 @@ class Beoordelingen {
 
     int losOp(Namens namens, UUID ongelijkheid, String reden) {
         return voer(
-                "update ongelijkheid set opgelost = nu(), door = ?, reden = ? where id = ?",
+                "update ongelijkheid set opgelost = nu(), door = ?, reden = ? where id = ?"
+                        + " and gemeente = ? and opgelost is null",
                 namens.wie(),
                 reden,
-                ongelijkheid);
+                ongelijkheid,
+                namens.gemeente().code());
+    }
+
+    int legGevolgVast(
+            Namens namens, UUID openstelling, UUID voorwaarde, boolean afwijzen, String reden) {
+        return voer(
+                """
+                insert into gevolgregel (gemeente, openstelling, voorwaarde, afwijzen, reden, door)
+                select o.gemeente, o.id, v.id, ?, ?, ? from openstelling o
+                join voorwaardenset s on s.kader = o.kader
+                join voorwaarde v on v.voorwaardenset = s.id
+                where o.id = ? and v.id = ? and o.gemeente = ?
+                """,
+                afwijzen,
+                reden,
+                namens.wie(),
+                openstelling,
+                voorwaarde,
+                namens.gemeente().code());
     }
 
     /** TOELATING, AFWIJZING of ONBESLIST: volgt uit de oordelen, niemand kiest haar. */

@@ -19,6 +19,7 @@ import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.document.Brief;
 import nl.zorginkoop.contracting.document.Documentloket;
 import nl.zorginkoop.contracting.document.Documentopgave;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Termijnduur;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
@@ -40,6 +41,22 @@ public class Besluitloket {
     @Inject Termijnloket termijnen;
     @Inject Kennisgevingloket kennisgevingen;
     @Inject Event<Toegelaten> toegelaten;
+
+    /**
+     * Maakt voor de eerste aanvraag bekend wat niet voldoen aan een KAN-eis doet, voor iedereen
+     * gelijk (V11). Zonder regel leidt het tot afwijzing.
+     */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public void legGevolgVast(
+            Namens namens, UUID openstelling, UUID voorwaarde, boolean afwijzen, String reden) {
+        if (beoordelingen.legGevolgVast(
+                        namens, openstelling, voorwaarde, afwijzen, eisReden(reden))
+                == 0) {
+            throw nee(Beoordelingsreden.ONBEKEND);
+        }
+    }
 
     /** De eisen op volgorde van de stappen, met het laatste oordeel. */
     @Deur({BEOORDELAAR, INKOOPADVISEUR, SYSTEEM})
@@ -117,7 +134,7 @@ public class Besluitloket {
             wijzigt = true)
     public void trekVoornemenIn(Namens namens, UUID aanvraag, String reden) {
         eigen(namens, aanvraag);
-        if (beoordelingen.trekVoornemenIn(aanvraag, reden) == 0) {
+        if (beoordelingen.trekVoornemenIn(aanvraag, eisReden(reden)) == 0) {
             throw nee(Beoordelingsreden.ZONDER_VOORNEMEN);
         }
         beoordelingen.zet(namens, aanvraag, "IN_BEOORDELING");
@@ -187,6 +204,13 @@ public class Besluitloket {
                 .vind(aanvraag)
                 .filter(a -> a.gemeente().equals(namens.gemeente()))
                 .orElseThrow(() -> nee(Beoordelingsreden.ONBEKEND));
+    }
+
+    private static String eisReden(String reden) {
+        if (reden == null || reden.isBlank()) {
+            throw new OngeldigeWaarde("reden", "Schrijf op waarom.");
+        }
+        return reden.strip();
     }
 
     private static Weigering nee(Beoordelingsreden reden) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.termijn.Termijn;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +103,7 @@ class BeoordelingTest {
     @Test
     void een_nee_leest_een_ander_na_die_de_eisen_niet_schreef_en_geen_band_heeft_INV_2_6_RG_05() {
         w.db.metAccount("ina", Rol.BEOORDELAAR, "9901", null)
-                .metAccount("bep", Rol.BIEDER, null, "99000099".replace("99000099", agb()));
+                .metAccount("bep", Rol.BIEDER, null, agb());
         UUID a = w.komtBinnen("99000001", false);
         w.formeel(a);
         w.doe(BEA, l -> l.oordeel(BEA, a, Oordeelopgave.voldoet(w.uitsluiting, null)));
@@ -121,7 +122,7 @@ class BeoordelingTest {
         w.db.toezicht()
                 .voer(
                         "insert into binding (account, aanbieder, aard, van, gemeld_door) select id,"
-                                + " '99000001', 'NEVENFUNCTIE', '2026-01-01', 'x' from account where"
+                                + " '99000001', 'BESTUUR', '2026-01-01', 'x' from account where"
                                 + " gebruikersnaam = 'bas'");
         geweigerd(
                 Beoordelingsreden.GEBONDEN,
@@ -225,6 +226,42 @@ class BeoordelingTest {
     }
 
     @Test
+    void het_bibob_formulier_heeft_veertien_dagen_en_eerder_wordt_niet_beslist() {
+        UUID a = w.komtBinnen("99000001", true);
+        w.beoordeel(a);
+        w.doe(BEA, l -> l.vraagBibob(BEA, a));
+        geweigerd(Beoordelingsreden.BEWIJS_LOOPT, () -> w.voornemen(a));
+        w.doe(BEA, l -> l.sluitBibob(BEA, a, true));
+        assertThat(w.voornemen(a).uitkomst()).isEqualTo("TOELATING");
+    }
+
+    @Test
+    void een_andere_gemeente_leest_niet_na_en_lost_niets_op() {
+        w.db.metGemeente("9902", "Ander").metAccount("vera", Rol.BEOORDELAAR, "9902", null);
+        Namens vreemd = Namens.gemeente("vera", Rol.BEOORDELAAR, new Gemeentecode("9902"));
+        UUID a = w.komtBinnen("99000001", true);
+        UUID b = w.komtBinnen("99000002", true);
+        w.beoordeel(a);
+        w.formeel(b);
+        w.doe(BEA, l -> l.oordeel(BEA, b, Oordeelopgave.voldoet(w.uitsluiting, null)));
+        UUID nee =
+                w.als(
+                        BEA,
+                        l ->
+                                l.oordeel(
+                                        BEA,
+                                        b,
+                                        Oordeelopgave.voldoetNiet(
+                                                w.g1, w.certificaatVan(b), "scope")));
+        UUID geval = w.db.als(BEA, d -> new Beoordelingen(d).openOngelijkheden(b)).get(0);
+        geweigerd(
+                Beoordelingsreden.ONBEKEND,
+                () -> w.doe(vreemd, l -> l.leesTegen(vreemd, nee, true, null)));
+        geweigerd(
+                Beoordelingsreden.ONBEKEND, () -> w.doe(vreemd, l -> l.losOp(vreemd, geval, "x")));
+    }
+
+    @Test
     void gelijke_gegevens_met_een_ander_oordeel_wachten_op_een_derde_INV_2_5() {
         UUID a = w.komtBinnen("99000001", true);
         UUID b = w.komtBinnen("99000002", true);
@@ -268,8 +305,17 @@ class BeoordelingTest {
         geweigerd(
                 Beoordelingsreden.ALLEEN_KAN,
                 () -> w.db.doe(ina, d -> new Beoordelingen(d).voer(regel.formatted(w.g1))));
-        w.db.doe(ina, d -> new Beoordelingen(d).voer(regel.formatted(w.kan)));
-        UUID tweede = w.eis("2.7", "GESCHIKTHEID", "VERKLARING", "KAN");
+        geweigerd(
+                Beoordelingsreden.ONBEKEND,
+                () -> {
+                    Gemeentecode ander = new Gemeentecode("9902");
+                    w.db.metGemeente("9902", "Ander");
+                    Namens vreemd = Namens.gemeente("vera", Rol.INKOOPADVISEUR, ander);
+                    w.legGevolgVast(vreemd, w.kan);
+                });
+        w.legGevolgVast(ina, w.kan);
+        geweigerd(Beoordelingsreden.GEVOLG_AL, () -> w.legGevolgVast(ina, w.kan));
+        UUID tweede = w.eis("2.7", "UITVOERING", "VERKLARING", "KAN");
         UUID a = w.komtBinnen("99000001", true);
         geweigerd(
                 Beoordelingsreden.GEVOLG_VAST,

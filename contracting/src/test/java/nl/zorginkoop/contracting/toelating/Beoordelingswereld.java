@@ -100,7 +100,7 @@ final class Beoordelingswereld {
         db.toezicht()
                 .voer(
                         "do $zo$ begin set local session_replication_role = replica; "
-                                + sql
+                                + sql.strip().replaceFirst(";$", "")
                                 + "; end $zo$");
     }
 
@@ -235,6 +235,19 @@ final class Beoordelingswereld {
 
     <T> T besluit(Namens wie, Function<Besluitloket, T> werk) {
         return db.als(wie, d -> werk.apply(besluitloket(d)));
+    }
+
+    void legGevolgVast(Namens wie, UUID eis) {
+        db.doe(
+                wie,
+                d ->
+                        besluitloket(d)
+                                .legGevolgVast(
+                                        wie, openstelling, eis, false, "alleen een gesprek"));
+    }
+
+    void trekIn(UUID a, String reden) {
+        db.doe(BEA, d -> besluitloket(d).trekVoornemenIn(BEA, a, reden));
     }
 
     void maakDefinitief(UUID a) {

@@ -120,6 +120,23 @@ class BesluitTest {
     }
 
     @Test
+    void na_een_toegewezen_kort_geding_wordt_opnieuw_beoordeeld_en_anders_besloten() {
+        UUID a = w.komtBinnen("99000001", false);
+        w.beoordeel(a);
+        w.voornemen(a);
+        w.bezwaar(BEA, b -> b.meldKortGeding(BEA, a, LocalDate.of(2026, 4, 14)));
+        w.db.opKlok(Instant.parse("2026-05-20T07:00:00Z"));
+        w.bezwaar(BEA, b -> b.legUitspraakVast(BEA, a, LocalDate.of(2026, 5, 19), true));
+        geweigerd(Beoordelingsreden.UITSPRAAK, () -> w.maakDefinitief(a));
+
+        w.trekIn(a, "De rechter vond het certificaat voldoende.");
+        assertThat(w.toestand(a)).isEqualTo("IN_BEOORDELING");
+        UUID bewijs = w.bewijs(a, w.g1, "GESCHIKTHEID", "2026-01-05", w.nu());
+        w.doe(BEA, l -> l.oordeel(BEA, a, Oordeelopgave.voldoet(w.g1, bewijs)));
+        assertThat(w.voornemen(a).uitkomst()).isEqualTo("TOELATING");
+    }
+
+    @Test
     void een_klacht_krijgt_binnen_zes_weken_antwoord_en_houdt_niets_tegen_V13() {
         UUID a = w.komtBinnen("99000001", false);
         w.beoordeel(a);
