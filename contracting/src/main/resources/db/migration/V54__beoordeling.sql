@@ -7,13 +7,14 @@ create table gevolgregel (
     gemeente     char(4) not null,
     openstelling uuid not null,
     voorwaarde   uuid not null,
-    gepubliceerd boolean not null default true check (gepubliceerd),
+    -- het gevolg is openbaar, dus pas vast te leggen als de procedure dat is
+    gepubliceerd boolean not null constraint gevolg_openbaar check (gepubliceerd),
     afwijzen     boolean not null,
     reden        text not null check (length(reden) between 1 and 2000),
     door         text not null,
     moment       timestamptz not null default nu(),
     primary key (openstelling, voorwaarde),
-    foreign key (gemeente, openstelling) references openstelling (gemeente, id),
+    foreign key (gemeente, openstelling, gepubliceerd) references openstelling (gemeente, id, gepubliceerd),
     foreign key (gemeente, voorwaarde) references voorwaarde (gemeente, id)
 );
 select beveilig('gevolgregel', 'gepubliceerd');

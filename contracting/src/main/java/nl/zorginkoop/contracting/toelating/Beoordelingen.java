@@ -153,8 +153,8 @@ class Beoordelingen {
             Namens namens, UUID openstelling, UUID voorwaarde, boolean afwijzen, String reden) {
         return voer(
                 """
-                insert into gevolgregel (gemeente, openstelling, voorwaarde, afwijzen, reden, door)
-                select o.gemeente, o.id, v.id, ?, ?, ? from openstelling o
+                insert into gevolgregel (gemeente, openstelling, voorwaarde, gepubliceerd, afwijzen, reden, door)
+                select o.gemeente, o.id, v.id, o.gepubliceerd, ?, ?, ? from openstelling o
                 join voorwaardenset s on s.kader = o.kader
                 join voorwaarde v on v.voorwaardenset = s.id
                 where o.id = ? and v.id = ? and o.gemeente = ?

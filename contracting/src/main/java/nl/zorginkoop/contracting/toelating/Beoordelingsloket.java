@@ -121,6 +121,7 @@ public class Beoordelingsloket {
         if (ontvangen) {
             beoordelingen.ontvangBibob(aanvraag);
         }
+        stuit(termijnen, namens, aanvraag, BIBOB, "Het Bibob-onderzoek is gesloten.");
         beoordelingen.zet(namens, aanvraag, "IN_BEOORDELING");
     }
 
@@ -176,6 +177,16 @@ public class Beoordelingsloket {
                 namens,
                 Termijnverzoek.contractueel(soort, new Onderwerp(ONDERWERP, a.id()), duur)
                         .met(a.aanbieder()));
+    }
+
+    /** Waar op gewacht werd is gebeurd; een klok die niet loopt, blijft zoals zij is. */
+    static void stuit(
+            Termijnloket termijnen, Namens namens, UUID onderwerp, String soort, String reden) {
+        for (Termijn t : termijnen.over(namens, onderwerp)) {
+            if (t.soort().equals(soort) && t.toestand() == Termijn.Toestand.LOOPT) {
+                termijnen.stuit(namens, t.id(), reden);
+            }
+        }
     }
 
     private void taak(Namens namens, Beoordeelde a, String titel) {

@@ -74,6 +74,9 @@ public enum Beoordelingsreden {
                     + " afgewezen, er geen schikking is, beide instemmen en het advies bindend"
                     + " aanvaarden, en de gemeente de procedure opschort."),
     GEVOLG_VAST("gevolg_ligt_vast", "Na de eerste aanvraag ligt het gevolg voor iedereen vast."),
+    GEVOLG_OPENBAAR(
+            "gevolg_openbaar",
+            "Publiceer eerst de procedure: het gevolg is voor iedereen te lezen."),
     GEVOLG_AL("gevolgregel_pkey", "Voor deze eis ligt het gevolg al vast."),
     ALLEEN_KAN("gevolg_alleen_kan", "Alleen bij een KAN-eis valt er iets vast te leggen.");
 

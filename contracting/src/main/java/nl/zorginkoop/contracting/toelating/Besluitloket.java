@@ -51,8 +51,7 @@ public class Besluitloket {
             wijzigt = true)
     public void legGevolgVast(
             Namens namens, UUID openstelling, UUID voorwaarde, boolean afwijzen, String reden) {
-        if (beoordelingen.legGevolgVast(
-                        namens, openstelling, voorwaarde, afwijzen, eisReden(reden))
+        if (beoordelingen.legGevolgVast(namens, openstelling, voorwaarde, afwijzen, eisReden(reden))
                 == 0) {
             throw nee(Beoordelingsreden.ONBEKEND);
         }
@@ -120,6 +119,12 @@ public class Besluitloket {
                 beoordelingen.uitkomst(aanvraag),
                 document,
                 verzending);
+        Beoordelingsloket.stuit(
+                termijnen,
+                namens,
+                aanvraag,
+                Beoordelingsloket.BESLISTERMIJN,
+                "Het voornemen is meegedeeld.");
         termijnen.start(
                 namens,
                 Termijnverzoek.contractueel(
@@ -138,6 +143,8 @@ public class Besluitloket {
             throw nee(Beoordelingsreden.ZONDER_VOORNEMEN);
         }
         beoordelingen.zet(namens, aanvraag, "IN_BEOORDELING");
+        Beoordelingsloket.stuit(
+                termijnen, namens, aanvraag, KORT_GEDING, "Het voornemen is ingetrokken.");
     }
 
     /** Maakt het voornemen definitief, op zijn vroegst de dag na de twintigste. */

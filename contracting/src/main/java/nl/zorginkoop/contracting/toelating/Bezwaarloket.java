@@ -108,6 +108,7 @@ public class Bezwaarloket {
                         namens.wie(),
                         klacht);
         eis(geraakt == 1);
+        Beoordelingsloket.stuit(termijnen, namens, klacht, KLACHT, "De klacht is beantwoord.");
     }
 
     private static void eis(boolean bekend) {

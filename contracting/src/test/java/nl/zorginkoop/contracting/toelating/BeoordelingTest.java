@@ -297,14 +297,8 @@ class BeoordelingTest {
 
     @Test
     void wat_een_kan_eis_doet_ligt_voor_iedereen_vast_voor_de_eerste_aanvraag_V11() {
-        String regel =
-                "insert into gevolgregel (gemeente, openstelling, voorwaarde, afwijzen, reden, door) values ('9901', '"
-                        + w.openstelling
-                        + "', '%s', false, 'alleen een gesprek', 'ina')";
         Namens ina = Namens.gemeente("ina", Rol.INKOOPADVISEUR, BEA.gemeente());
-        geweigerd(
-                Beoordelingsreden.ALLEEN_KAN,
-                () -> w.db.doe(ina, d -> new Beoordelingen(d).voer(regel.formatted(w.g1))));
+        geweigerd(Beoordelingsreden.ALLEEN_KAN, () -> w.legGevolgVast(ina, w.g1));
         geweigerd(
                 Beoordelingsreden.ONBEKEND,
                 () -> {
@@ -317,9 +311,7 @@ class BeoordelingTest {
         geweigerd(Beoordelingsreden.GEVOLG_AL, () -> w.legGevolgVast(ina, w.kan));
         UUID tweede = w.eis("2.7", "UITVOERING", "VERKLARING", "KAN");
         UUID a = w.komtBinnen("99000001", true);
-        geweigerd(
-                Beoordelingsreden.GEVOLG_VAST,
-                () -> w.db.doe(ina, d -> new Beoordelingen(d).voer(regel.formatted(tweede))));
+        geweigerd(Beoordelingsreden.GEVOLG_VAST, () -> w.legGevolgVast(ina, tweede));
 
         w.beoordeel(a);
         w.doe(BEA, l -> l.oordeel(BEA, a, Oordeelopgave.voldoet(tweede, null)));
