@@ -236,14 +236,18 @@ class BesluitTest {
                         d.voer(oordelen.formatted(artikel));
                     }
                 });
-        Map<String, String> uit = new TreeMap<>();
-        w.db.doe(
-                BEA,
-                d ->
-                        d.lijst(
+        List<Map.Entry<String, String>> rijen =
+                w.db.als(
+                        BEA,
+                        d ->
+                                d.lijst(
                                         "select aanbieder, beoordelingsuitkomst(id) as uit from aanvraag",
-                                        r -> uit.put(r.getString("aanbieder"), r.getString("uit")))
-                                .size());
+                                        r ->
+                                                Map.entry(
+                                                        r.getString("aanbieder"),
+                                                        r.getString("uit"))));
+        Map<String, String> uit = new TreeMap<>();
+        rijen.forEach(rij -> uit.put(rij.getKey(), rij.getValue()));
         return uit;
     }
 
