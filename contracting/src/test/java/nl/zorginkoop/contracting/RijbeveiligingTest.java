@@ -159,6 +159,7 @@ class RijbeveiligingTest {
                         "handtekening",
                         "inlichtingvraag",
                         "kennisgeving",
+                        "klacht",
                         "onderaannemer",
                         "profiellocatie",
                         "profielproduct",

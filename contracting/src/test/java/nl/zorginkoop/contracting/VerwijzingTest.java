@@ -59,6 +59,7 @@ class VerwijzingTest {
                     Map.entry("taak.onderwerp", "van elke kamer"),
                     Map.entry("termijn.onderwerp", "van elke kamer"),
                     Map.entry("vernietigingsstop.onderwerp", "van elke kamer"),
+                    Map.entry("voornemen.verzending", "de groep kennisgevingen"),
                     Map.entry("voorwaardenset.verzending", "de groep kennisgevingen"),
                     Map.entry("werk.onderwerp", "van elke kamer"));
 
