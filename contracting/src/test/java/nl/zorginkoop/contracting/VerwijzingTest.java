@@ -53,7 +53,6 @@ class VerwijzingTest {
                     Map.entry("kennisgeving.onderwerp", "van elke kamer"),
                     Map.entry("kennisgeving.verzending", "eigen sleutel van een groep rijen"),
                     Map.entry("logregel.onderwerp", "van elke kamer; blijft als het verdwijnt"),
-                    Map.entry("nota.verzending", "de groep kennisgevingen"),
                     Map.entry("openstelling.mededeling", "de groep kennisgevingen"),
                     Map.entry("openstelling_wijziging.verzending", "de groep kennisgevingen"),
                     Map.entry("taak.onderwerp", "van elke kamer"),
