@@ -266,4 +266,5 @@ begin
     return new;
 end
 $$;
-create trigger aanvraag_besluit before update on aanvraag for each row execute function aanvraag_besluit();
+-- De naam komt na aanvraag_poort: die zegt eerst of de overgang bestaat.
+create trigger aanvraag_poort_besluit before update on aanvraag for each row execute function aanvraag_besluit();

@@ -233,6 +233,8 @@ class AanvraagTest {
                     .extracting("regel")
                     .isEqualTo("aanvraag_overgang");
         }
+        // Wat een voornemen en een besluit verder vragen, bewijst BesluitTest.
+        w.db.toezicht().voer("alter table aanvraag disable trigger aanvraag_poort_besluit");
         for (String naar :
                 List.of("VOLLEDIGHEID", "IN_BEOORDELING", "VOORGENOMEN_TOELATING", "TOEGELATEN")) {
             w.db.doe(BEA, d -> d.voer("update aanvraag set toestand = '" + naar + "'"));
