@@ -40,7 +40,10 @@ final class Tekstvelden {
                     "bericht_in.berichtsoort",
                     "bericht_uit.berichtsoort",
                     "bericht_uit.identificatie",
-                    "toewijzing.productcode");
+                    "toewijzing.productcode",
+                    // te kort voor een list
+                    "inkoopkader.nummer",
+                    "aanbiederprofiel.telefoon");
 
     private static final String KOLOMMEN =
             """

@@ -263,8 +263,16 @@ class PadmatrixIT extends VanBuiten {
                         s,
                         "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname ="
                                 + " 'aanbieder' where relkind = 'r' and relnamespace = 'public'::regnamespace");
+        // Wat gepubliceerd is, mag iedereen lezen: dat is geen lek (OP-20).
+        List<String> metPublicatie =
+                lijst(
+                        s,
+                        "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname ="
+                                + " 'gepubliceerd' where relkind = 'r' and relnamespace = 'public'::regnamespace");
         for (String tabel : tabellen) {
-            vanGemeente.addAll(lijst(s, "select id from " + tabel + " where gemeente = '9101'"));
+            String besloten = metPublicatie.contains(tabel) ? " and not gepubliceerd" : "";
+            vanGemeente.addAll(
+                    lijst(s, "select id from " + tabel + " where gemeente = '9101'" + besloten));
             vanAanbieder.addAll(
                     lijst(
                             s,
@@ -273,7 +281,8 @@ class PadmatrixIT extends VanBuiten {
                                     + " where "
                                     + (metAanbieder.contains(tabel)
                                             ? "aanbieder is distinct from '42420101'"
-                                            : "true")));
+                                            : "true")
+                                    + besloten));
         }
         regelreferenties.addAll(
                 lijst(

@@ -360,7 +360,9 @@ class Proefwereld {
             vraag =
                     delen.stream()
                             .map(d -> "(" + d + ")")
-                            .collect(Collectors.joining(", ", "select concat_ws('|', ", ")"));
+                            .collect(
+                                    Collectors.joining(
+                                            ", ", "select array_to_string(array[", "], '|')"));
         }
         return vraag;
     }
