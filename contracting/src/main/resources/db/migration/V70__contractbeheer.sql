@@ -188,7 +188,8 @@ begin
                 from prestatie where gemeente = p_gemeente and goedgekeurd and p_periode @> begin
                 union all
                 select aanbieder, 0 from raamovereenkomst
-                where gemeente = p_gemeente and begin <= vandaag() and coalesce(eind, 'infinity') >= vandaag()) p
+                where gemeente = p_gemeente and contract_van_kracht(toestand) and begin <= vandaag()
+                  and coalesce(eind, 'infinity') >= vandaag()) p
             group by aanbieder) v) c;
 
     update accountgesprek a set vervallen = nu()

@@ -13,7 +13,8 @@ $$
         where q.wet = h.wet and q.productcode = h.productcode and not q.gestopt and exists (
             select from raamovereenkomst o join tarief t on t.overeenkomst = o.id
             where o.gemeente = p_gemeente and o.aanbieder = q.aanbieder and o.wet = q.wet
-              and o.begin <= vandaag() and coalesce(o.eind, 'infinity') >= vandaag()
+              and contract_van_kracht(o.toestand) and o.begin <= vandaag()
+              and coalesce(o.eind, 'infinity') >= vandaag()
               and t.productcode = q.productcode and t.geldig @> vandaag() and t.bekend @> nu())) a on true
 $$;
 
