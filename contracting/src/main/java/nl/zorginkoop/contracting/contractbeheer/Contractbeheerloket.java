@@ -24,6 +24,7 @@ import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 
 /** Indelen, trekken, gesprekken voeren en op een piep besluiten. */
 @ApplicationScoped
@@ -114,7 +115,7 @@ public class Contractbeheerloket {
             wijzigt = true)
     public void legGesprekVast(Namens namens, UUID gesprek, LocalDate gehouden, String verslag) {
         eis("select 1 from accountgesprek where id = ? and gemeente = ?", namens, gesprek);
-        String tekst = eisTekst("verslag", verslag);
+        String tekst = Tekst.eis("verslag", verslag);
         opDeVloer(
                 () ->
                         databank.voer(
@@ -146,7 +147,7 @@ public class Contractbeheerloket {
                 namens.gemeente().code(),
                 aanbieder.code(),
                 soort,
-                eisTekst("tekst", tekst),
+                Tekst.eis("tekst", tekst),
                 namens.wie());
         return id;
     }
@@ -157,7 +158,7 @@ public class Contractbeheerloket {
             wijzigt = true)
     public void besluit(Namens namens, UUID piep, Piep.Besluit besluit, String reden) {
         eis("select 1 from piep where id = ? and gemeente = ?", namens, piep);
-        String waarom = eisTekst("reden", reden);
+        String waarom = Tekst.eis("reden", reden);
         opDeVloer(
                 () -> {
                     databank.voer(
@@ -187,7 +188,7 @@ public class Contractbeheerloket {
                 databank.voer(
                         "update intensief_toezicht set tot = vandaag(), reden_einde = ?"
                                 + " where gemeente = ? and aanbieder = ? and tot is null",
-                        eisTekst("reden", reden),
+                        Tekst.eis("reden", reden),
                         namens.gemeente().code(),
                         aanbieder.code());
         if (geraakt == 0) {
@@ -211,12 +212,5 @@ public class Contractbeheerloket {
 
     private static Weigering nee(Beheerreden reden) {
         return new Weigering(reden, reden.zin());
-    }
-
-    private static String eisTekst(String veld, String tekst) {
-        if (tekst == null || tekst.isBlank()) {
-            throw new OngeldigeWaarde(veld, "Vul dit veld in.");
-        }
-        return tekst.strip();
     }
 }

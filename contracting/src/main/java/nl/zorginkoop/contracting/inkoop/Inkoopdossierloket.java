@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 
 /** Vastleggen wat aan het inkoopdocument voorafgaat: strategie, dialoog, duur en aankondiging. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class Inkoopdossierloket {
             wijzigt = true)
     public void motiveerDuur(Namens namens, UUID kader, String motivering) {
         eigen(namens, kader);
-        dossiers.motiveerDuur(kader, eis("duurmotivering", motivering));
+        dossiers.motiveerDuur(kader, Tekst.eis("duurmotivering", motivering));
     }
 
     /** Stelt vast hoe zwaar kwaliteit en prijs tellen; alleen bij SAS met EMVI (V02). */
@@ -73,9 +73,9 @@ public class Inkoopdossierloket {
                 kader,
                 namens,
                 dag,
-                eis("onderwerp", onderwerp),
-                eis("aanwezig", deelnemers),
-                eis("verslag", verslag));
+                Tekst.eis("onderwerp", onderwerp),
+                Tekst.eis("aanwezig", deelnemers),
+                Tekst.eis("verslag", verslag));
     }
 
     /**
@@ -92,7 +92,7 @@ public class Inkoopdossierloket {
             String kenmerk,
             LocalDate gepubliceerdOp) {
         Inkoopkader k = eigen(namens, kader);
-        String verwijzing = eis("kenmerk", kenmerk);
+        String verwijzing = Tekst.eis("kenmerk", kenmerk);
         dossiers.voegAankondigingToe(
                 kader,
                 namens,
@@ -112,12 +112,5 @@ public class Inkoopdossierloket {
                                 new Weigering(
                                         Kaderreden.ONBEKEND,
                                         "Dit inkoopkader is er niet voor uw organisatie."));
-    }
-
-    private static String eis(String veld, String tekst) {
-        if (tekst == null || tekst.isBlank()) {
-            throw new OngeldigeWaarde(veld, "Vul dit veld in.");
-        }
-        return tekst.strip();
     }
 }

@@ -18,7 +18,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Klok;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.gedeeld.Termijnduur;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenset.Toestand;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
@@ -100,14 +100,14 @@ public class Voorwaardenloket {
         if (s.toestand() != Toestand.CONSULTATIE) {
             throw nee(Voorwaardenreden.OVERGANG);
         }
-        sets.reageer(s, namens, eisTekst("reactie", tekst));
+        sets.reageer(s, namens, Tekst.eis("reactie", tekst));
     }
 
     @Deur(
             value = {INKOOPADVISEUR, SYSTEEM},
             wijzigt = true)
     public void beantwoord(Namens namens, UUID reactie, String tekst) {
-        if (sets.beantwoord(namens, reactie, eisTekst("antwoord", tekst)) == 0) {
+        if (sets.beantwoord(namens, reactie, Tekst.eis("antwoord", tekst)) == 0) {
             throw nee(Voorwaardenreden.ONBEKEND);
         }
     }
@@ -178,7 +178,7 @@ public class Voorwaardenloket {
             value = {ZORGAANBIEDER, BIEDER},
             wijzigt = true)
     public void aanvaard(Namens namens, UUID versie, String hash, String mandaat) {
-        sets.besluit(zichtbaar(versie), namens, true, hash, eisTekst("mandaat", mandaat));
+        sets.besluit(zichtbaar(versie), namens, true, hash, Tekst.eis("mandaat", mandaat));
     }
 
     /** Weigert; dat geldt als opzegging per de ingangsdatum, zonder schadevergoeding. */
@@ -187,7 +187,7 @@ public class Voorwaardenloket {
             wijzigt = true)
     public void weiger(Namens namens, UUID versie, String hash, String mandaat) {
         Voorwaardenset s = zichtbaar(versie);
-        LocalDate per = sets.besluit(s, namens, false, hash, eisTekst("mandaat", mandaat));
+        LocalDate per = sets.besluit(s, namens, false, hash, Tekst.eis("mandaat", mandaat));
         geweigerd.fire(
                 new VoorwaardenGeweigerd(versie, s.kader(), s.gemeente(), namens.aanbieder(), per));
     }
@@ -220,12 +220,5 @@ public class Voorwaardenloket {
 
     private static Weigering nee(Voorwaardenreden reden) {
         return new Weigering(reden, reden.zin());
-    }
-
-    private static String eisTekst(String veld, String tekst) {
-        if (tekst == null || tekst.isBlank()) {
-            throw new OngeldigeWaarde(veld, "Vul dit veld in.");
-        }
-        return tekst.strip();
     }
 }

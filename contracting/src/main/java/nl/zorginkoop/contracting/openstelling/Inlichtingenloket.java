@@ -16,6 +16,7 @@ import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.gedeeld.Termijnduur;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
@@ -213,12 +214,10 @@ public class Inlichtingenloket {
     }
 
     private static String eisTekst(String veld, String tekst, int hooguit) {
-        if (tekst == null || tekst.isBlank()) {
-            throw new OngeldigeWaarde(veld, "Vul dit veld in.");
-        }
-        if (tekst.strip().length() > hooguit) {
+        String gevuld = Tekst.eis(veld, tekst);
+        if (gevuld.length() > hooguit) {
             throw new OngeldigeWaarde(veld, "Hooguit " + hooguit + " tekens.");
         }
-        return tekst.strip();
+        return gevuld;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 
 /** Wat een lopende overeenkomst beperkt, en wie er onder haar werkt. De databank oordeelt. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
 import nl.zorginkoop.contracting.kennisgeving.Ontvanger;

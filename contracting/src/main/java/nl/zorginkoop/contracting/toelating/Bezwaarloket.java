@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.gedeeld.Termijnduur;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Termijnloket;
@@ -84,7 +84,7 @@ public class Bezwaarloket {
                 a.gemeente().code(),
                 a.aanbieder().code(),
                 aanvraag,
-                eisTekst("klacht", tekst),
+                Tekst.eis("klacht", tekst),
                 namens.wie());
         termijnen.start(
                 namens,
@@ -104,7 +104,7 @@ public class Bezwaarloket {
                         "update klacht set uitkomst = ?, antwoord = ?, beslist = vandaag(),"
                                 + " beslist_door = ? where id = ?",
                         uitkomst,
-                        eisTekst("antwoord", antwoord),
+                        Tekst.eis("antwoord", antwoord),
                         namens.wie(),
                         klacht);
         eis(geraakt == 1);
@@ -119,12 +119,5 @@ public class Bezwaarloket {
 
     private static Weigering onbekend() {
         return new Weigering(Beoordelingsreden.ONBEKEND, Beoordelingsreden.ONBEKEND.zin());
-    }
-
-    private static String eisTekst(String veld, String tekst) {
-        if (tekst == null || tekst.isBlank()) {
-            throw new OngeldigeWaarde(veld, "Vul dit veld in.");
-        }
-        return tekst.strip();
     }
 }
