@@ -61,7 +61,7 @@ class ToegangIT extends Browsertest {
             nova.navigate(TestPlatform.adres() + "/taken.xhtml");
             String eerste = cookie(ander);
             nova.locator("form.rollen button").click();
-            assertThat(nova.url()).endsWith("/controller/vandaag.xhtml");
+            nova.waitForURL("**/controller/vandaag.xhtml");
             assertThat(cookie(ander)).isNotEqualTo(eerste);
             nova.screenshot(
                     new Page.ScreenshotOptions()
