@@ -105,7 +105,17 @@ class RijbeveiligingTest {
                             Set.of(
                                     "gepubliceerd r [GEM or gepubliceerd] []",
                                     "gepubliceerd_schrijven * [GEM] [GEM]")),
-                    Map.entry("algemeen", Set.of("algemeen * [true] [true]")));
+                    Map.entry(
+                            "algemeen",
+                            Set.of(
+                                    "algemeen * [true] [true]",
+                                    "afwijkend bezoeker_schrijft_niet * [true] [GEEN_BEZOEKER]",
+                                    "afwijkend bezoeker_wist_niet d [GEEN_BEZOEKER] []")),
+                    Map.entry(
+                            "algemeen, over wie er werkt",
+                            Set.of(
+                                    "algemeen * [true] [true]",
+                                    "afwijkend bezoeker_niet * [GEEN_BEZOEKER] [GEEN_BEZOEKER]")));
 
     private static Testdatabank databank;
 
@@ -172,6 +182,28 @@ class RijbeveiligingTest {
     }
 
     @Test
+    void een_bezoeker_schrijft_niets_en_leest_geen_accounts_ook_al_staat_hij_bij_het_platform_S1() {
+        Testdatabank eigen = Testdatabank.vers().metAccount("ina", Rol.BEHEERDER, "0000", null);
+        Namens bezoeker = Namens.bezoeker();
+
+        List<Integer> accounts = eigen.als(bezoeker, d -> d.lijst("select 1 from account", r -> 1));
+        assertThat(accounts).isEmpty();
+        List<Integer> gemeenten =
+                eigen.als(bezoeker, d -> d.lijst("select 1 from gemeente", r -> 1));
+        assertThat(gemeenten).isNotEmpty();
+        for (String sql :
+                List.of(
+                        "insert into gemeente (code, naam) values ('9903', 'Nergens')",
+                        "update gemeente set naam = 'Anders'",
+                        "insert into product values ('WMO', '02A01', '02', 'Begeleiding')")) {
+            assertThatThrownBy(() -> eigen.doe(bezoeker, d -> d.voer(sql)))
+                    .as(sql)
+                    .extracting("sqlState")
+                    .isEqualTo("42501");
+        }
+    }
+
+    @Test
     void een_tabel_met_een_gemeente_is_nooit_algemeen_tenzij_zij_alleen_sleutels_draagt() {
         // werk draagt sleutels, de teller een nummer; de andere zijn stamgegevens die iedereen moet
         // kunnen noemen.
@@ -190,7 +222,7 @@ class RijbeveiligingTest {
             if (!stam.contains(tabel.naam())) {
                 assertThat(beleid(tabel.naam()))
                         .as(tabel.naam())
-                        .isNotEqualTo(BELEID.get("algemeen"));
+                        .isNotIn(BELEID.get("algemeen"), BELEID.get("algemeen, over wie er werkt"));
             }
         }
     }
@@ -348,6 +380,9 @@ class RijbeveiligingTest {
                 .replaceAll("::\\w+(\\(\\d+\\))?", "")
                 .replace("( SELECT huidige_gemeente() AS huidige_gemeente)", "HG")
                 .replace("( SELECT huidige_aanbieder() AS huidige_aanbieder)", "HA")
+                .replace(
+                        "(( SELECT huidige_rol() AS huidige_rol) IS DISTINCT FROM 'BEZOEKER')",
+                        "GEEN_BEZOEKER")
                 .replace("(gemeente = HG)", "GEM")
                 .replace("(aanbieder = HA)", "AANB")
                 .replace("((GEM AND zichtbaar) OR AANB)", "GEM and zichtbaar or AANB")
