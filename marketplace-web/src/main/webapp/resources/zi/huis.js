@@ -25,6 +25,49 @@
       .forEach(function (k) { sessionStorage.removeItem(k); });
   });
 
+  // Een lijst met fouten krijgt de aandacht: een schermlezer leest haar voor.
+  var fouten = document.querySelector('[data-focus]');
+  if (fouten) { fouten.focus(); }
+
+  // Een aanvraag: elk veld gaat meteen naar de server, op volgorde. Wat nog niet weg is als het
+  // venster verdwijnt, gaat alsnog mee. De knoppen doen hetzelfde zonder script.
+  document.querySelectorAll('form[data-bewaar]').forEach(function (form) {
+    var melding = form.querySelector('[data-bewaard]');
+    var rij = Promise.resolve();
+    var wachtend = new Map();
+    var tik;
+    function deel(veld) {
+      var samen = veld.closest('[data-samen]');
+      var velden = samen ? samen.querySelectorAll('input, select, textarea') : [veld];
+      var gegevens = new URLSearchParams({ stil: 'ja', handeling: 'stap' });
+      form.querySelectorAll(':scope > input[type=hidden]').forEach(function (v) { gegevens.append(v.name, v.value); });
+      velden.forEach(function (v) {
+        var keuze = v.type === 'checkbox' || v.type === 'radio';
+        if (v.name && (!keuze || v.checked)) { gegevens.append(v.name, v.value); }
+      });
+      return gegevens;
+    }
+    function stuur(veld) {
+      var gegevens = deel(veld);
+      rij = rij.then(function () {
+        return fetch(form.action, { method: 'POST', body: gegevens, credentials: 'same-origin', keepalive: true });
+      }).then(function (antwoord) {
+        return antwoord.redirected ? form.dataset.bewaar : antwoord.text();
+      }).then(function (tekst) { melding.textContent = tekst; })
+        .catch(function () { melding.textContent = form.dataset.bewaar; });
+    }
+    function leeg() {
+      clearTimeout(tik);
+      wachtend.forEach(function (veld) { stuur(veld); });
+      wachtend.clear();
+    }
+    function wacht(veld) { wachtend.set(veld.closest('[data-samen]') || veld, veld); }
+    form.addEventListener('input', function (e) { wacht(e.target); clearTimeout(tik); tik = setTimeout(leeg, 700); });
+    form.addEventListener('change', function (e) { wacht(e.target); leeg(); });
+    form.addEventListener('submit', function () { clearTimeout(tik); wachtend.clear(); });
+    document.addEventListener('visibilitychange', function () { if (document.hidden) { leeg(); } });
+  });
+
   document.querySelectorAll('[data-afdrukken]').forEach(function (knop) {
     knop.addEventListener('click', function () { window.print(); });
   });

@@ -149,7 +149,7 @@ class WereldIT extends VanBuiten {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bestand)))
                 .isEqualTo("rw-------");
         assertThat(Files.readAllLines(bestand))
-                .hasSize(13)
+                .hasSize(15)
                 .allSatisfy(regel -> assertThat(regel.split("\t", -1)).hasSize(4))
                 .anySatisfy(regel -> assertThat(regel).startsWith("controller\t"));
     }

@@ -12,7 +12,7 @@ import jakarta.enterprise.inject.Produces;
 class Proefregisters {
     @Produces
     Handelsregister handelsregister() {
-        return kvk -> antwoord("Handelsregister", kvk, "90");
+        return kvk -> antwoord("Handelsregister", kvk, "9");
     }
 
     @Produces
@@ -22,10 +22,10 @@ class Proefregisters {
 
     @Produces
     Insolventieregister insolventieregister() {
-        return kvk -> antwoord("Centraal Insolventieregister", kvk, "90");
+        return kvk -> antwoord("Centraal Insolventieregister", kvk, "9");
     }
 
-    // In de demowereld klopt wat met de vaste twee cijfers van de proef begint.
+    // In de demowereld klopt wat begint met de vaste cijfers van de proef.
     private static Registerantwoord antwoord(String register, String nummer, String proef) {
         boolean demo =
                 !"nee"

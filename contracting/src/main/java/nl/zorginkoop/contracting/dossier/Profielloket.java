@@ -20,6 +20,8 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
 public class Profielloket {
     private static final int HOOGSTENS = 100_000;
     private static final int LANGSTE_WACHT = 3_650;
+    private static final int LANGSTE_NAAM = 200;
+    private static final int LANGSTE_PLAATS = 100;
 
     @Inject Databank databank;
     @Inject Dossierstukken tabellen;
@@ -110,6 +112,9 @@ public class Profielloket {
     public UUID voegLocatieToe(
             Namens namens, String naam, String adres, String postcode, String plaats) {
         UUID id = UUID.randomUUID();
+        Profielopgave.hooguit("naam", naam, LANGSTE_NAAM);
+        Profielopgave.hooguit("adres", adres, LANGSTE_NAAM);
+        Profielopgave.hooguit("plaats", plaats, LANGSTE_PLAATS);
         // Ook "1234 aa" en geplakte spaties zijn goed.
         String kaal = postcode == null ? "" : postcode.replace(" ", "").toUpperCase(Locale.ROOT);
         eisProfiel(

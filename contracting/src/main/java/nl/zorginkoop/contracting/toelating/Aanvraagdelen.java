@@ -42,6 +42,28 @@ class Aanvraagdelen {
         return id;
     }
 
+    boolean bewaarDeelnemer(Aanvraag a, UUID id, Deelnemeropgave o) {
+        return voer(
+                        """
+                        insert into aanvraagdeelnemer as d (id, gemeente, aanbieder, aanvraag, soort, naam, agb, kvk, beroep_op)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do update set soort = excluded.soort, naam = excluded.naam, agb = excluded.agb,
+                            kvk = excluded.kvk, beroep_op = excluded.beroep_op,
+                            penvoerder = d.penvoerder and excluded.soort = 'COMBINANT'
+                        where d.aanvraag = excluded.aanvraag and d.soort <> 'AANVRAGER' and not d.vervallen
+                        """,
+                        id,
+                        a.gemeente().code(),
+                        a.aanbieder().code(),
+                        a.id(),
+                        o.soort(),
+                        o.naam(),
+                        o.agb(),
+                        o.kvk(),
+                        o.beroepOp())
+                == 1;
+    }
+
     void laatDeelnemerWeg(UUID aanvraag, UUID deelnemer) {
         voer(
                 "update aanvraagbewijs set vervallen = true where aanvraag = ? and deelnemer = ?",
@@ -151,6 +173,25 @@ class Aanvraagdelen {
             throw new Weigering(Aanvraagreden.STUK_ONBEKEND, Aanvraagreden.STUK_ONBEKEND.zin());
         }
         return id;
+    }
+
+    /** Haalt van een plek wat er lag, op dit ene stuk na. */
+    void ruim(UUID aanvraag, Bewijsplek plek, UUID stuk) {
+        voer(
+                """
+                update aanvraagbewijs set vervallen = true
+                where aanvraag = ? and not vervallen and voorwaarde is not distinct from ?::uuid
+                  and deelnemer = coalesce(?::uuid, (select id from aanvraagdeelnemer
+                                                     where aanvraag = ? and soort = 'AANVRAGER'))
+                  and (?::uuid is not null or soort = any (?)) and dossierstuk is distinct from ?::uuid
+                """,
+                aanvraag,
+                plek.voorwaarde(),
+                plek.deelnemer(),
+                aanvraag,
+                plek.voorwaarde(),
+                plek.soorten(),
+                stuk);
     }
 
     private boolean ligtEr(UUID aanvraag, UUID stuk) {

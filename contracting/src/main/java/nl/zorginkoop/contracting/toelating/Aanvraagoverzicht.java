@@ -32,6 +32,7 @@ public class Aanvraagoverzicht {
                             from aanvraag a join gemeente g on g.code = a.gemeente
                             join zorgaanbieder z on z.agb = a.aanbieder join openstelling o on o.id = a.openstelling
                             where a.toestand = coalesce(?::text, a.toestand)
+                              and a.openstelling = coalesce(?::uuid, a.openstelling)
                               and concat_ws(' ', a.nummer, g.naam, z.naam, o.titel) ilike coalesce(?::text, '%')
                             """,
                             "uuid", Aanvraagoverzicht::rij)
@@ -112,6 +113,34 @@ public class Aanvraagoverzicht {
         return aanvragen.gebreken(aanvraag, klok.nu());
     }
 
+    /** Waar de gemeente nog om vroeg: herstel, bewijs op verzoek en het Bibob-formulier. */
+    @Deur({BIEDER, ZORGAANBIEDER, BEOORDELAAR})
+    public List<Herstelvraag> gevraagd(Namens namens, UUID aanvraag) {
+        return databank.lijst(
+                """
+                select q.voorwaarde, v.artikel, v.kop, v.bewijs, q.wat, q.tot,
+                       q.ontvangen or exists (select from aanvraagbewijs b where b.aanvraag = q.aanvraag
+                           and b.voorwaarde = q.voorwaarde and not b.vervallen and b.ontvangen >= q.gevraagd) as geleverd
+                from (select aanvraag, voorwaarde, wat, tot, gevraagd, false as ontvangen from herstelverzoek
+                      union all
+                      select aanvraag, voorwaarde, null, (tot + 1)::timestamp at time zone 'Europe/Amsterdam' - interval '1 second',
+                             gevraagd::timestamp at time zone 'Europe/Amsterdam', ontvangen is not null
+                      from bewijsverzoek) q
+                left join voorwaarde v on v.id = q.voorwaarde
+                where q.aanvraag = ? order by q.tot, string_to_array(v.artikel, '.')::int[]
+                """,
+                r ->
+                        new Herstelvraag(
+                                r.getObject("voorwaarde", UUID.class),
+                                r.getString("artikel"),
+                                r.getString("kop"),
+                                r.getString("bewijs"),
+                                r.getString("wat"),
+                                Databank.moment(r, "tot"),
+                                r.getBoolean("geleverd")),
+                aanvraag);
+    }
+
     /** De onderaannemers die niet mee mogen doen, want zonder geldige gedragsverklaring (V09). */
     @Deur({BIEDER, ZORGAANBIEDER, BEOORDELAAR})
     public List<UUID> geweigerdeOnderaannemers(Namens namens, UUID aanvraag) {
@@ -158,7 +187,7 @@ public class Aanvraagoverzicht {
     }
 
     private static Object[] keuzes(Bladvraag vraag) {
-        return new Object[] {vraag.keuze("status"), vraag.patroon()};
+        return new Object[] {vraag.keuze("status"), vraag.nummer("openstelling"), vraag.patroon()};
     }
 
     private static Keuze keuze(ResultSet r) throws SQLException {

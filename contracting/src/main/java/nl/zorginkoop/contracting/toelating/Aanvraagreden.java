@@ -37,7 +37,17 @@ public enum Aanvraagreden {
             null,
             "Onder een toelating stelt de gemeente het tarief vast en vult een aanbieder geen prijs"
                     + " in (Jeugdwet art. 2.12, Wmo 2015 art. 2.6.6): u aanvaardt precies het"
-                    + " gepubliceerde tarief.");
+                    + " gepubliceerde tarief."),
+    RANGORDE_ONDER_TOELATING(
+            null,
+            "Onder een toelating is er geen rangorde, score of voorkeur: wie aan de voorwaarden"
+                    + " voldoet wordt toegelaten en de inwoner kiest. Anders was het een"
+                    + " overheidsopdracht (Aanbestedingswet 2012 art. 1.1)."),
+    MAXIMUM_ONDER_TOELATING(
+            null,
+            "Onder een toelating is het aantal aanbieders niet beperkt en is er geen omzet of volume"
+                    + " toegezegd: de inwoner kiest. Anders was het een overheidsopdracht"
+                    + " (Aanbestedingswet 2012 art. 1.1).");
 
     private final String regel;
     private final String zin;

@@ -43,6 +43,18 @@ public class Conceptloket {
         return delen.voegDeelnemerToe(concept(namens, aanvraag), opgave);
     }
 
+    /**
+     * Bewaart een deelnemer onder een sleutel die het formulier al had: elk veld dat volgt, werkt
+     * dezelfde deelnemer bij.
+     */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void bewaarDeelnemer(
+            Namens namens, UUID aanvraag, UUID deelnemer, Deelnemeropgave opgave) {
+        if (!delen.bewaarDeelnemer(concept(namens, aanvraag), deelnemer, opgave)) {
+            throw nee(Aanvraagreden.ONBEKEND);
+        }
+    }
+
     @Deur(value = BIEDER, wijzigt = true)
     public void laatDeelnemerWeg(Namens namens, UUID aanvraag, UUID deelnemer) {
         concept(namens, aanvraag);
@@ -105,6 +117,20 @@ public class Conceptloket {
     public UUID legBewijs(
             Namens namens, UUID aanvraag, UUID stuk, UUID deelnemer, UUID voorwaarde) {
         return delen.legBewijs(concept(namens, aanvraag), stuk, deelnemer, voorwaarde, null);
+    }
+
+    /**
+     * Kiest wat er op een plek ligt: dit stuk uit het dossier, en niets anders.
+     *
+     * @param stuk of {@code null} om de plek leeg te maken
+     */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void kiesBewijs(Namens namens, UUID aanvraag, Bewijsplek plek, UUID stuk) {
+        Aanvraag a = concept(namens, aanvraag);
+        delen.ruim(aanvraag, plek, stuk);
+        if (stuk != null) {
+            delen.legBewijs(a, stuk, plek.deelnemer(), plek.voorwaarde(), null);
+        }
     }
 
     @Deur(value = BIEDER, wijzigt = true)

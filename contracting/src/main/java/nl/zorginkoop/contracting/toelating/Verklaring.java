@@ -1,6 +1,7 @@
 package nl.zorginkoop.contracting.toelating;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,18 @@ public record Verklaring(
         Boolean voldoet,
         String toelichting)
         implements Serializable {
+    /** Hoort er bij deze eis een stuk? Een akkoord of verklaring is het antwoord zelf. */
+    public boolean isMetStuk() {
+        return !"AKKOORD".equals(bewijs) && !"VERKLARING".equals(bewijs);
+    }
+
+    /** Met welke soorten stukken deze eis is aan te tonen; de databank oordeelt hetzelfde. */
+    public List<String> soorten() {
+        return "CERTIFICAAT".equals(bewijs)
+                ? List.of("GESCHIKTHEID", "POLIS", "OVERIG")
+                : List.of(bewijs);
+    }
+
     /** Komt het bewijs pas als de gemeente erom vraagt? */
     public boolean isOpVerzoek() {
         return "GVA".equals(bewijs)

@@ -18,6 +18,7 @@ class Inkoopdraaiboek {
 
     @Inject Inkoopbouw kaders;
     @Inject Voorwaardenbouw voorwaarden;
+    @Inject Aanvraagbouw aanvragen;
 
     /**
      * Een stap op een moment.
@@ -43,7 +44,10 @@ class Inkoopdraaiboek {
                 op("2026-08-21", "voorwaarden-3-bekend", n -> v.maakBekend(n, VERDER)),
                 los("2026-08-25", "voorwaarden-3-aanvaard", n -> v.aanvaard(n, VERDER)),
                 op("2026-08-26", "sas-vastgesteld", v::stelVast),
+                los("2026-08-24", "dossiers", aanvragen::dossiers),
+                los("2026-09-08", "aanvraag-ingediend", aanvragen::dienIn),
                 op("2026-09-09", "jeugd-consultatie", v::legVoor),
+                los("2026-09-10", "aanvraag-begonnen", aanvragen::begin),
                 los("2026-09-11", "jeugd-reactie", v::reageer));
     }
 

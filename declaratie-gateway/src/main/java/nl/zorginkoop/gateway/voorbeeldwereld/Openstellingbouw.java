@@ -34,7 +34,7 @@ class Openstellingbouw {
     static final LocalDateTime NOTA = LocalDateTime.of(2026, 8, 6, 9, 0);
     static final LocalDateTime SEPTEMBER = LocalDateTime.of(2026, 9, 10, 15, 0);
 
-    private static final String OPEN = "Instroom die doorloopt";
+    static final String OPEN = "Instroom die doorloopt";
 
     private record Kader(UUID id, String naam, LocalDate eind) {}
 

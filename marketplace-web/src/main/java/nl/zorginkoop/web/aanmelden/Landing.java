@@ -15,7 +15,8 @@ public final class Landing {
             case BEHEERDER -> "/beheer/vandaag.xhtml";
             case AANBIEDERBEHEERDER -> "/beheer/accounts.xhtml";
             case CONTRACTMANAGER -> "/contractbeheer/groepen.xhtml";
-            case BEOORDELAAR, BIEDER -> "/taken.xhtml";
+            case BIEDER -> "/aanvragen/vandaag.xhtml";
+            case BEOORDELAAR -> "/taken.xhtml";
             case WIJKTEAMLID, KCC_MEDEWERKER -> "/regie/hulpvrager.xhtml";
             case TOEZICHTHOUDER -> "/regie/noodinzages.xhtml";
             case BEZOEKER -> "/openstellingen/lijst.xhtml";

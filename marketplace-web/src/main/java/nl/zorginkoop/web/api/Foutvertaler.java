@@ -10,6 +10,7 @@ import java.util.List;
 import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.toelating.Onvolledig;
 import nl.zorginkoop.web.rand.Foutnummer;
 
 /**
@@ -37,6 +38,23 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
     }
 
     private static Probleem bekend(Throwable fout) {
+        if (fout instanceof Onvolledig onvolledig) {
+            return new Probleem(
+                    409,
+                    onvolledig.reden().name(),
+                    "Geweigerd",
+                    "De aanvraag is niet volledig; hieronder staat alles wat ontbreekt.",
+                    onvolledig.gebreken().stream()
+                            .map(
+                                    g ->
+                                            new Probleem.Fout(
+                                                    g.artikel() == null
+                                                            ? "aanvraag"
+                                                            : "artikel " + g.artikel(),
+                                                    g.soort().name(),
+                                                    g.zin()))
+                            .toList());
+        }
         if (fout instanceof Weigering nee) {
             String reden = nee.reden().name();
             return Probleem.van(status(reden), reden, "Geweigerd", nee.getMessage());

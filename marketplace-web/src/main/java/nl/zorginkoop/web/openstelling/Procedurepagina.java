@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.inkoop.Procedure;
 import nl.zorginkoop.contracting.openstelling.Inlichtingenoverzicht;
 import nl.zorginkoop.contracting.openstelling.Nota;
 import nl.zorginkoop.contracting.openstelling.Openstelling;
 import nl.zorginkoop.contracting.openstelling.Openstellingoverzicht;
 import nl.zorginkoop.contracting.openstelling.Voorwaardenblad;
 import nl.zorginkoop.contracting.openstelling.Wijziging;
+import nl.zorginkoop.contracting.toelating.Aanvraag.Toestand;
+import nl.zorginkoop.contracting.toelating.Aanvraagoverzicht;
+import nl.zorginkoop.contracting.toelating.Aanvraagrij;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Paginavraag;
 
@@ -21,6 +26,7 @@ import nl.zorginkoop.web.raam.Paginavraag;
 public class Procedurepagina {
     @Inject Openstellingoverzicht overzicht;
     @Inject Inlichtingenoverzicht inlichtingen;
+    @Inject Aanvraagoverzicht aanvragen;
     @Inject Paginavraag vraag;
     @Inject Klok klok;
     @Inject Ik ik;
@@ -29,6 +35,7 @@ public class Procedurepagina {
     private Voorwaardenblad voorwaarden;
     private List<Nota> notas;
     private List<Wijziging> wijzigingen;
+    private Aanvraagrij eigen;
     private Instant nu;
 
     public void open() {
@@ -39,6 +46,7 @@ public class Procedurepagina {
                         .filter(n -> n.publicatie() != null)
                         .toList();
         wijzigingen = overzicht.wijzigingen(ik.namens(), openstelling.id());
+        eigen = zoekEigen();
         nu = klok.nu();
     }
 
@@ -53,6 +61,31 @@ public class Procedurepagina {
                 "uitvoering",
                 "voornemen",
                 "ondertekening");
+    }
+
+    /** Kan hier toelating aangevraagd worden, nu? */
+    public boolean isAanTeVragen() {
+        return openstelling.procedure() == Procedure.TOELATING && openstelling.isOntvankelijk();
+    }
+
+    /** De eigen aanvraag die hier al loopt, of {@code null}. */
+    public Aanvraagrij getEigen() {
+        return eigen;
+    }
+
+    private Aanvraagrij zoekEigen() {
+        return !ik.is("BIEDER")
+                ? null
+                : aanvragen
+                        .aanvragen(
+                                ik.namens(),
+                                Bladvraag.eerste(10)
+                                        .met("openstelling", openstelling.id().toString()))
+                        .rijen()
+                        .stream()
+                        .filter(a -> !a.toestand().isKlaar() || a.toestand() == Toestand.TOEGELATEN)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Kan wie hier kijkt een vraag stellen? */

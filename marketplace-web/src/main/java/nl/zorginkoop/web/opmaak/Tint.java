@@ -37,6 +37,18 @@ public final class Tint {
                     Map.entry("AFGELOPEN", "calm"),
                     Map.entry("AANGEBODEN", "warn"),
                     Map.entry("GETEKEND", "calm"),
+                    Map.entry("NOG_NIET_INGEDIEND", "risk"),
+                    Map.entry("HERSTEL_GEVRAAGD", "warn"),
+                    Map.entry("TOEGELATEN", "ok"),
+                    Map.entry("VOORGENOMEN_TOELATING", "ok"),
+                    Map.entry("AFGEWEZEN", "risk"),
+                    Map.entry("VOORGENOMEN_AFWIJZING", "risk"),
+                    Map.entry("NIET_IN_BEHANDELING", "risk"),
+                    Map.entry("STUK_TELT", "ok"),
+                    Map.entry("STUK_VERLOOPT", "warn"),
+                    Map.entry("STUK_TE_OUD", "risk"),
+                    Map.entry("KLOPT", "ok"),
+                    Map.entry("KLOPT_NIET", "risk"),
                     Map.entry("TOEKOMSTIG", "calm"));
 
     private Tint() {}

@@ -143,9 +143,18 @@ public class Menu {
             case BIEDER ->
                     List.of(
                             groep(
-                                    "mijnwerk",
-                                    punt("taken", "/taken.xhtml"),
+                                    "toelating",
+                                    punt("vandaag", begin),
                                     punt("openstellingen", "/openstellingen/lijst.xhtml"),
+                                    punt("aanvragen", "/aanvragen/lijst.xhtml"),
+                                    punt("vragen", "/openstellingen/vragen.xhtml")),
+                            groep(
+                                    "organisatie",
+                                    punt("dossier", "/dossier/stukken.xhtml"),
+                                    punt("profiel", "/dossier/profiel.xhtml")),
+                            groep(
+                                    "afspraken",
+                                    punt("tarieven", "/inkoop/tarieven.xhtml"),
                                     punt("gesprekken", GESPREKKEN),
                                     punt("loten", LOTEN)));
             case BEOORDELAAR ->

@@ -26,6 +26,11 @@ public class Paginavraag {
         return aanvraag.getParameter(naam) != null;
     }
 
+    /** De tekst onder deze naam, of leeg. */
+    public Optional<String> tekst(String naam) {
+        return Optional.ofNullable(aanvraag.getParameter(naam)).filter(t -> !t.isBlank());
+    }
+
     public <T> T eis(Optional<T> gevonden) {
         return gevonden.orElseThrow(NietGevonden::new);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,8 @@ class OpenapiTest {
                     Tarievenbron.class,
                     Kadertarievenbron.class,
                     Openstellingenbron.class,
+                    Aanvragenbron.class,
+                    Dossierbron.class,
                     Beschrijving.class);
 
     @Test
@@ -44,6 +47,8 @@ class OpenapiTest {
                     code.add("get " + pad);
                 } else if (methode.isAnnotationPresent(POST.class)) {
                     code.add("post " + pad);
+                } else if (methode.isAnnotationPresent(PUT.class)) {
+                    code.add("put " + pad);
                 }
             }
         }
@@ -59,7 +64,7 @@ class OpenapiTest {
         Set<String> paden = new TreeSet<>();
         String pad = "";
         Matcher regel =
-                Pattern.compile("(?m)^    \"(/[^\"]*)\": \\{|^      \"(get|post)\": \\{")
+                Pattern.compile("(?m)^    \"(/[^\"]*)\": \\{|^      \"(get|post|put)\": \\{")
                         .matcher(beschrijving());
         while (regel.find()) {
             if (regel.group(1) != null) {

@@ -1,0 +1,370 @@
+package nl.zorginkoop.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.toelating.Aanvraag;
+import nl.zorginkoop.contracting.toelating.Aanvraagloket;
+import nl.zorginkoop.contracting.toelating.Aanvraagoverzicht;
+import nl.zorginkoop.contracting.toelating.Aanvraagreden;
+import nl.zorginkoop.contracting.toelating.Aanvraagrij;
+import nl.zorginkoop.contracting.toelating.Aanvraagrol;
+import nl.zorginkoop.contracting.toelating.Aanvraagveld;
+import nl.zorginkoop.contracting.toelating.Conceptloket;
+import nl.zorginkoop.contracting.toelating.Deelnemer;
+import nl.zorginkoop.contracting.toelating.Deelnemeropgave;
+import nl.zorginkoop.contracting.toelating.Gebrek;
+import nl.zorginkoop.contracting.toelating.Keuze;
+import nl.zorginkoop.contracting.toelating.Ontvangstbewijs;
+import nl.zorginkoop.contracting.toelating.Verklaring;
+import nl.zorginkoop.web.aanmelden.Ik;
+
+/**
+ * Aanvragen om toegelaten te worden: hetzelfde formulier als op het scherm, deel voor deel. Wat er
+ * niet bij staat blijft zoals het is.
+ */
+@Path("aanvragen")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
+public class Aanvragenbron {
+    private static final Map<String, Aanvraagveld> TEKSTEN =
+            Map.of(
+                    "motivatie", Aanvraagveld.MOTIVATIE,
+                    "ondertekenaar", Aanvraagveld.ONDERTEKENAAR,
+                    "functie", Aanvraagveld.FUNCTIE,
+                    "ondertekend", Aanvraagveld.ONDERTEKEND);
+    private static final Set<String> DELEN =
+            Set.of(
+                    "rol",
+                    "producten",
+                    "percelen",
+                    "aanvaardeHash",
+                    "verklaringen",
+                    "deelnemers",
+                    "motivatie",
+                    "ondertekenaar",
+                    "functie",
+                    "ondertekend");
+
+    @Inject Aanvraagoverzicht overzicht;
+    @Inject Aanvraagloket loket;
+    @Inject Conceptloket concept;
+    @Inject Ik ik;
+
+    @GET
+    public Response lijst(@Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.blad(
+                vraag,
+                adres,
+                overzicht.aanvragen(
+                        ik.namens(),
+                        Bladverzoek.van(
+                                adres.getQueryParameters(), List.of("status", "openstelling"))),
+                Aanvragenbron::json);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(String inhoud, @Context UriInfo adres) {
+        UUID id =
+                loket.begin(
+                        ik.namens(),
+                        Conceptlezer.lees(inhoud, Set.of("openstelling")).nummer("openstelling"));
+        return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(
+                        new Antwoord.Blok()
+                                .met("id", id)
+                                .met("status", "CONCEPT")
+                                .klaar()
+                                .toString())
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response lees(@PathParam("id") UUID id, @Context Request vraag) {
+        return Antwoord.een(vraag, heel(ik.namens(), id));
+    }
+
+    /** Bewaart de delen die erin staan, elk op zichzelf. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response bewaar(@PathParam("id") UUID id, String inhoud, @Context Request vraag) {
+        Namens n = ik.namens();
+        Conceptlezer lezer = Conceptlezer.lees(inhoud, DELEN);
+        if (lezer.heeft("rol")) {
+            concept.kiesRol(n, id, lezer.keuze("rol", Aanvraagrol.class));
+        }
+        if (lezer.heeft("deelnemers")) {
+            deelnemers(n, id, lezer);
+        }
+        if (lezer.heeft("producten")) {
+            concept.kiesProducten(n, id, lezer.teksten("producten"));
+        }
+        if (lezer.heeft("percelen")) {
+            concept.kiesPercelen(n, id, lezer.getallen("percelen"));
+        }
+        if (lezer.heeft("aanvaardeHash")) {
+            concept.aanvaard(n, id, lezer.tekst("aanvaardeHash"));
+        }
+        if (lezer.heeft("verklaringen")) {
+            verklaringen(n, id, lezer);
+        }
+        TEKSTEN.forEach(
+                (naam, veld) -> {
+                    if (lezer.heeft(naam)) {
+                        concept.bewaarVeld(n, id, veld, lezer.tekst(naam));
+                    }
+                });
+        return Antwoord.een(vraag, heel(n, id));
+    }
+
+    private void deelnemers(Namens n, UUID id, Conceptlezer lezer) {
+        for (Conceptlezer d :
+                lezer.delen(
+                        "deelnemers",
+                        Set.of("id", "soort", "naam", "agb", "kvk", "beroepOp", "penvoerder"))) {
+            UUID sleutel = d.heeft("id") ? d.nummer("id") : UUID.randomUUID();
+            concept.bewaarDeelnemer(
+                    n,
+                    id,
+                    sleutel,
+                    new Deelnemeropgave(
+                            d.keuze("soort", Deelnemer.Soort.class),
+                            d.tekst("naam"),
+                            d.tekst("agb"),
+                            d.tekst("kvk"),
+                            d.misschien("beroepOp")));
+            if (d.heeft("penvoerder") && d.ja("penvoerder")) {
+                concept.maakPenvoerder(n, id, sleutel);
+            }
+        }
+    }
+
+    private void verklaringen(Namens n, UUID id, Conceptlezer lezer) {
+        List<Verklaring> eisen = overzicht.verklaringen(n, id);
+        for (Conceptlezer v :
+                lezer.delen("verklaringen", Set.of("artikel", "voldoet", "toelichting"))) {
+            String artikel = v.tekst("artikel");
+            UUID eis =
+                    eisen.stream()
+                            .filter(e -> e.artikel().equals(artikel))
+                            .map(Verklaring::voorwaarde)
+                            .findFirst()
+                            .orElseThrow(
+                                    () ->
+                                            new OngeldigeWaarde(
+                                                    "artikel",
+                                                    "Artikel " + artikel + " is geen eis hier."));
+            concept.verklaar(n, id, eis, v.ja("voldoet"), v.tekst("toelichting"));
+        }
+    }
+
+    /** Legt een stuk uit het dossier bij de aanvraag, of levert het als de gemeente erom vroeg. */
+    @POST
+    @Path("{id}/bewijzen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response legBewijs(@PathParam("id") UUID id, String inhoud) throws java.io.IOException {
+        Namens n = ik.namens();
+        Conceptlezer lezer = Conceptlezer.lees(inhoud, Set.of("stuk", "deelnemer", "artikel"));
+        UUID eis =
+                lezer.tekst("artikel") == null
+                        ? null
+                        : overzicht.verklaringen(n, id).stream()
+                                .filter(v -> v.artikel().equals(lezer.tekst("artikel")))
+                                .map(Verklaring::voorwaarde)
+                                .findFirst()
+                                .orElseThrow(
+                                        () ->
+                                                new OngeldigeWaarde(
+                                                        "artikel",
+                                                        "Dit artikel is geen eis hier."));
+        UUID stuk = lezer.nummer("stuk");
+        UUID deelnemer = lezer.misschien("deelnemer");
+        UUID bewijs =
+                eis(n, id).isConcept()
+                        ? concept.legBewijs(n, id, stuk, deelnemer, eis)
+                        : loket.leverBewijs(n, id, stuk, deelnemer, eis);
+        return Response.status(Response.Status.CREATED)
+                .entity(new Antwoord.Blok().met("id", bewijs).klaar().toString())
+                .build();
+    }
+
+    /** Dient in; nog een keer geeft hetzelfde bewijs. */
+    @POST
+    @Path("{id}/indiening")
+    public Response dienIn(@PathParam("id") UUID id, String inhoud) {
+        if (inhoud != null && !inhoud.isBlank()) {
+            Conceptlezer.lees(inhoud, Set.of());
+        }
+        Ontvangstbewijs bewijs = loket.dienIn(ik.namens(), id);
+        return Response.status(Response.Status.CREATED).entity(json(bewijs).toString()).build();
+    }
+
+    @GET
+    @Path("{id}/ontvangstbewijs")
+    public Response bewijs(@PathParam("id") UUID id, @Context Request vraag) {
+        return Antwoord.een(
+                vraag,
+                json(
+                        overzicht
+                                .ontvangstbewijs(ik.namens(), id)
+                                .orElseThrow(Aanvragenbron::onbekend)));
+    }
+
+    @POST
+    @Path("{id}/intrekking")
+    public Response trekIn(@PathParam("id") UUID id) {
+        loket.trekIn(ik.namens(), id);
+        return Response.noContent().build();
+    }
+
+    private Aanvraag eis(Namens n, UUID id) {
+        return overzicht.aanvraag(n, id).orElseThrow(Aanvragenbron::onbekend);
+    }
+
+    private static Weigering onbekend() {
+        return new Weigering(Aanvraagreden.ONBEKEND, Aanvraagreden.ONBEKEND.zin());
+    }
+
+    private JsonObject heel(Namens n, UUID id) {
+        Aanvraag a = eis(n, id);
+        JsonObjectBuilder bouw = Json.createObjectBuilder(json(a));
+        overzicht
+                .stand(n, id)
+                .ifPresent(
+                        s ->
+                                bouw.add(
+                                        "stand",
+                                        new Antwoord.Blok()
+                                                .met("beurt", s.beurt())
+                                                .met("stap", s.stap())
+                                                .met("uiterlijk", s.uiterlijk())
+                                                .klaar()));
+        bouw.add("producten", keuzes(overzicht.producten(n, id)));
+        bouw.add("percelen", keuzes(overzicht.percelen(n, id)));
+        JsonArrayBuilder deelnemers = Json.createArrayBuilder();
+        overzicht.deelnemers(n, id).forEach(d -> deelnemers.add(json(d)));
+        bouw.add("deelnemers", deelnemers);
+        JsonArrayBuilder verklaringen = Json.createArrayBuilder();
+        overzicht.verklaringen(n, id).forEach(v -> verklaringen.add(json(v)));
+        bouw.add("verklaringen", verklaringen);
+        JsonArrayBuilder gebreken = Json.createArrayBuilder();
+        List<Gebrek> lijst = a.isConcept() ? overzicht.gebreken(n, id) : List.of();
+        lijst.forEach(
+                g ->
+                        gebreken.add(
+                                new Antwoord.Blok()
+                                        .met("code", g.soort())
+                                        .met("artikel", g.artikel())
+                                        .met("zin", g.zin())
+                                        .klaar()));
+        bouw.add("gebreken", gebreken);
+        return bouw.build();
+    }
+
+    private static JsonArrayBuilder keuzes(List<Keuze> keuzes) {
+        JsonArrayBuilder lijst = Json.createArrayBuilder();
+        keuzes.forEach(
+                k ->
+                        lijst.add(
+                                new Antwoord.Blok()
+                                        .met("code", k.code())
+                                        .met("naam", k.naam())
+                                        .met("gekozen", k.gekozen())
+                                        .klaar()));
+        return lijst;
+    }
+
+    private static JsonObject json(Aanvraagrij a) {
+        return new Antwoord.Blok()
+                .met("id", a.id())
+                .met("nummer", a.nummer())
+                .met("gemeente", a.gemeentenaam())
+                .met("openstelling", a.openstelling())
+                .met("procedure", a.procedure())
+                .met("rol", a.rol())
+                .met("status", a.toestand())
+                .met("begonnen", a.begonnen())
+                .met("ingediend", a.ingediend())
+                .met("sluit", a.sluit())
+                .klaar();
+    }
+
+    private static JsonObject json(Aanvraag a) {
+        return new Antwoord.Blok()
+                .met("id", a.id())
+                .met("nummer", a.nummer())
+                .met("openstelling", a.openstelling())
+                .met("rol", a.rol())
+                .met("status", a.toestand())
+                .met("aanvaardeHash", a.aanvaardeHash())
+                .met("motivatie", a.motivatie())
+                .met("ondertekenaar", a.ondertekenaar())
+                .met("functie", a.functie())
+                .met("ondertekend", a.ondertekend())
+                .met("ingediend", a.ingediend())
+                .met("hash", a.hash())
+                .met("gestandTot", a.gestandTot())
+                .met("gewijzigd", a.gewijzigd())
+                .klaar();
+    }
+
+    private static JsonObject json(Deelnemer d) {
+        return new Antwoord.Blok()
+                .met("id", d.id())
+                .met("soort", d.soort())
+                .met("naam", d.naam())
+                .met("agb", d.agb())
+                .met("kvk", d.kvk())
+                .met("penvoerder", d.penvoerder())
+                .met("beroepOp", d.beroepOp())
+                .klaar();
+    }
+
+    private static JsonObject json(Verklaring v) {
+        return new Antwoord.Blok()
+                .met("artikel", v.artikel())
+                .met("kop", v.kop())
+                .met("eis", v.eis())
+                .met("bewijs", v.bewijs())
+                .met("voldoet", v.voldoet())
+                .met("toelichting", v.toelichting())
+                .klaar();
+    }
+
+    private static JsonObject json(Ontvangstbewijs b) {
+        return new Antwoord.Blok()
+                .met("aanvraag", b.aanvraag())
+                .met("nummer", b.nummer())
+                .met("ontvangen", b.ontvangen())
+                .met("inBehandeling", b.inBehandeling())
+                .met("hash", b.hash())
+                .met("gestandTot", b.gestandTot())
+                .met("tekst", b.tekst())
+                .klaar();
+    }
+}

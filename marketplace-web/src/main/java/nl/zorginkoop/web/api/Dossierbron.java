@@ -1,0 +1,115 @@
+package nl.zorginkoop.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.dossier.Dossierloket;
+import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
+import nl.zorginkoop.contracting.dossier.Dossierstuk;
+import nl.zorginkoop.contracting.dossier.Stukopgave;
+import nl.zorginkoop.contracting.dossier.Stuksoort;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.web.aanmelden.Ik;
+
+/** Het eigen dossier van een aanbieder: elk bewijsstuk één keer (CO-08). */
+@Path("dossierstukken")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
+public class Dossierbron {
+    @Inject Dossieroverzicht overzicht;
+    @Inject Dossierloket loket;
+    @Inject Ik ik;
+
+    @GET
+    public Response lijst(@Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.blad(
+                vraag,
+                adres,
+                overzicht.stukken(
+                        ik.namens(),
+                        Bladverzoek.van(adres.getQueryParameters(), List.of("soort", "vervangen"))),
+                Dossierbron::json);
+    }
+
+    /** Legt een stuk in het dossier; de bytes gaan verzegeld naar binnen terwijl zij komen. */
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response leg(
+            InputStream bytes,
+            @QueryParam("soort") String soort,
+            @QueryParam("naam") String naam,
+            @QueryParam("afgifte") String afgifte,
+            @QueryParam("geldigTot") String geldigTot,
+            @QueryParam("houder") String houder,
+            @QueryParam("omschrijving") String omschrijving)
+            throws IOException {
+        UUID id =
+                loket.voegToe(
+                        ik.namens(),
+                        new Stukopgave(
+                                soort(soort),
+                                houder,
+                                omschrijving,
+                                dag("afgifte", afgifte),
+                                dag("geldigTot", geldigTot),
+                                naam),
+                        bytes);
+        return Response.status(Response.Status.CREATED)
+                .entity(json(overzicht.stuk(ik.namens(), id).orElseThrow()).toString())
+                .build();
+    }
+
+    private static Stuksoort soort(String soort) {
+        return Arrays.stream(Stuksoort.values())
+                .filter(s -> s.name().equals(soort))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new OngeldigeWaarde(
+                                        "soort",
+                                        "Kies voor soort een van "
+                                                + Arrays.toString(Stuksoort.values())
+                                                + "."));
+    }
+
+    private static LocalDate dag(String veld, String waarde) {
+        try {
+            return waarde == null ? null : LocalDate.parse(waarde);
+        } catch (DateTimeException geenDag) {
+            throw new OngeldigeWaarde(veld, "Schrijf een dag als 2027-01-31.");
+        }
+    }
+
+    private static JsonObject json(Dossierstuk s) {
+        return new Antwoord.Blok()
+                .met("id", s.id())
+                .met("soort", s.soort())
+                .met("naam", s.naam())
+                .met("houder", s.houder())
+                .met("omschrijving", s.omschrijving())
+                .met("afgifte", s.afgifte())
+                .met("geldigTot", s.geldigTot())
+                .met("teltTot", s.teltTot())
+                .met("sha256", s.sha256())
+                .met("vervallen", s.vervallen())
+                .klaar();
+    }
+}
