@@ -229,10 +229,10 @@ class Beoordelingen {
                 """
                 select v.id, beoordelingsstap(v.eis) as stap, v.artikel, v.kop, v.eis, v.bewijs,
                     leidt_tot_afwijzing(a.openstelling, v.id) as afwijzen, o.id as oordeel, o.oordeel as uitkomst, o.reden,
-                    o.beoordelaar, o.moment, t.beoordelaar as tweede
+                    o.beoordelaar, o.moment, case when t.akkoord then t.beoordelaar end as tweede, not t.akkoord as betwist
                 from aanvraag a join voorwaarde v on v.voorwaardenset = a.voorwaardenset and v.eis is not null
                 left join laatste_oordelen(a.id) o on o.voorwaarde = v.id
-                left join tegenlezing t on t.oordeel = o.id and t.akkoord
+                left join tegenlezing t on t.oordeel = o.id
                 where a.id = ? and a.ingediend is not null
                 order by 2, string_to_array(v.artikel, '.')::int[]
                 """,
@@ -272,7 +272,8 @@ class Beoordelingen {
                 r.getString("reden"),
                 r.getString("beoordelaar"),
                 Databank.moment(r, "moment"),
-                r.getString("tweede"));
+                r.getString("tweede"),
+                r.getBoolean("betwist"));
     }
 
     int voer(String sql, Object... waarden) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param afwijzen leidt niet voldoen tot afwijzing (V11)
  * @param oordeel de sleutel van het laatste oordeel, of {@code null} als er nog geen is
  * @param tweede wie het nalas en akkoord was, of {@code null}
+ * @param betwist las een ander het na zonder akkoord; dan komt er een nieuw oordeel
  */
 public record Eisstand(
         UUID voorwaarde,
@@ -25,5 +26,6 @@ public record Eisstand(
         String reden,
         String beoordelaar,
         Instant moment,
-        String tweede)
+        String tweede,
+        boolean betwist)
         implements Serializable {}

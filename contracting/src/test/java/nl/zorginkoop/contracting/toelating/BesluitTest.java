@@ -255,7 +255,12 @@ class BesluitTest {
     void
             geen_regel_leest_hoeveel_er_toegelaten_zijn_en_niets_kent_een_maximum_rang_of_prijs_INV_2_3()
                     throws IOException {
-        for (String migratie : List.of("V54__beoordeling", "V55__besluit")) {
+        for (String migratie :
+                List.of(
+                        "V54__beoordeling",
+                        "V55__besluit",
+                        "V77__gevolg_voor_de_eerste_aanvraag",
+                        "V78__beoordelingswerk")) {
             try (InputStream bron =
                     BesluitTest.class.getResourceAsStream("/db/migration/" + migratie + ".sql")) {
                 String sql =
