@@ -149,9 +149,16 @@ class WereldIT extends VanBuiten {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bestand)))
                 .isEqualTo("rw-------");
         assertThat(Files.readAllLines(bestand))
-                .hasSize(15)
+                .hasSize(demoaccounts())
                 .allSatisfy(regel -> assertThat(regel.split("\t", -1)).hasSize(4))
                 .anySatisfy(regel -> assertThat(regel).startsWith("controller\t"));
+    }
+
+    private static int demoaccounts() throws IOException {
+        Path tabel =
+                Path.of(
+                        "../declaratie-gateway/src/main/resources/nl/zorginkoop/gateway/voorbeeldwereld/accounts.tsv");
+        return Files.readAllLines(tabel).size() - 1;
     }
 
     private long toewijzingen(String wat) throws SQLException {

@@ -46,6 +46,7 @@ class Lader {
     @Inject Accountbouw accountbouw;
     @Inject Openstellingbouw openstellingbouw;
     @Inject Inkoopdraaiboek inkoopdraaiboek;
+    @Inject Beoordelingsbouw beoordelingsbouw;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
 
@@ -97,7 +98,8 @@ class Lader {
 
     /** Besluiten die tussen twee momenten van het draaiboek vallen, op volgorde van tijd. */
     private void tussendoor(Wereld wereld, LocalDateTime tot) {
-        Stream.concat(inkoopdraaiboek.stappen().stream(), begrotingsstappen(wereld).stream())
+        Stream.of(inkoopdraaiboek.stappen(), begrotingsstappen(wereld), beoordelingsbouw.stappen())
+                .flatMap(List::stream)
                 .filter(s -> !s.tijd().isAfter(tot))
                 .sorted(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))
                 .filter(s -> !stappen.isGedaan(s.naam()))
