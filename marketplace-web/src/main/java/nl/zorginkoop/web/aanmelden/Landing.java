@@ -16,7 +16,7 @@ public final class Landing {
             case AANBIEDERBEHEERDER -> "/beheer/accounts.xhtml";
             case CONTRACTMANAGER -> "/contractbeheer/groepen.xhtml";
             case BIEDER -> "/aanvragen/vandaag.xhtml";
-            case BEOORDELAAR -> "/taken.xhtml";
+            case BEOORDELAAR -> "/beoordeling/werk.xhtml";
             case WIJKTEAMLID, KCC_MEDEWERKER -> "/regie/hulpvrager.xhtml";
             case TOEZICHTHOUDER -> "/regie/noodinzages.xhtml";
             case BEZOEKER -> "/openstellingen/lijst.xhtml";

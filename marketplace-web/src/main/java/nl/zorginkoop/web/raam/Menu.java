@@ -160,6 +160,10 @@ public class Menu {
             case BEOORDELAAR ->
                     List.of(
                             groep(
+                                    "toelating",
+                                    punt("beoordelen", begin),
+                                    punt("openstellingen", "/openstellingen/lijst.xhtml")),
+                            groep(
                                     "mijnwerk",
                                     punt("taken", "/taken.xhtml"),
                                     punt("kennisgevingen", "/kennisgevingen.xhtml"),

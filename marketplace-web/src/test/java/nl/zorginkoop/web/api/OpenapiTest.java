@@ -31,6 +31,7 @@ class OpenapiTest {
                     Openstellingenbron.class,
                     Aanvragenbron.class,
                     Dossierbron.class,
+                    Beoordelingenbron.class,
                     Beschrijving.class);
 
     @Test

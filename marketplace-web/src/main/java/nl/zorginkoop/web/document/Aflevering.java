@@ -1,0 +1,21 @@
+package nl.zorginkoop.web.document;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** De koppen bij een bestand: altijd als bijlage, nooit als pagina van dit huis (ADR 0013). */
+public final class Aflevering {
+    private Aflevering() {}
+
+    public static void koppen(HttpServletResponse antwoord, String naam, String mime) {
+        antwoord.setContentType(mime);
+        antwoord.setHeader("Cache-Control", "no-store");
+        antwoord.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\""
+                        + naam.replaceAll("[^A-Za-z0-9._ -]", "_")
+                        + "\"; filename*=UTF-8''"
+                        + URLEncoder.encode(naam, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+}
