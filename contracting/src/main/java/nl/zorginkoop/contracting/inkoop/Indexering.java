@@ -65,12 +65,8 @@ public record Indexering(
         }
     }
 
-    /** Wat het een aanbieder scheelt op wat hij zelf de laatste twaalf volle maanden leverde. */
-    public record Effect(String aanbiedernaam, int producten, Euro bedrag)
-            implements Serializable {}
-
     /** Alles om te beslissen. */
-    public record Voorbeeld(Indexering indexering, List<Regel> regels, List<Effect> effecten)
+    public record Voorbeeld(Indexering indexering, List<Regel> regels, List<Tariefeffect> effecten)
             implements Serializable {
         public Voorbeeld {
             regels = List.copyOf(regels);
@@ -78,7 +74,7 @@ public record Indexering(
         }
 
         public Euro totaal() {
-            return effecten.stream().map(Effect::bedrag).reduce(Euro.NUL, Euro::plus);
+            return Tariefeffect.totaal(effecten);
         }
     }
 }

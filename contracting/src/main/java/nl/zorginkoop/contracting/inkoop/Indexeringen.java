@@ -131,18 +131,14 @@ class Indexeringen {
                 id);
     }
 
-    List<Indexering.Effect> effecten(UUID id) {
+    List<Tariefeffect> effecten(UUID id) {
         return databank.lijst(
                 """
                 select z.naam as aanbiedernaam, count(*)::int as producten, sum(e.effect)::bigint as effect
                 from indexeffect(?) e join zorgaanbieder z on z.agb = e.aanbieder
                 group by z.agb, z.naam order by z.naam, z.agb
                 """,
-                r ->
-                        new Indexering.Effect(
-                                r.getString("aanbiedernaam"),
-                                r.getInt("producten"),
-                                Euro.centen(r.getLong("effect"))),
+                Kadertarieven::effect,
                 id);
     }
 

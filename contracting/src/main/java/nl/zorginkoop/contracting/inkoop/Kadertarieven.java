@@ -96,6 +96,52 @@ class Kadertarieven {
                 versie);
     }
 
+    /** Elk tarief van een versie, tegenover wat er de dag voor zijn ingang geldt. */
+    List<Tariefwijziging> wijzigingen(UUID versie) {
+        return databank.lijst(
+                """
+                select v.*, p.naam as productnaam, z.naam as aanbiedernaam
+                from voorwaardenset s
+                join inkoopkader k on k.id = s.kader
+                cross join lateral versieverschil(s.id) v
+                join product p on p.wet = k.wet and p.code = v.productcode
+                left join zorgaanbieder z on z.agb = v.aanbieder
+                where s.id = ? order by v.productcode, v.eenheid, aanbiedernaam nulls first, v.vanaf
+                """,
+                r ->
+                        new Tariefwijziging(
+                                r.getString("productcode"),
+                                r.getString("productnaam"),
+                                r.getString("eenheid"),
+                                r.getString("aanbiedernaam"),
+                                Databank.dag(r, "vanaf"),
+                                euro(r, "oud"),
+                                Euro.centen(r.getLong("nieuw"))),
+                versie);
+    }
+
+    /** Per aanbieder; wie alleen zichzelf mag zien, krijgt alleen zijn eigen regel. */
+    List<Tariefeffect> effecten(UUID versie) {
+        return databank.lijst(
+                """
+                select z.naam as aanbiedernaam, count(*)::int as producten, sum(e.effect)::bigint as effect
+                from voorwaardenset s
+                cross join lateral tariefeffect(s.kader,
+                    array(select v from versieverschil(s.id) v where v.oud is not null)) e
+                join zorgaanbieder z on z.agb = e.aanbieder
+                where s.id = ? group by z.agb, z.naam order by z.naam, z.agb
+                """,
+                Kadertarieven::effect,
+                versie);
+    }
+
+    static Tariefeffect effect(ResultSet r) throws SQLException {
+        return new Tariefeffect(
+                r.getString("aanbiedernaam"),
+                r.getInt("producten"),
+                Euro.centen(r.getLong("effect")));
+    }
+
     /** Sinds wanneer de tarieven van deze versie bekend zijn, of leeg als zij er geen heeft. */
     Optional<Instant> gepubliceerd(UUID versie) {
         return databank.eerste(

@@ -18,6 +18,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 @ApplicationScoped
 public class Voorwaardenoverzicht {
     @Inject Voorwaardensets sets;
+    @Inject Kadertarieven tarieven;
 
     @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
     public List<Voorwaardenset> versies(Namens namens, UUID kader) {
@@ -41,6 +42,18 @@ public class Voorwaardenoverzicht {
                 .filter(s -> s.voorganger() != null)
                 .map(s -> Waswordt.tussen(sets.artikelen(s.voorganger()), sets.artikelen(versie)))
                 .orElse(List.of());
+    }
+
+    /** Elk tarief van de versie, tegenover wat er de dag voor zijn ingang geldt. */
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
+    public List<Tariefwijziging> tariefwijzigingen(Namens namens, UUID versie) {
+        return tarieven.wijzigingen(versie);
+    }
+
+    /** Wat de versie elke aanbieder scheelt op zijn eigen jaar; een aanbieder ziet alleen zichzelf. */
+    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
+    public List<Tariefeffect> tariefeffecten(Namens namens, UUID versie) {
+        return tarieven.effecten(versie);
     }
 
     /** De reacties; een aanbieder ziet alleen de zijne. */

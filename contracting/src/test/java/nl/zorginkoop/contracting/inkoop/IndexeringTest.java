@@ -97,7 +97,7 @@ class IndexeringTest {
         Kader k = metTarief(LocalDate.of(2025, 1, 1));
         UUID id = bereken(k);
         assertThat(w.rijen(k)).hasSize(1);
-        lever(k);
+        w.lever(k);
 
         Indexering.Voorbeeld v = lees(id);
         // 12 uur en 90 minuten tegen 2,67 meer per uur
@@ -218,21 +218,6 @@ class IndexeringTest {
                                 .legAfspraakVast(
                                         INA, k.id(), new Indexafspraak(90, 10, "OVA", "PPC")));
         return k;
-    }
-
-    private void lever(Kader k) {
-        w.wereld
-                .db
-                .toezicht()
-                .voer(
-                        "set session_replication_role = replica; insert into prestatie (declaratie, nr, gemeente, aanbieder,"
-                                + " wet, bsn, toewijzingnummer, referentie, categorie, code, begin, eind, volume, eenheid,"
-                                + " tarief, bedrag, dc, codes) select gen_random_uuid(), n, '9901', '99000002', 'WMO',"
-                                + " '999900006', 1, 'R' || n, '02', '"
-                                + k.product()
-                                + "', '2026-06-01', '2026-06-30', case n when 1 then 12 else 90 end, case n when 1 then '04'"
-                                + " else '01' end, 6420, 1, 'D', case n when 3 then array['0611'] else '{}'::text[] end from"
-                                + " generate_series(1, 3) n");
     }
 
     private void cijfer(String index, int jaar, Indexcijfer.Soort soort, String procent) {

@@ -215,6 +215,21 @@ final class Tariefwereld {
                                         t.moment()));
     }
 
+    /** De Linde leverde twee maanden geleden 12 uur en 90 minuten; een derde regel is afgekeurd. */
+    void lever(Kader k) {
+        LocalDate begin = vandaag().withDayOfMonth(1).minusMonths(2);
+        wereld.db
+                .toezicht()
+                .voer(
+                        "set session_replication_role = replica; insert into prestatie (declaratie, nr, gemeente, aanbieder,"
+                                + " wet, bsn, toewijzingnummer, referentie, categorie, code, begin, eind, volume, eenheid,"
+                                + " tarief, bedrag, dc, codes) select gen_random_uuid(), n, '9901', '99000002', 'WMO',"
+                                + " '999900006', 1, '%1$s-' || n, '02', '%1$s', '%2$s', '%2$s', case n when 1 then 12 else"
+                                        .formatted(k.product(), begin)
+                                + " 90 end, case n when 1 then '04' else '01' end, 6420, 1, 'D', case n when 3 then"
+                                + " array['0611'] else '{}'::text[] end from generate_series(1, 3) n");
+    }
+
     LocalDate vandaag() {
         return wereld.db
                 .toezicht()

@@ -37,6 +37,7 @@ class Voorwaardenbouw {
     @Inject Inkoopbouw kaders;
     @Inject Inkoopkaderoverzicht kaderoverzicht;
     @Inject Voorwaardenloket loket;
+    @Inject Kadertariefbouw tarieven;
     @Inject Voorwaardenoverzicht overzicht;
 
     /** Van elk kader de eerste versie, voorgelegd; van het concept alleen de tekst. */
@@ -53,6 +54,9 @@ class Voorwaardenbouw {
                                     "Voor het eerst vastgesteld",
                                     k.actief() ? LocalDate.of(2026, 1, 1) : k.begin());
                     Tabel.lees("voorwaarden.tsv").forEach(r -> schrijf(n, versie, r));
+                    if (k.actief() && !k.procedure().isSas()) {
+                        tarieven.leg(n, versie, k, LocalDate.of(2026, 1, 1));
+                    }
                     if (k.actief()) {
                         loket.startConsultatie(n, versie);
                     }
@@ -89,6 +93,7 @@ class Voorwaardenbouw {
                                     "De wachttijd gaat van 15 naar 10 werkdagen",
                                     LocalDate.of(2026, 7, 1));
                     wachttijd(n, versie, 10);
+                    tarieven.legJuli(n, versie, k, LocalDate.of(2026, 7, 1));
                     loket.startConsultatie(n, versie);
                     loket.reageer(n, versie, "De clientenraad steunt de kortere wachttijd.");
                     for (Reactie r : overzicht.reacties(n, versie)) {
@@ -116,6 +121,7 @@ class Voorwaardenbouw {
                                     "2.4",
                                     "Tarief",
                                     "De tarieven van 2027 volgen de index van artikel 3.2."));
+                    tarieven.legIndex(n, versie, k, NIEUWJAAR);
                     loket.startConsultatie(n, versie);
                 });
     }

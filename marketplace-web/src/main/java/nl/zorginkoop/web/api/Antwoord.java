@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -32,6 +33,8 @@ final class Antwoord {
                 bouw.add(naam, ((Number) waarde).longValue());
             } else if (waarde instanceof BigDecimal getal) {
                 bouw.add(naam, getal);
+            } else if (waarde instanceof JsonValue deel) {
+                bouw.add(naam, deel);
             } else if (waarde != null) {
                 bouw.add(naam, waarde.toString());
             }

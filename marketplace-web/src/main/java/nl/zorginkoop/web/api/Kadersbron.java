@@ -2,11 +2,15 @@ package nl.zorginkoop.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.inkoop.Aankondiging;
+import nl.zorginkoop.contracting.inkoop.Inkoopdossier;
 import nl.zorginkoop.contracting.inkoop.Inkoopkaderloket;
 import nl.zorginkoop.contracting.inkoop.Inkoopkaderoverzicht;
 import nl.zorginkoop.contracting.inkoop.Kaderrij;
@@ -27,6 +33,7 @@ import nl.zorginkoop.web.aanmelden.Ik;
 public class Kadersbron {
     @Inject Inkoopkaderoverzicht overzicht;
     @Inject Inkoopkaderloket loket;
+    @Inject Inkoopdossier dossier;
     @Inject Ik ik;
 
     @GET
@@ -53,6 +60,29 @@ public class Kadersbron {
                                 .klaar()
                                 .toString())
                 .build();
+    }
+
+    /** De velden van de aankondiging met hun nummer in eForms, om buiten dit platform te plaatsen. */
+    @GET
+    @Path("{kader}/aankondiging")
+    public Response aankondiging(@PathParam("kader") UUID kader, @Context Request vraag) {
+        List<Aankondiging.Gegeven> gegevens = dossier.gegevens(ik.namens(), kader);
+        if (gegevens.isEmpty()) {
+            throw new NotFoundException();
+        }
+        JsonArrayBuilder velden = Json.createArrayBuilder();
+        gegevens.forEach(g -> velden.add(json(g)));
+        return Antwoord.een(
+                vraag, new Antwoord.Blok().met("kader", kader).met("velden", velden.build()).klaar());
+    }
+
+    private static JsonObject json(Aankondiging.Gegeven g) {
+        return new Antwoord.Blok()
+                .met("perceel", g.perceel().isEmpty() ? null : g.perceel())
+                .met("veld", g.veld())
+                .met("eforms", g.veld().nummer())
+                .met("waarde", g.waarde())
+                .klaar();
     }
 
     private static JsonObject json(Kaderrij k) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.inkoop.Aankondiging;
 import nl.zorginkoop.contracting.inkoop.Besluitregel;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel;
 import nl.zorginkoop.contracting.inkoop.Gunningscriterium;
@@ -47,7 +48,26 @@ public class Kaderkeuzes {
                     Map.entry("eissoort", List.of(Voorwaarde.Eissoort.values())),
                     Map.entry("gevolg", List.of(Voorwaarde.Gevolg.values())),
                     Map.entry("bewijssoort", List.of(Voorwaarde.Bewijssoort.values())),
+                    Map.entry("aankondigingsoort", List.of(Aankondiging.Soort.values())),
                     Map.entry("partij", List.of(Modeleffect.Partij.values())));
+
+    private static final List<String> BLADEN =
+            List.of(
+                    "kader",
+                    "verkenning",
+                    "profiel",
+                    "deelnemers",
+                    "strategie",
+                    "dialoog",
+                    "aankondiging",
+                    "voorwaarden",
+                    "tarieven",
+                    "productbeeld");
+
+    /** De bladen van een kader, in de volgorde van het werk; elk is een pagina onder /inkoop. */
+    public List<String> getBladen() {
+        return BLADEN;
+    }
 
     /** De waarden van een lijst, zoals {@code kaderkeuzes.van('model')}. */
     public List<?> van(String lijst) {

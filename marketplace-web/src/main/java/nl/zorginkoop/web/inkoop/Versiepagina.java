@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.inkoop.Aanvaarding;
 import nl.zorginkoop.contracting.inkoop.Reactie;
-import nl.zorginkoop.contracting.inkoop.Tariefoverzicht;
-import nl.zorginkoop.contracting.inkoop.Tariefregel;
+import nl.zorginkoop.contracting.inkoop.Tariefeffect;
+import nl.zorginkoop.contracting.inkoop.Tariefwijziging;
 import nl.zorginkoop.contracting.inkoop.Voorwaarde;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenloket;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
@@ -30,7 +31,6 @@ public class Versiepagina implements Serializable {
 
     @Inject Voorwaardenoverzicht overzicht;
     @Inject Voorwaardenloket loket;
-    @Inject Tariefoverzicht tariefoverzicht;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
@@ -40,7 +40,8 @@ public class Versiepagina implements Serializable {
     private final Formulier beslissen = new Formulier("beslissen");
     private Voorwaardenset versie;
     private List<Voorwaarde> artikelen;
-    private List<Tariefregel> tarieven;
+    private List<Tariefwijziging> tarieven;
+    private List<Tariefeffect> effecten;
     private List<Waswordt> verschil;
     private List<Reactie> reacties;
     private List<Aanvaarding> aanvaardingen;
@@ -50,7 +51,8 @@ public class Versiepagina implements Serializable {
         UUID id = vraag.nummer("versie");
         versie = vraag.eis(overzicht.versie(wie, id));
         artikelen = overzicht.artikelen(wie, id);
-        tarieven = tariefoverzicht.regels(wie, id);
+        tarieven = overzicht.tariefwijzigingen(wie, id);
+        effecten = overzicht.tariefeffecten(wie, id);
         verschil = overzicht.verschil(wie, id);
         reacties = overzicht.reacties(wie, id);
         aanvaardingen = overzicht.aanvaardingen(wie, id);
@@ -142,13 +144,14 @@ public class Versiepagina implements Serializable {
 
     /** Kan mijn organisatie nu aanvaarden of weigeren? */
     public boolean isTeBeslissen() {
-        return ik.is("ZORGAANBIEDER")
+        return (ik.is("ZORGAANBIEDER") || ik.is("BIEDER"))
                 && aanvaardingen.isEmpty()
                 && (is("GEPUBLICEERD") || is("VAN_KRACHT"));
     }
 
     public boolean isTeBespreken() {
-        return is("CONSULTATIE") && (ik.is("ZORGAANBIEDER") || isVanMij());
+        return is("CONSULTATIE")
+                && (ik.is("ZORGAANBIEDER") || ik.is("BIEDER") || isVanMij());
     }
 
     /** Staat de versie in deze toestand? */
@@ -161,8 +164,17 @@ public class Versiepagina implements Serializable {
     }
 
     /** De tarieven die met deze versie aanvaard worden (OH-03). */
-    public List<Tariefregel> getTarieven() {
+    public List<Tariefwijziging> getTarieven() {
         return tarieven;
+    }
+
+    /** Wat het elke aanbieder scheelt; een aanbieder ziet alleen zichzelf. */
+    public List<Tariefeffect> getEffecten() {
+        return effecten;
+    }
+
+    public Euro getEffect() {
+        return Tariefeffect.totaal(effecten);
     }
 
     public List<Voorwaarde> getArtikelen() {
