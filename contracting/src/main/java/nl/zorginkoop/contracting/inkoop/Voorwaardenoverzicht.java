@@ -50,7 +50,9 @@ public class Voorwaardenoverzicht {
         return tarieven.wijzigingen(versie);
     }
 
-    /** Wat de versie elke aanbieder scheelt op zijn eigen jaar; een aanbieder ziet alleen zichzelf. */
+    /**
+     * Wat de versie elke aanbieder scheelt op zijn eigen jaar; een aanbieder ziet alleen zichzelf.
+     */
     @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER, BIEDER, SYSTEEM})
     public List<Tariefeffect> tariefeffecten(Namens namens, UUID versie) {
         return tarieven.effecten(versie);

@@ -62,7 +62,9 @@ public class Kadersbron {
                 .build();
     }
 
-    /** De velden van de aankondiging met hun nummer in eForms, om buiten dit platform te plaatsen. */
+    /**
+     * De velden van de aankondiging met hun nummer in eForms, om buiten dit platform te plaatsen.
+     */
     @GET
     @Path("{kader}/aankondiging")
     public Response aankondiging(@PathParam("kader") UUID kader, @Context Request vraag) {
@@ -73,7 +75,8 @@ public class Kadersbron {
         JsonArrayBuilder velden = Json.createArrayBuilder();
         gegevens.forEach(g -> velden.add(json(g)));
         return Antwoord.een(
-                vraag, new Antwoord.Blok().met("kader", kader).met("velden", velden.build()).klaar());
+                vraag,
+                new Antwoord.Blok().met("kader", kader).met("velden", velden.build()).klaar());
     }
 
     private static JsonObject json(Aankondiging.Gegeven g) {

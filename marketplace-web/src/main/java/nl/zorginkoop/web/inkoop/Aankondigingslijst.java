@@ -15,7 +15,9 @@ import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
 
-/** De gegevens voor TenderNed als bestand; hooguit enkele tientallen regels, dus altijd één blad. */
+/**
+ * De gegevens voor TenderNed als bestand; hooguit enkele tientallen regels, dus altijd één blad.
+ */
 @Named
 @RequestScoped
 public class Aankondigingslijst extends Lijst<Gegeven> {

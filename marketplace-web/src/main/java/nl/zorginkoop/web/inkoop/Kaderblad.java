@@ -36,10 +36,7 @@ abstract class Kaderblad implements Serializable {
 
     String gedaan(Consumer<Namens> werk) {
         werk.accept(ik.namens());
-        return "/inkoop/"
-                + blad
-                + ".xhtml?faces-redirect=true&gedaan=ja&kader="
-                + kader.id();
+        return "/inkoop/" + blad + ".xhtml?faces-redirect=true&gedaan=ja&kader=" + kader.id();
     }
 
     public Inkoopkader getKader() {

@@ -44,9 +44,9 @@ public class Kaderpagina extends Kaderblad {
         return switch (belemmering.reden()) {
             case VERKENNING_ONVOLLEDIG -> "verkenning";
             case PROFIEL_ONTBREEKT,
-                            OPEN_HUIS_NIET_GESCHIKT,
-                            SELECTIE_AANBEVOLEN,
-                            ZONDER_SELECTIE_KAN_NIET ->
+                    OPEN_HUIS_NIET_GESCHIKT,
+                    SELECTIE_AANBEVOLEN,
+                    ZONDER_SELECTIE_KAN_NIET ->
                     "profiel";
             case DEELNEMER_ONVOLLEDIG -> "deelnemers";
             case WEGING_ONTBREEKT, WEGING_PAST_NIET, DUUR_NIET_GEMOTIVEERD -> "strategie";

@@ -9,7 +9,10 @@ import nl.zorginkoop.contracting.inkoop.Inkoopkaderloket;
 import nl.zorginkoop.contracting.inkoop.Profielopgave;
 import nl.zorginkoop.web.raam.Formulier;
 
-/** De zes criteria, de nulmeting en de drie voorwaarden waaronder zonder selectie ingekocht kan worden. */
+/**
+ * De zes criteria, de nulmeting en de drie voorwaarden waaronder zonder selectie ingekocht kan
+ * worden.
+ */
 @Named
 @ViewScoped
 public class Kaderprofiel extends Kaderblad {
@@ -24,8 +27,7 @@ public class Kaderprofiel extends Kaderblad {
     }
 
     public String legVast() {
-        return profiel.doe(
-                () -> gedaan(n -> loket.legProfielVast(n, getKader().id(), opgave())));
+        return profiel.doe(() -> gedaan(n -> loket.legProfielVast(n, getKader().id(), opgave())));
     }
 
     private Profielopgave opgave() {

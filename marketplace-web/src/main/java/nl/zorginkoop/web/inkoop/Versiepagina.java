@@ -150,8 +150,7 @@ public class Versiepagina implements Serializable {
     }
 
     public boolean isTeBespreken() {
-        return is("CONSULTATIE")
-                && (ik.is("ZORGAANBIEDER") || ik.is("BIEDER") || isVanMij());
+        return is("CONSULTATIE") && (ik.is("ZORGAANBIEDER") || ik.is("BIEDER") || isVanMij());
     }
 
     /** Staat de versie in deze toestand? */
