@@ -19,6 +19,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 public class Tariefloket {
     @Inject Kadertarieven tarieven;
     @Inject Voorwaardensets sets;
+    @Inject Inkoopkaders kaders;
     @Inject Tariefbericht bericht;
     @Inject Event<TariefGepubliceerd> gepubliceerd;
 
@@ -49,7 +50,10 @@ public class Tariefloket {
             wijzigt = true)
     public void corrigeer(Namens namens, UUID tarief, Tariefcorrectie correctie) {
         Kadertarief oud =
-                tarieven.vind(tarief).orElseThrow(() -> Kadertarieven.nee(Tariefreden.ONBEKEND));
+                tarieven.vind(tarief)
+                        // Een tarief is openbaar; wie het verbetert, is de gemeente van het kader.
+                        .filter(t -> kaders.vind(t.kader(), namens.gemeente()).isPresent())
+                        .orElseThrow(() -> Kadertarieven.nee(Tariefreden.ONBEKEND));
         Instant moment = tarieven.corrigeer(namens, tarief, correctie);
         bericht.stuur(
                 namens,

@@ -103,17 +103,22 @@ public class Openstellingoverzicht {
         OPENBAAR.stroom(databank, vraag, verwerk, keuzes(false, vraag.keuze("gemeente"), vraag));
     }
 
-    /** De eigen procedures, ook de concepten. */
+    /** De eigen procedures; de concepten alleen voor de inkoop zelf. */
     @Deur({INKOOPADVISEUR, BEOORDELAAR, CONTRACTMANAGER, SYSTEEM})
     public Bladzijde<Openstellingrij> eigen(Namens namens, Bladvraag vraag) {
-        return EIGEN.blad(databank, vraag, keuzes(true, namens.gemeente().code(), vraag));
+        return EIGEN.blad(
+                databank, vraag, keuzes(vanDeInkoop(namens), namens.gemeente().code(), vraag));
     }
 
     @Deur(
             value = {INKOOPADVISEUR, BEOORDELAAR, CONTRACTMANAGER, SYSTEEM},
             seconden = 600)
     public void alleEigen(Namens namens, Bladvraag vraag, Consumer<Openstellingrij> verwerk) {
-        EIGEN.stroom(databank, vraag, verwerk, keuzes(true, namens.gemeente().code(), vraag));
+        EIGEN.stroom(
+                databank,
+                vraag,
+                verwerk,
+                keuzes(vanDeInkoop(namens), namens.gemeente().code(), vraag));
     }
 
     /** Een gepubliceerde procedure; een concept ziet alleen de inkoop van de gemeente zelf. */
@@ -180,9 +185,12 @@ public class Openstellingoverzicht {
     }
 
     private static boolean magZien(Namens namens, Openstelling o) {
-        return o.isGepubliceerd()
-                || o.gemeente().equals(namens.gemeente())
-                        && (namens.rol() == INKOOPADVISEUR || namens.rol() == SYSTEEM);
+        return o.isGepubliceerd() || o.gemeente().equals(namens.gemeente()) && vanDeInkoop(namens);
+    }
+
+    // Wie straks beoordeelt, leest niet mee met wat nog opgesteld wordt (INV-2.6).
+    private static boolean vanDeInkoop(Namens namens) {
+        return namens.rol() == INKOOPADVISEUR || namens.rol() == SYSTEEM;
     }
 
     private static Object[] keuzes(boolean ookConcept, String gemeente, Bladvraag vraag) {

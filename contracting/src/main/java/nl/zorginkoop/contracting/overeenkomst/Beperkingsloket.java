@@ -67,6 +67,8 @@ public class Beperkingsloket {
     @Deur({CONTRACTMANAGER, REGISSEUR, ZORGAANBIEDER, BIEDER})
     public Contractantwoord antwoord(
             Namens namens, UUID overeenkomst, LocalDate dag, String grond, boolean specifiek) {
+        // Over een overeenkomst van een ander is het antwoord niet nee maar: die is er niet.
+        contracten.eis(overeenkomst);
         return contracten
                 .databank
                 .eerste(

@@ -170,6 +170,8 @@ final class Tariefwereld {
         loket.tarieven.databank = d;
         loket.sets = new Voorwaardensets();
         loket.sets.databank = d;
+        loket.kaders = new Inkoopkaders();
+        loket.kaders.databank = d;
         loket.bericht = bericht(d);
         loket.gepubliceerd = volgend(d);
         return loket;
