@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Wat de omgeving over deze start zegt. De namen van de variabelen zijn een belofte aan wie het
@@ -26,6 +27,13 @@ public record Instellingen(
         boolean duurzaam) {
 
     private static final int STANDAARDPOORT = 8080;
+
+    /** Op deze machine komt de lijn naar de databank niet op het netwerk. */
+    private static final Pattern LUS =
+            Pattern.compile(
+                    "jdbc:postgresql:(?://(?:localhost|127\\.0\\.0\\.1|\\[::1])[:/?].*|[^/].*)");
+
+    private static final Pattern GECONTROLEERD = Pattern.compile("[?&]sslmode=verify-full(?:&|$)");
 
     /** Een databank die de gebruiker zelf beheert, met de gegevens van de eigenaar. */
     public record ExterneDatabank(
@@ -103,6 +111,16 @@ public record Instellingen(
         if (!jdbc.startsWith("jdbc:postgresql:")) {
             throw new Fout(
                     "ZORGINKOOP_DB_URL hoort te beginnen met jdbc:postgresql: (was: " + url + ")");
+        }
+        // Alleen verify-full kijkt na of het echt die databank is (ASVS 5.0 V12.3.2).
+        if (!LUS.matcher(jdbc).matches()
+                && !GECONTROLEERD.matcher(jdbc).find()
+                && !jaOfNee(omgeving, "ZORGINKOOP_DB_ZONDER_TLS", false)) {
+            throw new Fout(
+                    "De lijn naar de databank van ZORGINKOOP_DB_URL is niet versleuteld en"
+                            + " gecontroleerd: zet er sslmode=verify-full bij, met sslrootcert voor"
+                            + " een eigen certificaat. Ligt zij al in een versleuteld net, zet dan"
+                            + " ZORGINKOOP_DB_ZONDER_TLS=ja.");
         }
         return Optional.of(
                 new ExterneDatabank(

@@ -51,7 +51,11 @@ class InstellingenTest {
     @Test
     void een_eigen_databank_krijgt_geen_demowereld_tenzij_erom_gevraagd_is() {
         Map<String, String> eigen =
-                Map.of("ZORGINKOOP_DB_URL", "postgresql://db/zorg", "ZORGINKOOP_DB_USER", "ik");
+                Map.of(
+                        "ZORGINKOOP_DB_URL",
+                        "postgresql://localhost/zorg",
+                        "ZORGINKOOP_DB_USER",
+                        "ik");
         Map<String, String> metDemo = new HashMap<>(eigen);
         metDemo.put("ZORGINKOOP_DEMO", "ja");
 
@@ -63,12 +67,15 @@ class InstellingenTest {
     void eigen_databank_vraagt_een_eigenaar_en_postgresql() {
         assertThat(
                         uit(Map.of(
-                                        "ZORGINKOOP_DB_URL", "postgresql://db/zorg",
+                                        "ZORGINKOOP_DB_URL", "postgresql://localhost/zorg",
                                         "ZORGINKOOP_DB_USER", "eigenaar"))
                                 .extern())
                 .hasValueSatisfying(
-                        extern -> assertThat(extern.url()).isEqualTo("jdbc:postgresql://db/zorg"));
-        assertThatThrownBy(() -> uit(Map.of("ZORGINKOOP_DB_URL", "jdbc:postgresql://db/zorg")))
+                        extern ->
+                                assertThat(extern.url())
+                                        .isEqualTo("jdbc:postgresql://localhost/zorg"));
+        assertThatThrownBy(
+                        () -> uit(Map.of("ZORGINKOOP_DB_URL", "jdbc:postgresql://localhost/zorg")))
                 .hasMessageContaining("ZORGINKOOP_DB_USER");
         assertThatThrownBy(
                         () ->
@@ -77,6 +84,43 @@ class InstellingenTest {
                                                 "ZORGINKOOP_DB_URL", "jdbc:mysql://db/zorg",
                                                 "ZORGINKOOP_DB_USER", "eigenaar")))
                 .hasMessageContaining("jdbc:postgresql:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://db/zorg",
+                "postgresql://localhost.kwaad.example/zorg",
+                "postgresql://127.0.0.1.kwaad.example:5432/zorg",
+                "postgresql://db/zorg?sslmode=require",
+                "postgresql://db/zorg?sslmode=verify-ca",
+                "postgresql://db/zorg?sslmode=verify-fuller",
+                "postgresql://db/sslmode=verify-full"
+            })
+    void een_databank_elders_start_niet_zonder_gecontroleerde_tls(String url) {
+        Map<String, String> elders =
+                new HashMap<>(Map.of("ZORGINKOOP_DB_URL", url, "ZORGINKOOP_DB_USER", "ik"));
+
+        assertThatThrownBy(() -> uit(elders))
+                .isInstanceOf(Fout.class)
+                .hasMessageContaining("sslmode=verify-full");
+
+        elders.put("ZORGINKOOP_DB_ZONDER_TLS", "ja");
+        assertThat(uit(elders).extern()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://db/zorg?sslmode=verify-full",
+                "postgresql://db/zorg?x=y&sslmode=verify-full&sslrootcert=/etc/ca.pem",
+                "postgresql://127.0.0.1:5432/zorg",
+                "postgresql://[::1]/zorg",
+                "postgresql:zorg"
+            })
+    void gecontroleerde_tls_of_deze_machine_zelf_is_goed(String url) {
+        assertThat(uit(Map.of("ZORGINKOOP_DB_URL", url, "ZORGINKOOP_DB_USER", "ik")).extern())
+                .isPresent();
     }
 
     private static Instellingen uit(Map<String, String> omgeving) {

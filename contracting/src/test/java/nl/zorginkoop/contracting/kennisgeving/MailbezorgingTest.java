@@ -1,8 +1,10 @@
 package nl.zorginkoop.contracting.kennisgeving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import nl.zorginkoop.contracting.termijn.Onderwerp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mail over een echte lijn naar een echte (eigen) mailserver; rulings D13. */
 class MailbezorgingTest {
@@ -62,6 +66,33 @@ class MailbezorgingTest {
                                         .doesNotContain("Jansen")
                                         .doesNotContain("plan"));
         assertThat(werk()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\n", "\r", "\r\n\r\n"})
+    void een_regeleinde_in_adres_of_onderwerp_maakt_geen_kop(String einde) {
+        assertThatThrownBy(
+                        () ->
+                                mailer.verstuur(
+                                        UUID.randomUUID(),
+                                        RIA + einde + "Bcc: kwaad@elders.example",
+                                        "Onderwerp",
+                                        "tekst",
+                                        Instant.EPOCH))
+                .isInstanceOf(Mailfout.class);
+        mailer.verstuur(
+                UUID.randomUUID(),
+                RIA,
+                "Onderwerp" + einde + "Bcc: kwaad@elders.example",
+                "tekst",
+                Instant.EPOCH);
+
+        assertThat(server.post())
+                .singleElement()
+                .satisfies(
+                        mail ->
+                                assertThat(mail.split("\\R\\R", 2)[0].lines())
+                                        .noneMatch(kop -> kop.startsWith("Bcc:")));
     }
 
     @Test

@@ -8,7 +8,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -157,14 +156,13 @@ public class Poortwachter implements HttpAuthenticationMechanism {
     }
 
     private Optional<Account> vanSessie(HttpServletRequest aanvraag) {
-        HttpSession sessie = aanvraag.getSession(false);
-        if (sessie == null || !(sessie.getAttribute(Ingelogd.IN_SESSIE) instanceof Ingelogd in)) {
-            return Optional.empty();
-        }
+        Optional<Ingelogd> in = Sessie.ingelogd(aanvraag);
         Optional<Account> account =
-                aanmelding.nogBinnen(in.account().toekenning(), in.account().stempel());
-        if (account.isEmpty()) {
-            sessie.invalidate();
+                in.filter(i -> !i.isVoorbij(Sessie.laatst(aanvraag)))
+                        .map(Ingelogd::account)
+                        .flatMap(a -> aanmelding.nogBinnen(a.toekenning(), a.stempel()));
+        if (in.isPresent() && account.isEmpty()) {
+            aanvraag.getSession(false).invalidate();
         }
         return account;
     }

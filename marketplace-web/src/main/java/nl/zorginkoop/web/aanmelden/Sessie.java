@@ -3,6 +3,7 @@ package nl.zorginkoop.web.aanmelden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import nl.zorginkoop.contracting.deelnemer.Aanmelding;
@@ -20,23 +21,43 @@ final class Sessie {
      * vorige rol vasthouden.
      */
     static void begin(HttpServletRequest aanvraag, Account account) {
+        HttpSession sessie = vers(aanvraag);
+        Instant nu = Instant.ofEpochMilli(sessie.getCreationTime());
+        sessie.setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account, geheim(), nu));
+    }
+
+    /** Dezelfde mens gaat verder in een andere rol; hoe lang hij al binnen is telt door. */
+    static void verder(HttpServletRequest aanvraag, Account account) {
+        Instant sinds = ingelogd(aanvraag).orElseThrow().sinds();
+        vers(aanvraag).setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account, geheim(), sinds));
+    }
+
+    private static HttpSession vers(HttpServletRequest aanvraag) {
         HttpSession oud = aanvraag.getSession(false);
         if (oud != null) {
             oud.invalidate();
         }
-        HttpSession sessie = aanvraag.getSession(true);
-        sessie.setAttribute(Ingelogd.IN_SESSIE, new Ingelogd(account, geheim()));
+        return aanvraag.getSession(true);
+    }
+
+    /** De vorige aanvraag van deze sessie; met de rust die zij hooguit heeft scheelt dat weinig. */
+    static Instant laatst(HttpServletRequest aanvraag) {
+        return Instant.ofEpochMilli(aanvraag.getSession(false).getLastAccessedTime());
+    }
+
+    /** Wie er in deze sessie binnen is. */
+    static Optional<Ingelogd> ingelogd(HttpServletRequest aanvraag) {
+        HttpSession sessie = aanvraag.getSession(false);
+        return sessie != null && sessie.getAttribute(Ingelogd.IN_SESSIE) instanceof Ingelogd in
+                ? Optional.of(in)
+                : Optional.empty();
     }
 
     /**
      * Het wachtwoord klopte: een verse sessie die alleen onthoudt wie er nog een code moet geven.
      */
     static void halverwege(HttpServletRequest aanvraag, Aanmelding.Halverwege half) {
-        HttpSession oud = aanvraag.getSession(false);
-        if (oud != null) {
-            oud.invalidate();
-        }
-        aanvraag.getSession(true).setAttribute(HALVERWEGE, half);
+        vers(aanvraag).setAttribute(HALVERWEGE, half);
     }
 
     static Optional<Aanmelding.Halverwege> halverwege(HttpServletRequest aanvraag) {

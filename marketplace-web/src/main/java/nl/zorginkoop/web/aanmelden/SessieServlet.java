@@ -69,7 +69,7 @@ public class SessieServlet extends HttpServlet {
         try {
             UUID toekenning = UUID.fromString(String.valueOf(aanvraag.getParameter("toekenning")));
             Account account = personen.kiesRol(ik.namens(), toekenning);
-            Sessie.begin(aanvraag, account);
+            Sessie.verder(aanvraag, account);
             antwoord.sendRedirect(aanvraag.getContextPath() + Landing.van(account.rol()));
         } catch (IllegalArgumentException geenNummer) {
             antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
