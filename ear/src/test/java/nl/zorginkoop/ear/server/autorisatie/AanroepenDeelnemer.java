@@ -9,12 +9,14 @@ import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deelnemer.Accountloket;
 import nl.zorginkoop.contracting.deelnemer.Deelnemersloket;
 import nl.zorginkoop.contracting.deelnemer.NieuwAccount;
 import nl.zorginkoop.contracting.deelnemer.Personenloket;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /** De deuren van {@code deelnemer}. */
@@ -94,6 +96,30 @@ class AanroepenDeelnemer implements Kameraanroepen {
                                         Personenloket.Aard.NAASTE,
                                         LocalDate.of(2026, 1, 1),
                                         null)));
+        for (String deur : List.of("banden", "alleBanden")) {
+            a.bij(
+                    "Personenloket." + deur,
+                    (w, e) -> {
+                        UUID account = account(w, e);
+                        band(w, e, account);
+                        return List.of(
+                                Bladvraag.eerste(Bladvraag.GROOTST).met("id", account.toString()));
+                    });
+        }
+        a.bij("Personenloket.zelfdeMens", (w, e) -> List.of(account(w, e)));
+        a.bij(
+                "Personenloket.beeindigBinding",
+                (w, e) -> {
+                    UUID band = band(w, e, account(w, e));
+                    return List.of(
+                            band,
+                            w.databank
+                                    .eerste(
+                                            "select van from binding where id = ?",
+                                            r -> Databank.dag(r, "van"),
+                                            band)
+                                    .orElseThrow());
+                });
         a.bij(
                 "Personenloket.kiesRol",
                 (w, e) ->
@@ -156,16 +182,42 @@ class AanroepenDeelnemer implements Kameraanroepen {
     // In de toekomst en elk op een eigen dag: een rol heeft iemand maar eenmaal tegelijk.
     private static UUID toekenning(Proefwereld w, Namens e, UUID account) {
         UUID id = w.nieuw();
-        w.zet(
-                "insert into toekenning (id, account, rol, gemeente, aanbieder, van, tot, gegeven_door)"
-                        + " values (?, ?, ?, ?, ?, ?::date, ?::date, 'merk')",
-                id,
-                account,
-                andereRol(e),
-                e.aanbieder() == null ? HIER.code() : null,
-                e.aanbieder() == null ? null : e.aanbieder().code(),
-                w.dag(),
-                w.volgendeDag());
+        bijZijnOrganisatie(
+                w,
+                e,
+                () ->
+                        w.zet(
+                                "insert into toekenning (id, account, rol, gemeente, aanbieder, van, tot, gegeven_door)"
+                                        + " values (?, ?, ?, ?, ?, ?::date, ?::date, 'merk')",
+                                id,
+                                account,
+                                andereRol(e),
+                                e.aanbieder() == null ? HIER.code() : null,
+                                e.aanbieder() == null ? null : e.aanbieder().code(),
+                                w.dag(),
+                                w.volgendeDag()));
+        return id;
+    }
+
+    // Over mensen en rollen schrijft alleen hun eigen organisatie.
+    private static void bijZijnOrganisatie(Proefwereld w, Namens e, Runnable werk) {
+        w.als(e.aanbieder() == null ? Proefwereld.eigenaar(Rol.SYSTEEM) : e, werk);
+    }
+
+    // Dezelfde band meldt men niet tweemaal tegelijk, dus ook elk op eigen dagen.
+    private static UUID band(Proefwereld w, Namens e, UUID account) {
+        UUID id = w.nieuw();
+        bijZijnOrganisatie(
+                w,
+                e,
+                () ->
+                        w.zet(
+                                "insert into binding (id, account, aanbieder, aard, van, tot, gemeld_door) values (?, ?,"
+                                        + " '97510002', 'NAASTE', ?::date, ?::date, 'merk')",
+                                id,
+                                account,
+                                w.volgendeDag(),
+                                w.volgendeDag()));
         return id;
     }
 

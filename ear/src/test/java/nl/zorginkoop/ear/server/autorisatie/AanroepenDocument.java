@@ -34,6 +34,13 @@ class AanroepenDocument implements Kameraanroepen {
                                         "P-1",
                                         "Proef",
                                         List.of())));
+        a.bij(
+                "Documentloket.kopieer",
+                (w, e) ->
+                        List.of(
+                                w.document,
+                                Documentopgave.bij("MERK", UUID.randomUUID(), "kopie.txt")
+                                        .voor(HIER)));
         a.bij("Documentloket.vind", (w, e) -> List.of(w.document));
         a.bij("Documentloket.bij", (w, e) -> List.of(w.documentonderwerp));
         a.bij("Documentloket.lees", (w, e) -> List.of(w.document));

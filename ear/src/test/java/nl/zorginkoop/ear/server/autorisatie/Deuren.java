@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 
 /** Alle deuren van de draaiende EAR, gevonden bij de server zelf: een nieuwe doet vanzelf mee. */
@@ -64,6 +65,11 @@ class Deuren {
             this.methode = methode;
         }
 
+        /** Zegt de deur zelf dat deze rol binnen mag? */
+        boolean noemt(Rol rol) {
+            return Arrays.asList(methode.getAnnotation(Deur.class).value()).contains(rol);
+        }
+
         Antwoord klop(Namens namens, List<Object> waarden) throws Exception {
             Object loket =
                     beheer.getReference(
@@ -91,7 +97,11 @@ class Deuren {
                 } else if (soort == Consumer.class) {
                     argumenten.add((Consumer<Object>) gehoord::add);
                 } else if (soort == Bladvraag.class) {
-                    argumenten.add(Bladvraag.eerste(Bladvraag.GROOTST));
+                    // Meestal een lege vraag; wie een filter nodig heeft, brengt haar zelf mee.
+                    argumenten.add(
+                            over.peekFirst() instanceof Bladvraag
+                                    ? over.removeFirst()
+                                    : Bladvraag.eerste(Bladvraag.GROOTST));
                 } else {
                     Object waarde = over.removeFirst();
                     argumenten.add(waarde == Proefwereld.NIETS ? null : waarde);

@@ -27,9 +27,28 @@ final class Inkoopwereld {
         return id;
     }
 
-    // Elk kader een eigen dag, anders staan zij elkaar in de weg (OP-09).
+    /** Onder een toelating: iedereen mag zich melden, en de client kiest. */
+    static UUID toelating(Proefwereld w) {
+        UUID id = metAlles(w, kader(w, UUID.randomUUID(), "Openbaar"));
+        w.zet(
+                "update inkoopkader set procedure = 'TOELATING', besluitregel = 'CLIENT_KIEST',"
+                        + " contractering = 'ALLE_TOEGELATENEN' where id = ?",
+                id);
+        w.zet(
+                """
+                insert into criteriaprofiel (gemeente, kader, keuzevrijheid, flexibiliteit, interactie, transformatie,
+                    samenwerking, lasten, toetreding, nulmeting_gemeente, nulmeting_aanbieder, ruimte_voor_meer,
+                    kwaliteit_zichtbaar, kostprijs_bekend, door)
+                values ('9751', ?, 'VOLLEDIG', 'VOLLEDIG', 'VOLLEDIG', 'EVOLUTIE', 'VRIJ', 'GELIJK', 'OPEN', 'veel', 'veel',
+                        true, true, true, 'merk')
+                """,
+                id);
+        w.zet("update inkoopkader set toestand = 'ACTIEF' where id = ?", id);
+        return id;
+    }
+
     private static UUID kader(Proefwereld w, UUID id, String naam) {
-        String dag = w.volgendeDag();
+        String dag = w.kaderdag();
         w.zet(
                 """
                 insert into inkoopkader (id, gemeente, nummer, naam, wet, zorgvorm, model, procedure, besluitregel, variant,
@@ -79,17 +98,61 @@ final class Inkoopwereld {
     /** In consultatie, en de termijn om te reageren is net voorbij. */
     static UUID geraadpleegd(Proefwereld w) {
         UUID id = consulteer(w, set(w, UUID.randomUUID(), actief(w)), "25 milliseconds");
-        // De klok van de databank is van het hele platform; die zet een proef niet vooruit.
-        w.zet("select pg_sleep(0.03)");
+        w.wachtEven();
         return id;
     }
 
     static UUID gepubliceerd(Proefwereld w) {
         UUID id = vastgesteld(w);
+        publiceer(w, id);
+        return id;
+    }
+
+    /** Een gepubliceerde versie met een eis voor elke stap, en een die alleen KAN. */
+    static UUID metEisen(Proefwereld w, UUID kader) {
+        UUID id = set(w, UUID.randomUUID(), kader);
+        w.zet(
+                """
+                insert into voorwaarde (id, gemeente, voorwaardenset, deel, artikel, kop, tekst, eis, gevolg, bewijs)
+                select gen_random_uuid(), '9751', ?, 2, v.artikel, 'Eis', 'tekst', v.eis, v.gevolg, 'VERKLARING'
+                from (values ('2.1', 'PROCEDURE', 'MOET'), ('2.2', 'GESCHIKTHEID', 'MOET'),
+                             ('2.3', 'GESCHIKTHEID', 'KAN')) v (artikel, eis, gevolg)
+                """,
+                id);
+        return doorlopen(w, id);
+    }
+
+    /** Een gepubliceerde versie met een tarief, dat daarmee voor allen geldt. */
+    static UUID metTarief(Proefwereld w, UUID kader) {
+        UUID id = set(w, UUID.randomUUID(), kader);
+        tariefregel(w, id, UUID.randomUUID());
+        return doorlopen(w, id);
+    }
+
+    static UUID tariefregel(Proefwereld w, UUID set, UUID id) {
+        w.zet(
+                """
+                insert into tariefregel (id, gemeente, voorwaardenset, wet, productcode, eenheid, vanaf, bedrag, beroepskracht,
+                    overhead, niet_productief, reis_opleiding, indexatie, gemeente_eisen, door)
+                values (?, '9751', ?, 'WMO', '02Q97', '04', vandaag(), 5000, 4000, 600, 300, 100, 0, 0, 'merk')
+                """,
+                id,
+                set);
+        return id;
+    }
+
+    private static UUID doorlopen(Proefwereld w, UUID set) {
+        consulteer(w, set, "25 milliseconds");
+        w.wachtEven();
+        w.zet("update voorwaardenset set toestand = 'VASTGESTELD' where id = ?", set);
+        publiceer(w, set);
+        return set;
+    }
+
+    private static void publiceer(Proefwereld w, UUID set) {
         w.zet(
                 "update voorwaardenset set toestand = 'GEPUBLICEERD', verzending = uuidv7() where id = ?",
-                id);
-        return id;
+                set);
     }
 
     static String hash(Proefwereld w, UUID set) {

@@ -9,14 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -60,11 +59,16 @@ class Proefwereld {
     UUID document;
     UUID documentonderwerp;
 
+    /** Een bewijsstuk van DEZE, dat nog bij het platform ligt. */
+    UUID dossierdocument;
+
     /** Elke test bouwt zijn eigen hulpvrager en begroting naast die van de vorige. */
     final String bsn;
 
     final int jaar;
     private int volgnummer;
+    private int kaderdag;
+    private final Vingerafdruk vingerafdruk = new Vingerafdruk(this);
 
     /** Of wat er gebeurt straks teruggaat. */
     boolean gaatTerug;
@@ -81,6 +85,7 @@ class Proefwereld {
         bsn = String.valueOf(nummer);
         jaar = 2026 + beurt;
         volgnummer = beurt * 100_000;
+        kaderdag = beurt * 9_000;
     }
 
     static Namens eigenaar(Rol rol) {
@@ -133,6 +138,14 @@ class Proefwereld {
                                 .gedeeldMet(DEZE),
                         new ByteArrayInputStream(MERK.getBytes(StandardCharsets.UTF_8)));
         merken.add(document.toString());
+        dossierdocument =
+                documenten.bewaar(
+                        eigenaar(Rol.BIEDER),
+                        Documentopgave.bij("DOSSIERSTUK", nieuw(), MERK + ".pdf")
+                                .voor(Gemeentecode.PLATFORM),
+                        new ByteArrayInputStream(
+                                ("%PDF-1.7 " + MERK).getBytes(StandardCharsets.UTF_8)));
+        merken.add(dossierdocument.toString());
     }
 
     private void account(Namens n, String naam) {
@@ -229,6 +242,11 @@ class Proefwereld {
         return LocalDate.of(2030, 1, 1).plusDays(volgnummer).toString();
     }
 
+    /** Een eigen dag voor elk kader: kaders van dezelfde dag staan elkaar in de weg (OP-09). */
+    String kaderdag() {
+        return LocalDate.of(2050, 1, 1).plusDays(++kaderdag).toString();
+    }
+
     private UUID plafond(String soort, UUID ouder) {
         UUID id = nieuw();
         zet(
@@ -305,6 +323,40 @@ class Proefwereld {
         databank.voer(sql, waarden);
     }
 
+    /** Legt iets klaar zoals DEZE het zelf deed; daarna is het weer de beurt aan HIER. */
+    void alsAanbieder(Runnable werk) {
+        als(eigenaar(Rol.BIEDER), werk);
+    }
+
+    void als(Namens namens, Runnable werk) {
+        huurder(namens);
+        werk.run();
+        huurder(eigenaar(Rol.SYSTEEM));
+    }
+
+    LocalDate vandaag() {
+        return databank.eerste("select vandaag() as dag", r -> Databank.dag(r, "dag"))
+                .orElseThrow();
+    }
+
+    Instant nu() {
+        return databank.eerste("select nu() as nu", r -> Databank.moment(r, "nu")).orElseThrow();
+    }
+
+    /**
+     * De klok van de databank is van het hele platform: een proef wacht, en zet haar niet vooruit.
+     */
+    void wachtEven() {
+        databank.eerste("select pg_sleep(0.03)", r -> "");
+    }
+
+    /** Een sleutel die de databank zelf bedacht en die van HIER en DEZE alleen is. */
+    UUID merk(String vraag, Object... waarden) {
+        UUID id = databank.eerste(vraag, r -> r.getObject(1, UUID.class), waarden).orElseThrow();
+        merken.add(id.toString());
+        return id;
+    }
+
     /** Begint een transactie als de gemeente HIER: wie iets klaarlegt, is nooit de aanbieder. */
     void begin(Namens namens) throws Exception {
         transactie.begin();
@@ -321,49 +373,11 @@ class Proefwereld {
                 namens.rol().name());
     }
 
-    /**
-     * Een vingerafdruk van alles wat van HIER is en niet van ANDER, zodat elke verandering opvalt.
-     * Het logboek groeit, en het werk is van het platform.
-     */
     String vingerafdruk() {
-        return databank.eerste(afdrukvraag(), r -> r.getString(1)).orElseThrow();
+        return vingerafdruk.van();
     }
 
-    private String vraag;
-
-    private String afdrukvraag() {
-        if (vraag == null) {
-            List<String> delen =
-                    new ArrayList<>(
-                            databank.lijst(
-                                    """
-                                    select format($f$select '%1$s' || count(*) || coalesce(md5(string_agg(md5(t::text), ''
-                                        order by md5(t::text))), '') from %1$I t where gemeente = '9751'%2$s$f$, c.relname,
-                                        case when exists (select from pg_attribute a where a.attrelid = c.oid
-                                                          and a.attname = 'aanbieder')
-                                             then $f$ and aanbieder is distinct from '97510002'$f$ else '' end)
-                                    from pg_class c
-                                    join pg_attribute g on g.attrelid = c.oid and g.attname = 'gemeente'
-                                    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-                                      and c.relname not in ('logregel', 'logschakel', 'logwacht', 'werk', 'account')
-                                    order by c.relname
-                                    """,
-                                    r -> r.getString(1)));
-            delen.add(
-                    "select md5(string_agg(md5(t::text), '' order by id)) from account t where gemeente = '9751' or"
-                            + " aanbieder = '97510001'");
-            delen.add("select t::text from gemeente t where code = '9751'");
-            delen.add("select t::text from zorgaanbieder t where agb = '97510001'");
-            delen.add("select string_agg(t::text, '') from product t where code = '02Q97'");
-            delen.add(
-                    "select string_agg(t::text, '') from samenwerking t where '9751' in (centrumgemeente, deelnemer)");
-            vraag =
-                    delen.stream()
-                            .map(d -> "(" + d + ")")
-                            .collect(
-                                    Collectors.joining(
-                                            ", ", "select array_to_string(array[", "], '|')"));
-        }
-        return vraag;
+    long aangeraakt() {
+        return vingerafdruk.aangeraakt();
     }
 }
