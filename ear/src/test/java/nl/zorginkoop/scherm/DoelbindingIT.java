@@ -63,8 +63,12 @@ class DoelbindingIT extends Browsertest {
         meldAan(scherm, "toezicht");
         assertThat(page.url()).endsWith("/regie/noodinzages.xhtml");
         scherm.keur("noodinzages").keurSmal("noodinzages");
+        page.locator("main tbody a").first().click();
+        page.click("[id='oordeel:terecht']");
+        assertThat(page.locator("#fouten").count()).isPositive();
+        scherm.keur("noodinzage-oordeel").keurSmal("noodinzage-oordeel");
         page.fill("[id='oordeel:toelichting']", "Nagevraagd bij de buurvrouw");
-        page.locator("form#oordeel tbody input[type=submit]").first().click();
+        page.click("[id='oordeel:terecht']");
         assertThat(page.url()).contains("beoordeeld=ja");
         assertThat(page.locator("main").innerText()).contains("Nagevraagd");
         assertThat(scherm.klachten()).isEmpty();
@@ -84,9 +88,11 @@ class DoelbindingIT extends Browsertest {
         page.fill("[id='meld:aanbieder']", "42420099");
         page.click("[id='meld:ga']");
         assertThat(page.url()).contains("gewijzigd=ja");
-        assertThat(page.locator("form#banden").innerText()).contains("De Linde", "Loopt");
+        assertThat(page.locator("main table").innerText()).contains("De Linde", "Loopt");
         scherm.keur("banden").keurSmal("banden");
-        page.locator("form#banden tbody input[type=submit]").first().click();
+        page.locator("main tbody a:has-text('De Linde')").first().click();
+        scherm.keur("band-einde").keurSmal("band-einde");
+        page.click("[id='banden:beeindig']");
         assertThat(page.locator("#fouten").count()).isZero();
         assertThat(scherm.klachten()).isEmpty();
     }

@@ -17,15 +17,21 @@ import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 
 /**
  * Feiten over de mensen achter de accounts: in welke rollen zij werken, of twee namen dezelfde mens
@@ -34,6 +40,21 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
  */
 @ApplicationScoped
 public class Personenloket {
+    // Een band uit een rol heeft geen melding, en dus geen sleutel van zichzelf.
+    private static final Bladerboek<Band> BANDEN =
+            new Bladerboek<>(
+                            """
+                            select b.melding, z.naam, b.aanbieder, b.aard, b.van, b.tot,
+                                   concat_ws(' ', coalesce(b.melding::text, 'rol'), b.aanbieder, b.aard, b.van, b.tot) as id,
+                                   b.van <= vandaag() and (b.tot is null or b.tot >= vandaag()) as loopt
+                            from band_met_aanbieder b join zorgaanbieder z on z.agb = b.aanbieder
+                            where b.account = ?::uuid and concat_ws(' ', z.naam, z.agb) ilike coalesce(?::text, '%')
+                            """,
+                            "text", Personenloket::band)
+                    .op("van", "date")
+                    .op("naam", "text")
+                    .nieuwsteEerst();
+
     @Inject Databank databank;
     @Inject Accounts accounts;
 
@@ -170,27 +191,18 @@ public class Personenloket {
                 dag);
     }
 
-    /** Alle banden van iemand wiens account ik beheer, ook wat voorbij is of nog komt. */
+    /**
+     * De banden van iemand wiens account ik beheer, ook wat voorbij is of nog komt. Het account
+     * staat als {@code id} in de vraag.
+     */
     @Deur(BEHEERDER)
-    public List<Band> banden(Namens namens, UUID account) {
-        eisEigen(namens, account);
-        return databank.lijst(
-                """
-                select b.melding, z.naam, b.aanbieder, b.aard, b.van, b.tot,
-                       b.van <= vandaag() and (b.tot is null or b.tot >= vandaag()) as loopt
-                from band_met_aanbieder b join zorgaanbieder z on z.agb = b.aanbieder
-                where b.account = ? order by (b.tot is not null and b.tot < vandaag()), b.van desc, 2 limit 200
-                """,
-                r ->
-                        new Band(
-                                r.getObject("melding", UUID.class),
-                                r.getString("naam"),
-                                new AgbCode(r.getString("aanbieder")),
-                                Aard.valueOf(r.getString("aard")),
-                                Databank.dag(r, "van"),
-                                Databank.dag(r, "tot"),
-                                r.getBoolean("loopt")),
-                account);
+    public Bladzijde<Band> banden(Namens namens, Bladvraag vraag) {
+        return BANDEN.blad(databank, vraag, keuzes(namens, vraag));
+    }
+
+    @Deur(value = BEHEERDER, vastleggen = true, seconden = 600)
+    public void alleBanden(Namens namens, Bladvraag vraag, Consumer<Band> verwerk) {
+        BANDEN.stroom(databank, vraag, verwerk, keuzes(namens, vraag));
     }
 
     /** De andere accounts van dezelfde mens, voor wie er een van beheert. */
@@ -285,6 +297,23 @@ public class Personenloket {
         if (geraakt == 0) {
             throw new Weigering(Accountreden.ONBEKEND, "Dit account bestaat niet.");
         }
+    }
+
+    private Object[] keuzes(Namens namens, Bladvraag vraag) {
+        UUID account = vraag.nummer("id");
+        eisEigen(namens, account);
+        return new Object[] {account, vraag.patroon()};
+    }
+
+    private static Band band(ResultSet r) throws SQLException {
+        return new Band(
+                r.getObject("melding", UUID.class),
+                r.getString("naam"),
+                new AgbCode(r.getString("aanbieder")),
+                Aard.valueOf(r.getString("aard")),
+                Databank.dag(r, "van"),
+                Databank.dag(r, "tot"),
+                r.getBoolean("loopt"));
     }
 
     // Een gemeente vraagt naar haar eigen mensen, niet naar wie er bij een ander werkt.

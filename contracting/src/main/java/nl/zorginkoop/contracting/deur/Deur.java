@@ -28,6 +28,10 @@ public @interface Deur {
     @Nonbinding
     boolean wijzigt() default false;
 
+    /** Laat een logregel na ook al verandert er niets, zoals bij een uitvoer over mensen. */
+    @Nonbinding
+    boolean vastleggen() default false;
+
     /** Hoe lang de transactie hooguit duurt, in seconden; 0 is de standaard van de server. */
     @Nonbinding
     int seconden() default 0;

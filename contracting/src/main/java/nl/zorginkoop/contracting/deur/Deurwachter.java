@@ -129,7 +129,7 @@ public class Deurwachter implements Serializable {
         regel.inzage().zie(uitkomst);
         if (deur.wijzigt()) {
             logboek.inTransactie(regel, "GEDAAN");
-        } else if (deur.persoonsgegevens()) {
+        } else if (deur.persoonsgegevens() || deur.vastleggen()) {
             logboek.apart(regel, "GELEZEN");
         }
         return uitkomst;

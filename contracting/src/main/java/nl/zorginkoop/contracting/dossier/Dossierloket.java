@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -49,7 +50,22 @@ public class Dossierloket {
     /** Legt een stuk in het dossier; de bytes worden gekeurd en verzegeld. */
     @Deur(value = BIEDER, wijzigt = true, seconden = 600)
     public UUID voegToe(Namens namens, Stukopgave opgave, InputStream bytes) throws IOException {
-        return leg(namens, opgave, bytes, null);
+        return leg(namens, UUID.randomUUID(), opgave, bytes, null);
+    }
+
+    /**
+     * Zoals {@link #voegToe}, onder een sleutel van de inzender: nog eens leveren met dezelfde
+     * sleutel geeft het stuk dat er al ligt.
+     */
+    @Deur(value = BIEDER, wijzigt = true, seconden = 600)
+    public Dossierstuk lever(Namens namens, UUID sleutel, Stukopgave opgave, InputStream bytes)
+            throws IOException {
+        Optional<Dossierstuk> ligtEr = stukken.vind(sleutel);
+        if (ligtEr.isEmpty()) {
+            leg(namens, sleutel, opgave, bytes, null);
+            return stukken.vind(sleutel).orElseThrow();
+        }
+        return ligtEr.get();
     }
 
     /** Legt een nieuw stuk in de plaats; het oude blijft bij de aanvragen die erop rusten. */
@@ -57,7 +73,7 @@ public class Dossierloket {
     public UUID vervang(Namens namens, UUID oud, Stukopgave opgave, InputStream bytes)
             throws IOException {
         laatVervallen(namens, oud, "vervangen");
-        return leg(namens, opgave, bytes, oud);
+        return leg(namens, UUID.randomUUID(), opgave, bytes, oud);
     }
 
     /** Haalt een stuk uit het dossier voor volgende aanvragen; weg is het niet. */
@@ -77,9 +93,8 @@ public class Dossierloket {
         }
     }
 
-    private UUID leg(Namens namens, Stukopgave opgave, InputStream bytes, UUID vervangt)
+    private UUID leg(Namens namens, UUID id, Stukopgave opgave, InputStream bytes, UUID vervangt)
             throws IOException {
-        UUID id = UUID.randomUUID();
         UUID document =
                 documenten.bewaar(
                         namens,

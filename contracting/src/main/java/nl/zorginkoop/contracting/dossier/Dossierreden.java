@@ -14,6 +14,9 @@ public enum Dossierreden {
                     + " de plaats."),
     AL_VERVANGEN(
             "dossierstuk_eenmaal_vervangen", "Voor dit stuk ligt er al een nieuwer in de plaats."),
+    AL_GELEVERD(
+            "dossierstuk_pkey",
+            "Met deze sleutel wordt op dit moment al een stuk geleverd: vraag het straks op."),
     GEEN_PROFIEL(null, "Vul eerst het profiel zelf in."),
     PRODUCT_ONBEKEND(
             "profielproduct_wet_productcode_fkey",

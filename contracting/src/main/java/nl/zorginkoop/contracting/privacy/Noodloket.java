@@ -10,14 +10,18 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Kalender;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
@@ -36,6 +40,17 @@ public class Noodloket {
     private static final int KORTST = 10;
     // † Binnen een week is nog na te gaan wat er speelde.
     private static final int DAGEN = 7;
+
+    private static final Bladerboek<Noodinzage> LIJST =
+            new Bladerboek<>(
+                            """
+                            select n.*, n.geopend + interval '24 hours' as tot from noodinzage n
+                            where coalesce(n.oordeel, 'OPEN') = coalesce(?::text, n.oordeel, 'OPEN')
+                              and concat_ws(' ', n.door, n.reden) ilike coalesce(?::text, '%')
+                            """,
+                            "uuid", Noodloket::noodinzage)
+                    .op("geopend", "timestamptz")
+                    .nieuwsteEerst();
 
     @Inject Databank databank;
     @Inject Takenloket taken;
@@ -78,13 +93,16 @@ public class Noodloket {
         return id;
     }
 
-    /** Wat er te beoordelen is, en wat beoordeeld werd; hooguit tweehonderd. */
-    @Deur(TOEZICHTHOUDER)
-    public List<Noodinzage> lijst(Namens namens) {
-        return databank.lijst(
-                "select n.*, n.geopend + interval '24 hours' as tot from noodinzage n"
-                        + " order by n.oordeel is not null, n.geopend desc, n.id limit 200",
-                Noodloket::noodinzage);
+    /** Wat er te beoordelen is, en wat beoordeeld werd; de nieuwste eerst. */
+    @Deur(value = TOEZICHTHOUDER, persoonsgegevens = true)
+    public Bladzijde<Noodinzage> noodinzages(Namens namens, Grondslag grondslag, Bladvraag vraag) {
+        return LIJST.blad(databank, vraag, keuzes(vraag));
+    }
+
+    @Deur(value = TOEZICHTHOUDER, persoonsgegevens = true, seconden = 600)
+    public void alleNoodinzages(
+            Namens namens, Grondslag grondslag, Bladvraag vraag, Consumer<Noodinzage> verwerk) {
+        LIJST.stroom(databank, vraag, verwerk, keuzes(vraag));
     }
 
     /** Zegt of het terecht was; dat sluit de inzage en de taak. */
@@ -118,9 +136,14 @@ public class Noodloket {
         taken.laatVervallen(namens, noodinzage, "Beoordeeld");
     }
 
+    private static Object[] keuzes(Bladvraag vraag) {
+        return new Object[] {vraag.keuze("oordeel"), vraag.patroon()};
+    }
+
     private static Noodinzage noodinzage(ResultSet r) throws SQLException {
         return new Noodinzage(
                 r.getObject("id", UUID.class),
+                r.getObject("hulpvrager", UUID.class),
                 r.getString("reden"),
                 r.getString("door"),
                 Rol.valueOf(r.getString("rol")),

@@ -14,6 +14,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,11 @@ class BandenTest {
     }
 
     private static List<Personenloket.Band> banden(String wie) {
-        return db.als(BEA, d -> balie.personen(d).banden(BEA, id(wie)));
+        return db.als(BEA, d -> balie.personen(d).banden(BEA, vraag(wie)).rijen());
+    }
+
+    private static Bladvraag vraag(String wie) {
+        return Bladvraag.eerste(Bladvraag.GROOTST).met("id", id(wie).toString());
     }
 
     private static List<String> zelfdeMens(String wie) {

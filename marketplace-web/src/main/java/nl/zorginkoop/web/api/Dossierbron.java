@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -16,11 +18,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.dossier.Dossierloket;
 import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
@@ -34,6 +38,8 @@ import nl.zorginkoop.web.aanmelden.Ik;
 @ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Dossierbron {
+    private static final int LANGSTE_SLEUTEL = 200;
+
     @Inject Dossieroverzicht overzicht;
     @Inject Dossierloket loket;
     @Inject Ik ik;
@@ -49,21 +55,41 @@ public class Dossierbron {
                 Dossierbron::json);
     }
 
+    @GET
+    @Path("{id}")
+    public Response stuk(@PathParam("id") String nummer, @Context Request vraag) {
+        return overzicht
+                .stuk(ik.namens(), uuid(nummer))
+                .map(s -> Antwoord.een(vraag, json(s)))
+                .orElseGet(
+                        () ->
+                                Probleem.van(
+                                                404,
+                                                "ONBEKEND",
+                                                "Niet gevonden",
+                                                "Dit stuk ligt niet in uw dossier.")
+                                        .antwoord());
+    }
+
     /** Legt een stuk in het dossier; de bytes gaan verzegeld naar binnen terwijl zij komen. */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response leg(
             InputStream bytes,
+            @HeaderParam("Idempotency-Key") String sleutel,
             @QueryParam("soort") String soort,
             @QueryParam("naam") String naam,
             @QueryParam("afgifte") String afgifte,
             @QueryParam("geldigTot") String geldigTot,
             @QueryParam("houder") String houder,
-            @QueryParam("omschrijving") String omschrijving)
+            @QueryParam("omschrijving") String omschrijving,
+            @Context UriInfo adres)
             throws IOException {
-        UUID id =
-                loket.voegToe(
-                        ik.namens(),
+        Namens namens = ik.namens();
+        Dossierstuk stuk =
+                loket.lever(
+                        namens,
+                        nummer(namens, sleutel),
                         new Stukopgave(
                                 soort(soort),
                                 houder,
@@ -72,9 +98,30 @@ public class Dossierbron {
                                 dag("geldigTot", geldigTot),
                                 naam),
                         bytes);
-        return Response.status(Response.Status.CREATED)
-                .entity(json(overzicht.stuk(ik.namens(), id).orElseThrow()).toString())
+        return Response.created(adres.getAbsolutePathBuilder().path(stuk.id().toString()).build())
+                .entity(json(stuk).toString())
                 .build();
+    }
+
+    // De sleutel geldt binnen het eigen account, zodat niemand die van een ander raadt.
+    private static UUID nummer(Namens namens, String sleutel) {
+        if (sleutel == null || sleutel.isBlank()) {
+            return UUID.randomUUID();
+        }
+        if (sleutel.length() > LANGSTE_SLEUTEL) {
+            throw new OngeldigeWaarde(
+                    "Idempotency-Key", "Een sleutel is hooguit 200 tekens: maak haar korter.");
+        }
+        String eigen = namens.aanbieder() + "/" + namens.wie() + "/" + sleutel.strip();
+        return UUID.nameUUIDFromBytes(eigen.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UUID uuid(String nummer) {
+        try {
+            return UUID.fromString(nummer);
+        } catch (IllegalArgumentException geenNummer) {
+            throw new OngeldigeWaarde("id", "Dit is geen nummer van een stuk.");
+        }
     }
 
     private static Stuksoort soort(String soort) {

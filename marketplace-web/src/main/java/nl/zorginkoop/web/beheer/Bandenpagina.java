@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deelnemer.Accountloket;
 import nl.zorginkoop.contracting.deelnemer.Accountrij;
-import nl.zorginkoop.contracting.deelnemer.Personenloket;
 import nl.zorginkoop.contracting.deelnemer.Personenloket.Aard;
+import nl.zorginkoop.contracting.deelnemer.Personenloket;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
@@ -32,7 +32,7 @@ public class Bandenpagina implements Serializable {
     @Inject Ik ik;
 
     private Accountrij account;
-    private List<Personenloket.Band> banden;
+    private UUID band;
     private List<String> accounts;
     private String aanbieder;
     private Aard aard = Aard.DIENSTVERBAND;
@@ -48,7 +48,7 @@ public class Bandenpagina implements Serializable {
                         accountloket.lijst(ik.namens()).stream()
                                 .filter(a -> a.id().equals(id) && a.zelfBeheerd())
                                 .findFirst());
-        banden = loket.banden(ik.namens(), id);
+        band = vraag.heeft("band") ? vraag.nummer("band") : null;
         accounts = loket.zelfdeMens(ik.namens(), id);
         van = klok.vandaag();
         einde = klok.vandaag();
@@ -69,9 +69,9 @@ public class Bandenpagina implements Serializable {
         return null;
     }
 
-    public String beeindig(UUID melding) {
+    public String beeindig() {
         try {
-            loket.beeindigBinding(ik.namens(), melding, einde);
+            loket.beeindigBinding(ik.namens(), band, einde);
             return terug();
         } catch (Weigering nee) {
             Melding.toon("banden:einde", nee);
@@ -93,17 +93,13 @@ public class Bandenpagina implements Serializable {
         return "/beheer/banden.xhtml?faces-redirect=true&id=" + account.id() + "&gewijzigd=ja";
     }
 
-    /** Is er iets gemeld dat nog te beëindigen is? */
-    public boolean isTeBeeindigen() {
-        return banden.stream().anyMatch(b -> b.melding() != null && b.loopt());
-    }
-
     public Accountrij getAccount() {
         return account;
     }
 
-    public List<Personenloket.Band> getBanden() {
-        return banden;
+    /** De band die te beëindigen is, of {@code null}. */
+    public UUID getBand() {
+        return band;
     }
 
     public List<String> getAccounts() {

@@ -49,7 +49,9 @@ public final class Tint {
                     Map.entry("STUK_TE_OUD", "risk"),
                     Map.entry("KLOPT", "ok"),
                     Map.entry("KLOPT_NIET", "risk"),
-                    Map.entry("TOEKOMSTIG", "calm"));
+                    Map.entry("TOEKOMSTIG", "calm"),
+                    Map.entry("TERECHT", "ok"),
+                    Map.entry("ONTERECHT", "risk"));
 
     private Tint() {}
 

@@ -4,13 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.contracting.privacy.Noodinzage;
 import nl.zorginkoop.contracting.privacy.Noodloket;
 import nl.zorginkoop.web.aanmelden.Ik;
-import nl.zorginkoop.web.raam.Melding;
+import nl.zorginkoop.web.raam.Formulier;
+import nl.zorginkoop.web.raam.Paginavraag;
 
 /** De toezichthouder beoordeelt wie vanwege nood verder keek dan zijn taak. */
 @Named
@@ -19,38 +18,30 @@ public class Noodpagina implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Noodloket loket;
+    @Inject Paginavraag vraag;
     @Inject Ik ik;
 
-    private List<Noodinzage> noodinzages;
-    private String toelichting;
+    private final Formulier oordeel = new Formulier("oordeel");
+    private UUID noodinzage;
 
     public void open() {
-        noodinzages = loket.lijst(ik.namens());
+        noodinzage = vraag.heeft("noodinzage") ? vraag.nummer("noodinzage") : null;
     }
 
-    public String beoordeel(UUID id, boolean terecht) {
-        try {
-            loket.beoordeel(ik.namens(), id, terecht, toelichting);
-            return "/regie/noodinzages.xhtml?faces-redirect=true&beoordeeld=ja";
-        } catch (Weigering nee) {
-            Melding.toon("oordeel:toelichting", nee);
-            return null;
-        }
+    public String beoordeel(boolean terecht) {
+        return oordeel.doe(
+                () -> {
+                    loket.beoordeel(
+                            ik.namens(), noodinzage, terecht, oordeel.verplicht("toelichting"));
+                    return "/regie/noodinzages.xhtml?faces-redirect=true&beoordeeld=ja";
+                });
     }
 
-    public boolean isTeDoen() {
-        return noodinzages.stream().anyMatch(n -> n.oordeel() == null);
+    public UUID getNoodinzage() {
+        return noodinzage;
     }
 
-    public List<Noodinzage> getNoodinzages() {
-        return noodinzages;
-    }
-
-    public String getToelichting() {
-        return toelichting;
-    }
-
-    public void setToelichting(String toelichting) {
-        this.toelichting = toelichting;
+    public Map<String, String> getOordeel() {
+        return oordeel.velden();
     }
 }

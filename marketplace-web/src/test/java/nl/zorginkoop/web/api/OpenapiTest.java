@@ -32,6 +32,8 @@ class OpenapiTest {
                     Aanvragenbron.class,
                     Dossierbron.class,
                     Beoordelingenbron.class,
+                    Noodinzagenbron.class,
+                    Bandenbron.class,
                     Beschrijving.class);
 
     @Test
