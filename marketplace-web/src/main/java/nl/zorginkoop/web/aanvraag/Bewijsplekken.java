@@ -130,7 +130,9 @@ final class Bewijsplekken {
                 d.naam() + ": " + opmaak.tekst("status." + soorten.get(0)),
                 opmaak.tekst("aanvraag.bewijs." + soorten.get(0)),
                 soorten.get(0),
-                false,
+                // Van een combinant komt de gedragsverklaring op verzoek; een onderaannemer doet
+                // zonder niet mee (V09).
+                d.soort() == Deelnemer.Soort.COMBINANT && soorten.contains("GVA"),
                 opties(soorten, gekozen),
                 gebreken.stream()
                         .filter(g -> g.stap() == 4 && over(g, d, soorten))

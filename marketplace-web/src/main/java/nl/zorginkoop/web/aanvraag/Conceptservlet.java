@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.zorginkoop.contracting.toelating.Bewijsplek;
 import nl.zorginkoop.contracting.toelating.Conceptloket;
 import nl.zorginkoop.contracting.toelating.Deelnemer;
 import nl.zorginkoop.contracting.toelating.Deelnemeropgave;
+import nl.zorginkoop.contracting.toelating.Gebrek;
 import nl.zorginkoop.contracting.toelating.Onvolledig;
 
 /** Het formulier van een aanvraag. Elk veld komt hier aan, los of met de hele stap tegelijk. */
@@ -63,7 +65,7 @@ public class Conceptservlet extends Formulierdeur {
                             n,
                             id,
                             r,
-                            isAndereRol(n, id, r)
+                            isAndereRol(r)
                                     ? hier
                                     : Math.min(hier + 1, Aanvraagpagina.LAATSTE));
             case "vorige" -> naar(n, id, r, Math.max(hier - 1, 1));
@@ -100,11 +102,11 @@ public class Conceptservlet extends Formulierdeur {
     }
 
     // Wie met anderen gaat aanvragen, vult hen eerst in: dezelfde stap komt terug met hun velden.
-    private boolean isAndereRol(Namens n, UUID id, HttpServletRequest r) {
+    private static boolean isAndereRol(HttpServletRequest r) {
         String rol = r.getParameter("rol");
         return rol != null
-                && !Aanvraagrol.ZELFSTANDIG.name().equals(rol)
-                && overzicht.aanvraag(n, id).filter(a -> !a.rol().name().equals(rol)).isPresent();
+                && !rol.equals(r.getParameter("rolwas"))
+                && !Aanvraagrol.ZELFSTANDIG.name().equals(rol);
     }
 
     private String naar(Namens n, UUID id, HttpServletRequest r, int stap) {
@@ -133,12 +135,18 @@ public class Conceptservlet extends Formulierdeur {
                 eerste = eerste == null ? fout : eerste;
             }
         }
-        if (r.getParameter("penvoerder") != null) {
+        if (r.getParameter("penvoerder") != null && isCombinatie(r)) {
             concept.maakPenvoerder(n, id, nummer(r, "penvoerder"));
         }
         if (eerste != null) {
             throw eerste;
         }
+    }
+
+    // Het script stuurt de penvoerder alleen; de knop stuurt de rol mee, en die kan veranderd zijn.
+    private static boolean isCombinatie(HttpServletRequest r) {
+        String rol = r.getParameter("rol");
+        return rol == null || Aanvraagrol.COMBINATIE.name().equals(rol);
     }
 
     private void bewaar(Namens n, UUID id, HttpServletRequest r, String naam) {
@@ -203,6 +211,7 @@ public class Conceptservlet extends Formulierdeur {
             UUID id = nummer(r, "aanvraag");
             var deelnemers = overzicht.deelnemers(ik.namens(), id);
             return onvolledig.gebreken().stream()
+                    .sorted(Comparator.comparing(Gebrek::stap))
                     .map(
                             g ->
                                     new Flits.Regel(

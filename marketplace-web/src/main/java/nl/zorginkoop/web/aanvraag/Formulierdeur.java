@@ -54,7 +54,8 @@ abstract class Formulierdeur extends HttpServlet {
             naar = doe(aanvraag);
         } catch (OngeldigeWaarde | Weigering nee) {
             if (stil) {
-                zeg(antwoord, HttpServletResponse.SC_CONFLICT, nee.getMessage());
+                Opmaak opmaak = Opmaak.in(ik.getLocale());
+                zeg(antwoord, opmaak.tekst("aanvraag.nietbewaard") + " " + nee.getMessage());
                 return;
             }
             Flits.bewaar(aanvraag, regels(aanvraag, nee), getypt(aanvraag));
@@ -65,16 +66,14 @@ abstract class Formulierdeur extends HttpServlet {
             String moment = opmaak.momentPrecies(klok.nu());
             zeg(
                     antwoord,
-                    HttpServletResponse.SC_OK,
                     opmaak.tekst("aanvraag.bewaard", moment.substring(moment.indexOf(' ') + 1)));
         } else {
             antwoord.sendRedirect(aanvraag.getContextPath() + naar);
         }
     }
 
-    private static void zeg(HttpServletResponse antwoord, int status, String tekst)
-            throws IOException {
-        antwoord.setStatus(status);
+    // Ook een nee is hier een gewoon antwoord: het staat naast het veld, niet in de console.
+    private static void zeg(HttpServletResponse antwoord, String tekst) throws IOException {
         antwoord.setContentType("text/plain");
         antwoord.setCharacterEncoding("UTF-8");
         antwoord.getWriter().write(tekst);

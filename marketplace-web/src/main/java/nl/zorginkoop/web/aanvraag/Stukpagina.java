@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,13 @@ public class Stukpagina implements Serializable {
                 () -> {
                     Stukopgave opgave =
                             new Stukopgave(
-                                    formulier.keuze("soort", Stuksoort.class),
+                                    formulier.tekst("soort") == null
+                                            ? null
+                                            : formulier.keuze("soort", Stuksoort.class),
                                     formulier.tekst("houder"),
                                     formulier.tekst("omschrijving"),
-                                    formulier.dag("afgifte"),
-                                    formulier.tekst("geldigTot") == null
-                                            ? null
-                                            : formulier.dag("geldigTot"),
+                                    dag("afgifte"),
+                                    dag("geldigTot"),
                                     naam());
                     try (InputStream bytes = bestand.getInputStream()) {
                         if (stuk == null) {
@@ -91,6 +92,10 @@ public class Stukpagina implements Serializable {
         return aanvraag == null
                 ? "/dossier/stukken.xhtml?faces-redirect=true&gedaan=ja"
                 : "/aanvragen/aanvraag.xhtml?faces-redirect=true&stap=4&aanvraag=" + aanvraag;
+    }
+
+    private LocalDate dag(String veld) {
+        return formulier.tekst(veld) == null ? null : formulier.dag(veld);
     }
 
     private String naam() {
