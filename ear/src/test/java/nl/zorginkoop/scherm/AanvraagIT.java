@@ -6,15 +6,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+
+import nl.zorginkoop.ear.browser.Browsertest;
+import nl.zorginkoop.ear.browser.Scherm;
+import nl.zorginkoop.ear.platform.TestPlatform;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.zorginkoop.ear.browser.Browsertest;
-import nl.zorginkoop.ear.browser.Scherm;
-import nl.zorginkoop.ear.platform.TestPlatform;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Een aanbieder vraagt toelating aan, van de openbare pagina tot het ontvangstbewijs. */
 class AanvraagIT extends Browsertest {
@@ -28,8 +31,9 @@ class AanvraagIT extends Browsertest {
     void met_alleen_het_toetsenbord_van_openbare_pagina_tot_ontvangstbewijs(Scherm scherm)
             throws IOException {
         Page page = scherm.page();
-        scherm.open("/openstellingen/lijst.xhtml?status=OPEN&zoek=Molenwaard");
+        scherm.open("/openstellingen/lijst.xhtml?status=OPEN&zoek=doorloopt+Molenwaard");
         op(page, "td a[href*='procedure.xhtml']", "Enter");
+        page.waitForURL("**/openstellingen/procedure.xhtml**");
         assertThat(page.locator("h1").innerText()).contains("doorloopt");
         scherm.keur("aanvraag-openbaar").keurSmal("aanvraag-openbaar");
 
@@ -124,7 +128,7 @@ class AanvraagIT extends Browsertest {
                 page -> {
                     page.navigate(
                             TestPlatform.adres()
-                                    + "/openstellingen/lijst.xhtml?status=OPEN&zoek=Oudveen");
+                                    + "/openstellingen/lijst.xhtml?status=OPEN&zoek=doorloopt+Oudveen");
                     page.locator("td a[href*='procedure.xhtml']").first().click();
                     page.click("button[value=begin]");
                     pad[0] = page.url().replaceAll("&stap=.", "");
@@ -158,7 +162,10 @@ class AanvraagIT extends Browsertest {
                     assertThat(page.locator("input[name=perceel]:checked").count()).isEqualTo(1);
                     page.navigate(pad[0] + "&stap=3");
                     bewaard(page, () -> page.locator("input[id^='nee-']").first().check());
-                    vul(page, "textarea[name^='toelichting:']", "Wij lossen dit op voor 1 oktober.");
+                    vul(
+                            page,
+                            "textarea[name^='toelichting:']",
+                            "Wij lossen dit op voor 1 oktober.");
                 });
         stap(
                 scherm,

@@ -3,13 +3,7 @@ package nl.zorginkoop.web.aanvraag;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.toelating.Aanvraagloket;
@@ -22,6 +16,14 @@ import nl.zorginkoop.contracting.toelating.Deelnemer;
 import nl.zorginkoop.contracting.toelating.Deelnemeropgave;
 import nl.zorginkoop.contracting.toelating.Gebrek;
 import nl.zorginkoop.contracting.toelating.Onvolledig;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Het formulier van een aanvraag. Elk veld komt hier aan, los of met de hele stap tegelijk. */
 @WebServlet("/aanvragen/concept")
@@ -65,9 +67,7 @@ public class Conceptservlet extends Formulierdeur {
                             n,
                             id,
                             r,
-                            isAndereRol(r)
-                                    ? hier
-                                    : Math.min(hier + 1, Aanvraagpagina.LAATSTE));
+                            isAndereRol(r) ? hier : Math.min(hier + 1, Aanvraagpagina.LAATSTE));
             case "vorige" -> naar(n, id, r, Math.max(hier - 1, 1));
             case "aanvaard" -> {
                 bewaar(n, id, r);
