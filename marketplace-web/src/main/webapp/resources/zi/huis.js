@@ -68,6 +68,11 @@
     document.addEventListener('visibilitychange', function () { if (document.hidden) { leeg(); } });
   });
 
+  // Een fout achter een dichtgeklapte kop is anders niet te vinden.
+  document.querySelectorAll('details .field.err, details .msg').forEach(function (fout) {
+    for (var d = fout.closest('details'); d; d = d.parentElement.closest('details')) { d.open = true; }
+  });
+
   document.querySelectorAll('[data-afdrukken]').forEach(function (knop) {
     knop.addEventListener('click', function () { window.print(); });
   });

@@ -23,7 +23,8 @@ class RolschermenIT extends Browsertest {
         "delinde,/aanbieder/vandaag.xhtml",
         "regie,/regie/vandaag.xhtml",
         "inkoop,/inkoop/vandaag.xhtml",
-        "beheer,/beheer/vandaag.xhtml"
+        "beheer,/beheer/vandaag.xhtml",
+        "beoordelaar,/beoordeling/werk.xhtml"
     })
     void elke_rol_landt_op_haar_eigen_werk(String wie, String begin, Scherm scherm)
             throws IOException {

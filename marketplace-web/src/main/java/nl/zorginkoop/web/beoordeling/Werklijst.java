@@ -5,6 +5,7 @@ import static nl.zorginkoop.web.lijst.Kolom.van;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,8 +47,8 @@ public class Werklijst extends Lijst<Werkrij> {
                                 (Werkrij w) ->
                                         w.vanMij() ? opmaak().tekst("beoordeling.vanmij") : null)
                         .woordenUit("beoordeling.stap"),
-                van("uiterlijk", Soort.DAG, Werklijst::uiterlijk),
-                van("ingediend", Soort.MOMENT, Werkrij::ingediend).sorteer(),
+                van("uiterlijk", Soort.DAG, (Werkrij w) -> dag(w.uiterlijk())),
+                van("ingediend", Soort.DAG, (Werkrij w) -> dag(w.ingediend())).sorteer(),
                 van("gestandtot", Soort.DAG, Werkrij::gestandTot),
                 van("status", Soort.STATUS, Werkrij::toestand));
     }
@@ -82,7 +83,7 @@ public class Werklijst extends Lijst<Werkrij> {
         overzicht.heleWerkvoorraad(ik.namens(), vraag, verwerk);
     }
 
-    private static LocalDate uiterlijk(Werkrij w) {
-        return w.uiterlijk() == null ? null : LocalDate.ofInstant(w.uiterlijk(), Klok.AMSTERDAM);
+    private static LocalDate dag(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, Klok.AMSTERDAM);
     }
 }

@@ -25,7 +25,7 @@ public class Vraagpagina implements Serializable {
     @Inject Paginavraag paginavraag;
     @Inject Ik ik;
 
-    private final Formulier antwoord = new Formulier("antwoord");
+    private final Formulier antwoord = new Formulier("beantwoorden");
     private Vraag vraag;
 
     public void open() {
