@@ -24,7 +24,8 @@ class RolschermenIT extends Browsertest {
         "regie,/regie/vandaag.xhtml",
         "inkoop,/inkoop/vandaag.xhtml",
         "beheer,/beheer/vandaag.xhtml",
-        "beoordelaar,/beoordeling/werk.xhtml"
+        "beoordelaar,/beoordeling/werk.xhtml",
+        "delinde.bieder,/aanvragen/vandaag.xhtml"
     })
     void elke_rol_landt_op_haar_eigen_werk(String wie, String begin, Scherm scherm)
             throws IOException {

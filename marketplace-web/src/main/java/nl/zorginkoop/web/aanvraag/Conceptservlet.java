@@ -55,6 +55,7 @@ public class Conceptservlet extends Formulierdeur {
         int hier = Aanvraagpagina.stap(r.getParameter("stap"), 1);
         if (handeling.startsWith(WEG)) {
             concept.laatDeelnemerWeg(n, id, sleutel(WEG, handeling.substring(WEG.length())));
+            bewaar(n, id, r);
             return Aanvraagpagina.pad(id, hier);
         }
         return switch (handeling) {
@@ -161,7 +162,7 @@ public class Conceptservlet extends Formulierdeur {
                         "eis-" + eis,
                         "Kies bij deze eis of u voldoet; pas dan is de toelichting te bewaren.");
             }
-        } else if (naam.startsWith(DEELNEMER) && naam.endsWith(":naam")) {
+        } else if (naam.startsWith(DEELNEMER) && naam.endsWith(":naam") && !isWeg(r, naam)) {
             deelnemer(n, id, r, naam.substring(0, naam.length() - "naam".length()));
         } else {
             Bewijsplek plek = Bewijsplekken.lees(naam);
@@ -169,6 +170,13 @@ public class Conceptservlet extends Formulierdeur {
                 concept.kiesBewijs(n, id, plek, misschien(r, naam));
             }
         }
+    }
+
+    // Wie net is weggelaten, komt niet met de andere velden terug.
+    private static boolean isWeg(HttpServletRequest r, String naam) {
+        String handeling = r.getParameter("handeling");
+        return handeling.startsWith(WEG)
+                && naam.startsWith(DEELNEMER + handeling.substring(WEG.length()));
     }
 
     private void verklaar(Namens n, UUID id, HttpServletRequest r, String eis) {
