@@ -70,7 +70,7 @@ class AanroepenBeoordeling implements Kameraanroepen {
                 (w, e) ->
                         List.of(
                                 aanvragen.oordeel(
-                                        w, aanvragen.inBeoordeling(w), "2.2", "VOLDOET_NIET"),
+                                        w, aanvragen.nietVoldaan(w), "2.2", "VOLDOET_NIET"),
                                 true,
                                 Proefwereld.NIETS));
         a.bij(

@@ -55,7 +55,8 @@ class AanroepenVoorwaarden implements Kameraanroepen {
                                             versie)
                                     .orElseThrow());
                 });
-        for (String lezen : List.of("versie", "artikelen", "verschil")) {
+        for (String lezen :
+                List.of("versie", "artikelen", "verschil", "tariefeffecten", "tariefwijzigingen")) {
             a.bij("Voorwaardenoverzicht." + lezen, (w, e) -> List.of(Inkoopwereld.voorwaarden(w)));
         }
         a.bij(

@@ -124,6 +124,25 @@ final class Aanvraagwereld {
         return naar(w, formeelGoed(w), "IN_BEOORDELING");
     }
 
+    /**
+     * In beoordeling, en de aanvrager verklaarde zelf dat hij aan een eis niet voldoet: gelijke
+     * gegevens met een ander oordeel zouden alle aanvragen ophouden (INV-2.5).
+     */
+    UUID nietVoldaan(Proefwereld w) {
+        UUID id = volledig(w);
+        w.alsAanbieder(
+                () ->
+                        w.zet(
+                                "update aanvraagverklaring set antwoord = 'VOLDOET_NIET', toelichting = 'nog niet'"
+                                        + " where aanvraag = ? and voorwaarde = ?",
+                                id,
+                                procedure.eis(w, "2.2")));
+        dienIn(w, id, DEZE);
+        naar(w, id, "VOLLEDIGHEID");
+        oordeel(w, id, "2.1", "VOLDOET");
+        return naar(w, id, "IN_BEOORDELING");
+    }
+
     UUID inBibob(Proefwereld w) {
         UUID id = naar(w, inBeoordeling(w), "BIBOB");
         w.zet(
@@ -143,7 +162,7 @@ final class Aanvraagwereld {
                 insert into termijn (id, gemeente, aanbieder, soort, onderwerp_soort, onderwerp, kalender, begonnen,
                     gebeurtenis, aantal, maat, kale_dag, einde)
                 select ?, '9751', '97510001', 'AANVRAAG_HERSTEL', 'AANVRAAG', ?, 'CONTRACTUEEL', nu(), vandaag(),
-                       herstel_werkdagen, 'WERKDAGEN', vandaag() + 2, nu() + interval '25 milliseconds'
+                       herstel_werkdagen, 'WERKDAGEN', vandaag() + 2, nu() + interval '200 milliseconds'
                 from openstelling where id = ?
                 """,
                 termijn,
@@ -159,7 +178,11 @@ final class Aanvraagwereld {
                 procedure.eis(w, "2.2"),
                 termijn);
         naar(w, id, "HERSTEL_GEVRAAGD");
-        w.wachtEven();
+        w.databank.eerste(
+                "select pg_sleep(greatest(0, extract(epoch from tot - nu())) + 0.01) from herstelverzoek where"
+                        + " aanvraag = ?",
+                r -> "",
+                id);
         return id;
     }
 
@@ -187,7 +210,7 @@ final class Aanvraagwereld {
     }
 
     UUID metAfwijzing(Proefwereld w) {
-        UUID id = inBeoordeling(w);
+        UUID id = nietVoldaan(w);
         UUID nee = oordeel(w, id, "2.2", "VOLDOET_NIET");
         oordeel(w, id, "2.3", "VOLDOET");
         w.zet(

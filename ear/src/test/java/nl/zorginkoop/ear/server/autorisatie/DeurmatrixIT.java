@@ -248,9 +248,28 @@ class DeurmatrixIT extends InDeServer {
         }
     }
 
-    /** Het loket vraagt niets meer; de databank weet nog wel namens wie de verbinding is. */
+    /**
+     * Het loket vraagt niets meer; de databank weet nog wel namens wie de verbinding is. Raakte de
+     * deur rijen aan, dan nog eens, om te zien van wie die waren.
+     */
     private boolean omDeDeurHeen(
             String naam, Deuren.Eendeur deur, Rol rol, Namens zegt, Namens huurder)
+            throws Exception {
+        Sporen sporen = omDeDeurHeen(naam, deur, rol, zegt, huurder, false);
+        return sporen.toont()
+                || sporen.raakt() && omDeDeurHeen(naam, deur, rol, zegt, huurder, true).raakt();
+    }
+
+    /** Of er iets van de eigenaar te zien was, en of er rijen (van hem) werden aangeraakt. */
+    private record Sporen(boolean toont, boolean raakt) {}
+
+    private Sporen omDeDeurHeen(
+            String naam,
+            Deuren.Eendeur deur,
+            Rol rol,
+            Namens zegt,
+            Namens huurder,
+            boolean alleenVanHem)
             throws Exception {
         wereld.gaatTerug = true;
         wereld.begin(Proefwereld.eigenaar(Rol.SYSTEEM));
@@ -260,34 +279,34 @@ class DeurmatrixIT extends InDeServer {
                 mee = aanroepen.klaar(naam, wereld, Proefwereld.eigenaar(rol));
             } catch (Databankfout fout) {
                 nietKlaar.add(naam + ": " + fout.getMessage());
-                return false;
+                return new Sporen(false, false);
             }
-            String voor = wereld.vingerafdruk();
-            long geraakt = wereld.aangeraakt();
+            String voor = stand(alleenVanHem);
             wereld.huurder(huurder);
             lopend.putResource("zorginkoop.huurder", zegt.gemeente() + "/" + zegt.aanbieder());
-            boolean lek;
+            boolean toont;
             try {
-                lek = toont(deur.omDeDeurHeen(zegt, mee));
+                toont = toont(deur.omDeDeurHeen(zegt, mee));
             } catch (Exception geweigerd) {
-                lek = false;
+                toont = false;
             }
-            return lek || anders(voor, geraakt);
+            return new Sporen(toont, !voor.equals(standNa(alleenVanHem, voor)));
         } finally {
             wereld.transactie.rollback();
         }
     }
 
+    private String stand(boolean alleenVanHem) {
+        return alleenVanHem ? wereld.vingerafdruk() : Long.toString(wereld.aangeraakt());
+    }
+
     // Is de transactie afgebroken, dan is er ook niets veranderd.
-    private boolean anders(String voor, long geraakt) {
+    private String standNa(boolean alleenVanHem, String voor) {
         try {
-            if (wereld.aangeraakt() == geraakt) {
-                return false;
-            }
             wereld.huurder(Proefwereld.eigenaar(Rol.SYSTEEM));
-            return !wereld.vingerafdruk().equals(voor);
+            return stand(alleenVanHem);
         } catch (Databankfout afgebroken) {
-            return false;
+            return voor;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 final class Procedurewereld {
     private static final String LATER = "1 hour";
     private static final String ZO = "25 milliseconds";
+    private static final String DAGEN = "1 day";
 
     final UUID kader;
     final UUID set;
@@ -40,16 +41,16 @@ final class Procedurewereld {
     }
 
     UUID concept(Proefwereld w) {
-        return concept(w, w.nieuw(), MERK, LATER);
+        return concept(w, w.nieuw(), MERK);
     }
 
     /** Bekend aan iedereen, en nog niet open. */
     UUID gepubliceerd(Proefwereld w) {
-        return publiceer(w, concept(w, UUID.randomUUID(), "Openbaar", LATER));
+        return publiceer(w, concept(w, UUID.randomUUID(), "Openbaar"), LATER, DAGEN);
     }
 
     UUID open(Proefwereld w) {
-        UUID id = publiceer(w, concept(w, UUID.randomUUID(), "Openbaar", ZO));
+        UUID id = publiceer(w, concept(w, UUID.randomUUID(), "Openbaar"), ZO, DAGEN);
         w.wachtEven();
         w.zet("update openstelling set toestand = 'OPEN' where id = ?", id);
         return id;
@@ -66,34 +67,33 @@ final class Procedurewereld {
 
     /** Gesloten instroom, waar de tijd om te vragen voorbij is en indienen nog kan. */
     UUID voorbijDeVragen(Proefwereld w) {
-        UUID id = concept(w, UUID.randomUUID(), "Openbaar", "20 milliseconds");
+        UUID id = concept(w, UUID.randomUUID(), "Openbaar");
         w.zet(
                 """
                 update openstelling set instroom = 'GESLOTEN', afwijking_door = 'college', afwijking_reden = 'proef',
-                    sluit = nu() + interval '10 days', vragen_tot = nu() + interval '25 milliseconds',
+                    sluit = nu() + interval '10 days',
                     beoordeling = vandaag() + 20, voornemen = vandaag() + 30, ondertekening = vandaag() + 60,
                     ingang = vandaag() + 90
                 where id = ?
                 """,
                 id);
-        publiceer(w, id);
+        publiceer(w, id, ZO, ZO);
         w.wachtEven();
         return id;
     }
 
-    private UUID concept(Proefwereld w, UUID id, String titel, String opentOver) {
+    private UUID concept(Proefwereld w, UUID id, String titel) {
         w.zet(
                 """
                 insert into openstelling (id, gemeente, kader, titel, beschrijving, procedure, instroom, einde, contact,
                     contact_mail, rechtbank, klacht_url, rolregel, opent, vragen_tot, nota_op, door)
                 select ?, '9751', k.id, ?, 'beschrijving', 'TOELATING', 'DOORLOPEND', k.eind, 'contact', 'c@hier.example',
-                       'de rechtbank', 'https://hier.example/klacht', 'een rol', nu() + ?::interval,
+                       'de rechtbank', 'https://hier.example/klacht', 'een rol', nu() + interval '1 hour',
                        nu() + interval '1 day', vandaag() + 2, 'merk'
                 from inkoopkader k where k.id = ?
                 """,
                 id,
                 titel,
-                opentOver,
                 kader);
         w.zet(
                 "insert into perceel (gemeente, openstelling, nr, naam, waarde, volume, berekening) values"
@@ -102,10 +102,14 @@ final class Procedurewereld {
         return id;
     }
 
-    private static UUID publiceer(Proefwereld w, UUID id) {
+    // In dezelfde opdracht, want op het moment van publiceren ligt openen nog voor ons.
+    private static UUID publiceer(Proefwereld w, UUID id, String opentOver, String vragenTot) {
         w.zet(
-                "update openstelling set toestand = 'GEPUBLICEERD', mededeling = ? where id = ?",
+                "update openstelling set toestand = 'GEPUBLICEERD', mededeling = ?, opent = nu() + ?::interval,"
+                        + " vragen_tot = nu() + ?::interval where id = ?",
                 mededeling(w, "OPENSTELLING", id),
+                opentOver,
+                vragenTot,
                 id);
         return id;
     }

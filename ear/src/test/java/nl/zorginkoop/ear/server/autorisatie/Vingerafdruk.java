@@ -44,8 +44,8 @@ final class Vingerafdruk {
                             .databank
                             .lijst(
                                     """
-                                    select format($f$select '%1$s' || count(*) || coalesce(md5(string_agg(md5(t::text), ''
-                                        order by md5(t::text))), '') from %1$I t
+                                    select format($f$select '%1$s' || count(*) || ' ' || coalesce(sum(hashtextextended(t::text,
+                                        0)::numeric), 0) from %1$I t
                                         where gemeente = '0000' and aanbieder = '97510001'$f$, c.relname)
                                     from pg_class c
                                     join pg_attribute g on g.attrelid = c.oid and g.attname = 'gemeente'
@@ -72,8 +72,8 @@ final class Vingerafdruk {
                     new ArrayList<>(
                             wereld.databank.lijst(
                                     """
-                                    select format($f$select '%1$s' || count(*) || coalesce(md5(string_agg(md5(t::text), ''
-                                        order by md5(t::text))), '') from %1$I t where gemeente = '9751'%2$s$f$, c.relname,
+                                    select format($f$select '%1$s' || count(*) || ' ' || coalesce(sum(hashtextextended(t::text,
+                                        0)::numeric), 0) from %1$I t where gemeente = '9751'%2$s$f$, c.relname,
                                         case when exists (select from pg_attribute a where a.attrelid = c.oid
                                                           and a.attname = 'aanbieder')
                                              then $f$ and aanbieder is distinct from '97510002'$f$ else '' end)
