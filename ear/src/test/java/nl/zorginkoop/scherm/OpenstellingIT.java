@@ -19,14 +19,13 @@ class OpenstellingIT extends Browsertest {
             "tr:has-text('Rivierdam') a:has-text('Instroom die doorloopt')";
 
     @Test
-    void een_bezoeker_leest_een_procedure_zonder_account_en_zonder_koekje_OP_20(Scherm scherm) {
+    void een_bezoeker_leest_een_procedure_zonder_account_OP_20(Scherm scherm) {
         scherm.open("/openstellingen/lijst.xhtml");
         scherm.keur("openstellingen").keurSmal("openstellingen");
         scherm.page().locator(RIVIERDAM).first().click();
         assertThat(scherm.page().locator("main").innerText())
                 .contains("Wanneer", "Voor iedereen gelijk", "Waaraan u moet voldoen");
         scherm.keur("openstelling").keurSmal("openstelling");
-        assertThat(scherm.page().context().cookies()).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ import nl.zorginkoop.contracting.toelating.Aanvraagrij;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Paginavraag;
 
-/** Eén procedure, zoals iedereen haar leest: ook zonder account en zonder sessie. */
+/** Eén procedure, zoals iedereen haar leest: ook zonder account. */
 @Named
 @RequestScoped
 public class Procedurepagina {
