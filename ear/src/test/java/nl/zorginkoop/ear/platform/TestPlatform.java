@@ -17,13 +17,15 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /**
  * Het platform waarop de tests draaien, vanuit de test-JVM gezien: een verse datamap, de
- * demowereld, een vrije poort. Na afloop blijft {@code target/testplatform} staan om in te kijken.
+ * demowereld, een vrije poort. Elke test-JVM heeft haar eigen; na afloop blijft {@code
+ * target/testplatform-N} staan om in te kijken.
  */
 public final class TestPlatform {
 
     private static final Path BOUW = Path.of(System.getProperty("zorginkoop.bouw", "target"));
-    private static final Path DATA = BOUW.resolve("testplatform").toAbsolutePath();
-    private static final Path EAR = BOUW.resolve("testplatform-ear/zorginkoop.ear");
+    private static final String NAAM = "testplatform-" + System.getProperty("zorginkoop.vork", "1");
+    private static final Path DATA = BOUW.resolve(NAAM).toAbsolutePath();
+    private static final Path EAR = BOUW.resolve(NAAM + "-ear").resolve("zorginkoop.ear");
     private static final Duration GEDULD = Duration.ofMinutes(20);
 
     private static Platform platform;
