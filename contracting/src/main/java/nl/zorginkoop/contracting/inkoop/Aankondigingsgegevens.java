@@ -86,7 +86,7 @@ final class Aankondigingsgegevens {
     private static String omschrijving(Inkoopkader k) {
         String producten = "Producten: " + String.join(", ", k.opgave().producten()) + ".";
         return k.opgave().procedure() == Procedure.TOELATING
-                ? "Toelatingsprocedure: wie aan de voorwaarden voldoet, wordt toegelaten; de client"
+                ? "Toelatingsprocedure: wie aan de voorwaarden voldoet, wordt toegelaten; de cliënt"
                         + " kiest. "
                         + producten
                 : producten;

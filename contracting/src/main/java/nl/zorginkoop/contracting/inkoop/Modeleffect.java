@@ -12,11 +12,9 @@ import java.util.List;
  * Wat een model voor een partij betekent (OP-08, figuur 26 van de bron). Alleen wat de bron zegt
  * staat hier; een vak waar zij niets over zegt blijft leeg en wordt niet aangevuld.
  *
- * @param bron regels in de bron
  * @param partijGelezen of de partij uit de volgorde van de figuur is gelezen en niet genoemd staat
  */
-public record Modeleffect(
-        Model model, Partij partij, String effect, String bron, boolean partijGelezen)
+public record Modeleffect(Model model, Partij partij, String effect, boolean partijGelezen)
         implements Serializable {
     /** De vier partijen van de figuur. */
     public enum Partij {
@@ -51,10 +49,6 @@ public record Modeleffect(
     private static Modeleffect rij(String regel) {
         String[] delen = regel.split(";");
         return new Modeleffect(
-                Model.valueOf(delen[0]),
-                Partij.valueOf(delen[1]),
-                delen[2],
-                delen[3],
-                delen[4].equals("ja"));
+                Model.valueOf(delen[0]), Partij.valueOf(delen[1]), delen[2], delen[3].equals("ja"));
     }
 }

@@ -35,7 +35,7 @@ public class Beeldlijst extends Lijst<Productbeeld> {
                 van("jaar", Soort.TEKST, Productbeeld::jaar).sorteer(),
                 van("uitgaven", Soort.GELD, Productbeeld::uitgaven).sorteer(),
                 van("clienten", Soort.GETAL, Productbeeld::clienten),
-                van("toewijzingen", Soort.GETAL, Productbeeld::toewijzingen),
+                van("toewijzingen", Soort.GETAL, Productbeeld::toewijzingen).alleenInUitvoer(),
                 van("aanbieders", Soort.GETAL, Productbeeld::aanbieders),
                 van("laagste", Soort.GELD, Productbeeld::laagste),
                 van("hoogste", Soort.GELD, Productbeeld::hoogste));

@@ -32,21 +32,27 @@ public class Kadertarieflijst extends Lijst<Kadertariefrij> {
         return List.of(
                 van("productcode", Soort.TEKST, Kadertariefrij::productcode)
                         .naar((Kadertariefrij t) -> "/inkoop/tariefhistorie.xhtml?tarief=" + t.id())
+                        .metOnder(Kadertariefrij::productnaam)
                         .sorteer(),
-                van("productnaam", Soort.TEKST, Kadertariefrij::productnaam).sorteer(),
+                van("productnaam", Soort.TEKST, Kadertariefrij::productnaam)
+                        .sorteer()
+                        .alleenInUitvoer(),
                 van("bedrag", Soort.GELD, Kadertariefrij::bedrag).sorteer(),
                 van("eenheid", Soort.WOORD, Kadertariefrij::eenheid).woordenUit("eenheid.per"),
                 van("vanaf", Soort.DAG, Kadertariefrij::vanaf).sorteer(),
                 van("einddag", Soort.DAG, Kadertariefrij::tot),
                 van("bekend", Soort.MOMENT, Kadertariefrij::bekend).sorteer(),
                 van("herkomst", Soort.WOORD, Kadertariefrij::herkomst)
-                        .woordenUit("tarief.herkomst"),
-                van("wet", Soort.WOORD, Kadertariefrij::wet),
-                van("kadernummer", Soort.TEKST, Kadertariefrij::kadernummer),
-                van("gemeentenaam", Soort.TEKST, Kadertariefrij::gemeentenaam),
-                van("gebied", Soort.TEKST, Kadertariefrij::gebied),
-                van("aanbiedernaam", Soort.TEKST, Kadertariefrij::aanbiedernaam),
-                van("schaduw", Soort.GELD, Kadertariefrij::schaduw));
+                        .woordenUit("tarief.herkomst")
+                        .alleenInUitvoer(),
+                van("wet", Soort.WOORD, Kadertariefrij::wet).alleenInUitvoer(),
+                van("kadernummer", Soort.TEKST, Kadertariefrij::kadernummer)
+                        .metOnder(Kadertariefrij::gemeentenaam),
+                van("gemeentenaam", Soort.TEKST, Kadertariefrij::gemeentenaam).alleenInUitvoer(),
+                van("gebied", Soort.TEKST, Kadertariefrij::gebied)
+                        .metOnder(Kadertariefrij::aanbiedernaam),
+                van("aanbiedernaam", Soort.TEKST, Kadertariefrij::aanbiedernaam).alleenInUitvoer(),
+                van("schaduw", Soort.GELD, Kadertariefrij::schaduw).alleenInUitvoer());
     }
 
     @Override

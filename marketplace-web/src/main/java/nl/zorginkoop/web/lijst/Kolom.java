@@ -9,6 +9,7 @@ import java.util.function.Function;
  * @param onder tweede regel onder de waarde, of {@code null}
  * @param link waar de waarde heen leidt, of {@code null}
  * @param woorden voorvoegsel van de teksten bij een vaste waarde, of {@code null}
+ * @param uitvoer alleen in de uitvoer: het scherm houdt ruimte voor wat telt
  */
 public record Kolom<R>(
         String sleutel,
@@ -17,7 +18,8 @@ public record Kolom<R>(
         Function<R, String> onder,
         Function<R, String> link,
         boolean sorteerbaar,
-        String woorden) {
+        String woorden,
+        boolean uitvoer) {
 
     /** Hoe een waarde getoond en uitgevoerd wordt. */
     public enum Soort {
@@ -37,22 +39,27 @@ public record Kolom<R>(
     }
 
     public static <R> Kolom<R> van(String sleutel, Soort soort, Function<R, ?> waarde) {
-        return new Kolom<>(sleutel, soort, waarde, null, null, false, "status");
+        return new Kolom<>(sleutel, soort, waarde, null, null, false, "status", false);
     }
 
     public Kolom<R> sorteer() {
-        return new Kolom<>(sleutel, soort, waarde, onder, link, true, woorden);
+        return new Kolom<>(sleutel, soort, waarde, onder, link, true, woorden, uitvoer);
     }
 
     public Kolom<R> naar(Function<R, String> doel) {
-        return new Kolom<>(sleutel, soort, waarde, onder, doel, sorteerbaar, woorden);
+        return new Kolom<>(sleutel, soort, waarde, onder, doel, sorteerbaar, woorden, uitvoer);
     }
 
     public Kolom<R> metOnder(Function<R, String> tweede) {
-        return new Kolom<>(sleutel, soort, waarde, tweede, link, sorteerbaar, woorden);
+        return new Kolom<>(sleutel, soort, waarde, tweede, link, sorteerbaar, woorden, uitvoer);
     }
 
     public Kolom<R> woordenUit(String lijst) {
-        return new Kolom<>(sleutel, soort, waarde, onder, link, sorteerbaar, lijst);
+        return new Kolom<>(sleutel, soort, waarde, onder, link, sorteerbaar, lijst, uitvoer);
+    }
+
+    /** Deze kolom staat niet op het scherm, wel in CSV en XLSX. */
+    public Kolom<R> alleenInUitvoer() {
+        return new Kolom<>(sleutel, soort, waarde, onder, link, sorteerbaar, woorden, true);
     }
 }

@@ -160,7 +160,11 @@ public abstract class Lijst<R> {
 
     public List<Kop> getKoppen() {
         Bladvraag vraag = vraag();
-        return kolommen().stream().map(k -> kop(k, vraag)).toList();
+        return zichtbaar().stream().map(k -> kop(k, vraag)).toList();
+    }
+
+    private List<Kolom<R>> zichtbaar() {
+        return kolommen().stream().filter(k -> !k.uitvoer()).toList();
     }
 
     private Kop kop(Kolom<R> kolom, Bladvraag vraag) {
@@ -181,7 +185,7 @@ public abstract class Lijst<R> {
     }
 
     public List<List<Cel>> getRijen() {
-        List<Kolom<R>> kolommen = kolommen();
+        List<Kolom<R>> kolommen = zichtbaar();
         return getBlad().rijen().stream()
                 .map(rij -> kolommen.stream().map(k -> cel(k, rij)).toList())
                 .toList();
