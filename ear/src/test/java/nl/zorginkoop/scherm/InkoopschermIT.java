@@ -102,10 +102,10 @@ class InkoopschermIT extends Browsertest {
             vul(scherm, "strategie:" + onderdeel, "Dicht bij huis, en voor vier jaar.");
         }
         scherm.page().locator("[id='strategie:strategie-knop']").click();
-        vul(scherm, "kavel:kavel", "1");
-        vul(scherm, "kavel:kavelnaam", "Begeleiding");
-        vul(scherm, "kavel:kavelproducten", "01A01");
-        scherm.page().locator("[id='kavel:kavel-knop']").click();
+        vul(scherm, "kavels:kavel", "1");
+        vul(scherm, "kavels:kavelnaam", "Begeleiding");
+        vul(scherm, "kavels:kavelproducten", "01A01");
+        scherm.page().locator("[id='kavels:kavel-knop']").click();
     }
 
     private static void vulDialoog(Scherm scherm) {

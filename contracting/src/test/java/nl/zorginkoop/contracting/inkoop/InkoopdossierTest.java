@@ -200,7 +200,7 @@ class InkoopdossierTest {
         assertThat(gegevens)
                 .filteredOn(g -> g.veld() == Veld.OMSCHRIJVING)
                 .singleElement()
-                .satisfies(g -> assertThat(g.waarde()).contains("de client kiest"));
+                .satisfies(g -> assertThat(g.waarde()).contains("de cliënt kiest"));
 
         doe(
                 INA,

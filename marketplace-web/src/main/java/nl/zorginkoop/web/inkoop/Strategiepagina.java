@@ -25,7 +25,7 @@ public class Strategiepagina extends Kaderblad {
     @Inject Inkoopdossierloket loket;
 
     private final Formulier strategie = new Formulier("strategie");
-    private final Formulier kavel = new Formulier("kavel");
+    private final Formulier kavel = new Formulier("kavels");
     private final Formulier sas = new Formulier("sas");
     private final LinkedHashMap<String, String> onderdelen = new LinkedHashMap<>();
     private List<Verwervingsstrategie.Kavel> kavels;
