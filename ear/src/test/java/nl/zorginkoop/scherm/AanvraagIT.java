@@ -39,6 +39,7 @@ class AanvraagIT extends Browsertest {
 
         // Aanmelden brengt terug naar deze procedure
         op(page, "#aanvragen a.btn", "Enter");
+        page.waitForURL("**/aanmelden.xhtml**");
         op(page, "[id='aanmelden:gebruikersnaam']", null);
         page.keyboard().type("veerpont.bieder");
         op(page, "input[type=password]", null);
@@ -78,8 +79,7 @@ class AanvraagIT extends Browsertest {
 
         // Wie te vroeg indient, leest wat ontbreekt en komt met een sprong bij het veld
         op(page, "button[value=indienen]", "Enter");
-        page.waitForSelector("#fouten");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("fouten");
+        page.waitForFunction("document.activeElement.id === 'fouten'");
         assertThat(page.locator("#fouten li").allInnerTexts())
                 .singleElement()
                 .asString()
