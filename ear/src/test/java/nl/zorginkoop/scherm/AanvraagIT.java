@@ -79,7 +79,7 @@ class AanvraagIT extends Browsertest {
 
         // Wie te vroeg indient, leest wat ontbreekt en komt met een sprong bij het veld
         op(page, "button[value=indienen]", "Enter");
-        page.waitForFunction("document.activeElement.id === 'fouten'");
+        page.waitForSelector("#fouten:focus");
         assertThat(page.locator("#fouten li").allInnerTexts())
                 .singleElement()
                 .asString()
@@ -233,8 +233,7 @@ class AanvraagIT extends Browsertest {
     private static void bewaard(Page page, Runnable werk) {
         page.evaluate("document.querySelector('[data-bewaard]').textContent = ''");
         werk.run();
-        page.waitForFunction(
-                "document.querySelector('[data-bewaard]').textContent.startsWith('Bewaard om')");
+        page.waitForSelector("[data-bewaard]:has-text('Bewaard om')");
     }
 
     private static List<String> waarden(Page page, String velden) {

@@ -2,13 +2,15 @@ package nl.zorginkoop.contracting.toelating;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Weigering;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.zorginkoop.contracting.databank.Databank;
-import nl.zorginkoop.contracting.deur.Weigering;
 
 /** De tabellen bij een aanvraag: deelnemers, producten, percelen, verklaringen, bewijzen. */
 @Dependent
@@ -102,8 +104,8 @@ class Aanvraagdelen {
                 a.openstelling(),
                 codes);
         voer(
-                "update aanvraagproduct set vervallen = not productcode = any (?) where aanvraag = ?"
-                        + " and vervallen = (productcode = any (?))",
+                "update aanvraagproduct set vervallen = not productcode = any (?) where aanvraag ="
+                    + " ? and vervallen = (productcode = any (?))",
                 codes,
                 a.id(),
                 codes);
@@ -122,8 +124,8 @@ class Aanvraagdelen {
         }
         List<String> tekst = nummers.stream().map(String::valueOf).toList();
         voer(
-                "update aanvraagperceel set vervallen = not perceel::text = any (?) where aanvraag ="
-                        + " ? and vervallen = (perceel::text = any (?))",
+                "update aanvraagperceel set vervallen = not perceel::text = any (?) where aanvraag"
+                    + " = ? and vervallen = (perceel::text = any (?))",
                 tekst,
                 a.id(),
                 tekst);
@@ -196,8 +198,8 @@ class Aanvraagdelen {
 
     private boolean ligtEr(UUID aanvraag, UUID stuk) {
         return databank.eerste(
-                        "select 1 from aanvraagbewijs where aanvraag = ? and dossierstuk = ? and not"
-                                + " vervallen",
+                        "select 1 from aanvraagbewijs where aanvraag = ? and dossierstuk = ? and"
+                            + " not vervallen",
                         r -> 1,
                         aanvraag,
                         stuk)
@@ -237,9 +239,9 @@ class Aanvraagdelen {
             }
         }
         voer(
-                "insert into aanvraagproduct (gemeente, aanbieder, aanvraag, wet, productcode) select"
-                        + " gemeente, aanbieder, ?, wet, productcode from aanvraagproduct where"
-                        + " aanvraag = ? and not vervallen",
+                "insert into aanvraagproduct (gemeente, aanbieder, aanvraag, wet, productcode)"
+                    + " select gemeente, aanbieder, ?, wet, productcode from aanvraagproduct where"
+                    + " aanvraag = ? and not vervallen",
                 naar.id(),
                 van);
         voer(

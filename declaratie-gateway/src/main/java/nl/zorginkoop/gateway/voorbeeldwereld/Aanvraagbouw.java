@@ -2,13 +2,7 @@ package nl.zorginkoop.gateway.voorbeeldwereld;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.dossier.Dossierloket;
@@ -31,6 +25,14 @@ import nl.zorginkoop.contracting.toelating.Aanvraagveld;
 import nl.zorginkoop.contracting.toelating.Conceptloket;
 import nl.zorginkoop.contracting.toelating.Keuze;
 import nl.zorginkoop.contracting.toelating.Verklaring;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Twee aanbieders met een dossier: De Veerpont heeft bij Rivierdam ingediend, De Linde heeft er een
@@ -144,13 +146,13 @@ class Aanvraagbouw {
     // Een leeg vel dat elke lezer opent; de naam staat in de eigenschappen.
     private static byte[] blad(String naam) {
         return """
-                %%PDF-1.4
-                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-                trailer<</Root 1 0 R/Info<</Title(%s)>>>>
-                %%%%EOF
-                """
+        %%PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+        trailer<</Root 1 0 R/Info<</Title(%s)>>>>
+        %%%%EOF
+        """
                 .formatted(naam)
                 .getBytes(StandardCharsets.US_ASCII);
     }
