@@ -6,18 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-
-import nl.zorginkoop.ear.browser.Browsertest;
-import nl.zorginkoop.ear.browser.Scherm;
-import nl.zorginkoop.ear.platform.TestPlatform;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.zorginkoop.ear.browser.Browsertest;
+import nl.zorginkoop.ear.browser.Scherm;
+import nl.zorginkoop.ear.platform.TestPlatform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Een aanbieder vraagt toelating aan, van de openbare pagina tot het ontvangstbewijs. */
 class AanvraagIT extends Browsertest {

@@ -2,15 +2,13 @@ package nl.zorginkoop.contracting.toelating;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-
-import nl.zorginkoop.contracting.databank.Databank;
-import nl.zorginkoop.contracting.deur.Weigering;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Weigering;
 
 /** De tabellen bij een aanvraag: deelnemers, producten, percelen, verklaringen, bewijzen. */
 @Dependent
@@ -105,7 +103,7 @@ class Aanvraagdelen {
                 codes);
         voer(
                 "update aanvraagproduct set vervallen = not productcode = any (?) where aanvraag ="
-                    + " ? and vervallen = (productcode = any (?))",
+                        + " ? and vervallen = (productcode = any (?))",
                 codes,
                 a.id(),
                 codes);
@@ -125,7 +123,7 @@ class Aanvraagdelen {
         List<String> tekst = nummers.stream().map(String::valueOf).toList();
         voer(
                 "update aanvraagperceel set vervallen = not perceel::text = any (?) where aanvraag"
-                    + " = ? and vervallen = (perceel::text = any (?))",
+                        + " = ? and vervallen = (perceel::text = any (?))",
                 tekst,
                 a.id(),
                 tekst);
@@ -199,7 +197,7 @@ class Aanvraagdelen {
     private boolean ligtEr(UUID aanvraag, UUID stuk) {
         return databank.eerste(
                         "select 1 from aanvraagbewijs where aanvraag = ? and dossierstuk = ? and"
-                            + " not vervallen",
+                                + " not vervallen",
                         r -> 1,
                         aanvraag,
                         stuk)
@@ -240,8 +238,8 @@ class Aanvraagdelen {
         }
         voer(
                 "insert into aanvraagproduct (gemeente, aanbieder, aanvraag, wet, productcode)"
-                    + " select gemeente, aanbieder, ?, wet, productcode from aanvraagproduct where"
-                    + " aanvraag = ? and not vervallen",
+                        + " select gemeente, aanbieder, ?, wet, productcode from aanvraagproduct where"
+                        + " aanvraag = ? and not vervallen",
                 naar.id(),
                 van);
         voer(

@@ -6,7 +6,12 @@ import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -14,13 +19,6 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Klok;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Aanvragen om te lezen. De rijbeveiliging laat de gemeente alleen zien wat ingediend is. */
 @ApplicationScoped

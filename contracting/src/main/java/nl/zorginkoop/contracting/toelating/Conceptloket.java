@@ -4,13 +4,11 @@ import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Een concept invullen, veld voor veld: wat hier binnenkomt staat meteen in de databank, zodat een

@@ -2,7 +2,13 @@ package nl.zorginkoop.gateway.voorbeeldwereld;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.dossier.Dossierloket;
@@ -25,14 +31,6 @@ import nl.zorginkoop.contracting.toelating.Aanvraagveld;
 import nl.zorginkoop.contracting.toelating.Conceptloket;
 import nl.zorginkoop.contracting.toelating.Keuze;
 import nl.zorginkoop.contracting.toelating.Verklaring;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Twee aanbieders met een dossier: De Veerpont heeft bij Rivierdam ingediend, De Linde heeft er een

@@ -5,7 +5,10 @@ import static nl.zorginkoop.web.lijst.Kolom.van;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.toelating.Aanvraag;
@@ -14,11 +17,6 @@ import nl.zorginkoop.contracting.toelating.Aanvraagrij;
 import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** De eigen aanvragen, bij alle gemeenten. */
 @Named

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Klok;
@@ -25,14 +31,6 @@ import nl.zorginkoop.contracting.toelating.Verklaring;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.opmaak.Opmaak;
 import nl.zorginkoop.web.raam.Paginavraag;
-
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Het formulier van een aanvraag die nog niet ingediend is, stap voor stap. */
 @Named

@@ -5,7 +5,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.document.Document;
 import nl.zorginkoop.contracting.document.Documentloket;
@@ -13,11 +16,6 @@ import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Paginavraag;
-
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Een eigen bewijsstuk om te bewaren; nooit in de browser geopend (docs/adr/0013). */
 @WebServlet("/dossier/bestand")

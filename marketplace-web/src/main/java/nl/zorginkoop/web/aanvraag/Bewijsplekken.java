@@ -1,5 +1,12 @@
 package nl.zorginkoop.web.aanvraag;
 
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
 import nl.zorginkoop.contracting.toelating.Aanvraagbewijs;
 import nl.zorginkoop.contracting.toelating.Aanvraagrol;
@@ -8,14 +15,6 @@ import nl.zorginkoop.contracting.toelating.Deelnemer;
 import nl.zorginkoop.contracting.toelating.Gebrek;
 import nl.zorginkoop.contracting.toelating.Verklaring;
 import nl.zorginkoop.web.opmaak.Opmaak;
-
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /**
  * Welke bewijsstukken een aanvraag kan dragen: bij elke eis met een stuk, en bij elke andere

@@ -3,7 +3,12 @@ package nl.zorginkoop.web.aanvraag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
 import nl.zorginkoop.contracting.dossier.Profiel;
@@ -17,13 +22,6 @@ import nl.zorginkoop.contracting.toelating.Aanvraagoverzicht;
 import nl.zorginkoop.contracting.toelating.Aanvraagrij;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.opmaak.Opmaak;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** Waar een bieder begint: wat nog niet ingediend is eerst, dan wat er loopt en wat er verloopt. */
 @Named

@@ -3,7 +3,13 @@ package nl.zorginkoop.web.aanvraag;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.toelating.Aanvraagloket;
@@ -16,14 +22,6 @@ import nl.zorginkoop.contracting.toelating.Deelnemer;
 import nl.zorginkoop.contracting.toelating.Deelnemeropgave;
 import nl.zorginkoop.contracting.toelating.Gebrek;
 import nl.zorginkoop.contracting.toelating.Onvolledig;
-
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Het formulier van een aanvraag. Elk veld komt hier aan, los of met de hele stap tegelijk. */
 @WebServlet("/aanvragen/concept")

@@ -5,13 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.contracting.gedeeld.Klok;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
-import nl.zorginkoop.web.aanmelden.Ik;
-import nl.zorginkoop.web.opmaak.Opmaak;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.opmaak.Opmaak;
 
 /**
  * Een gewoon formulier: alleen met POST en het geheim van de sessie. Lukt het, dan volgt een nieuwe

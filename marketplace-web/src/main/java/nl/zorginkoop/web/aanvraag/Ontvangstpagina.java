@@ -3,7 +3,6 @@ package nl.zorginkoop.web.aanvraag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
 import nl.zorginkoop.contracting.toelating.Aanvraagoverzicht;
 import nl.zorginkoop.contracting.toelating.Ontvangstbewijs;
 import nl.zorginkoop.web.aanmelden.Ik;

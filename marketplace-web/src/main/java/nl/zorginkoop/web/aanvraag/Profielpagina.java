@@ -3,7 +3,11 @@ package nl.zorginkoop.web.aanvraag;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.dossier.Profiel;
 import nl.zorginkoop.contracting.dossier.Profielloket;
@@ -13,12 +17,6 @@ import nl.zorginkoop.contracting.dossier.Registeruitslag;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
-
-import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Het eigen profiel: een keer invullen, met wat er nog aan ontbreekt (OH-06, CO-08). */
 @Named

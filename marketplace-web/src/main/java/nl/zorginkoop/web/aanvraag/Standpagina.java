@@ -3,7 +3,8 @@ package nl.zorginkoop.web.aanvraag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.UUID;
 import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
@@ -19,9 +20,6 @@ import nl.zorginkoop.contracting.toelating.Besluitloket;
 import nl.zorginkoop.contracting.toelating.Herstelvraag;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Paginavraag;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Een aanvraag na het indienen: wie aan zet is, wat er gevraagd wordt en wat er gebeurde. */
 @Named

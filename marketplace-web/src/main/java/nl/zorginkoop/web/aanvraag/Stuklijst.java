@@ -5,7 +5,12 @@ import static nl.zorginkoop.web.lijst.Kolom.van;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
 import nl.zorginkoop.contracting.dossier.Stuksoort;
@@ -15,13 +20,6 @@ import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** De bewijsstukken in het dossier, wat het eerst verloopt bovenaan. */
 @Named

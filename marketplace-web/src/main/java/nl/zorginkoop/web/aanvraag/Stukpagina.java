@@ -4,7 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.zorginkoop.contracting.dossier.Dossierloket;
 import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
@@ -15,16 +23,6 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Een bewijsstuk in het dossier: erin leggen, vervangen of eruit nemen. */
 @Named

@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
@@ -37,11 +40,6 @@ import nl.zorginkoop.contracting.toelating.Keuze;
 import nl.zorginkoop.contracting.toelating.Ontvangstbewijs;
 import nl.zorginkoop.contracting.toelating.Verklaring;
 import nl.zorginkoop.web.aanmelden.Ik;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Aanvragen om toegelaten te worden: hetzelfde formulier als op het scherm, deel voor deel. Wat er

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import nl.zorginkoop.contracting.deelnemer.Personenloket.Band;
 import nl.zorginkoop.contracting.deelnemer.Personenloket;
+import nl.zorginkoop.contracting.deelnemer.Personenloket.Band;
 import nl.zorginkoop.web.aanmelden.Ik;
 
 /** Aan welke zorgaanbieders iemand vastzit, voor wie zijn account beheert (RG-05). */

@@ -8,12 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-
-import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
-import nl.zorginkoop.contracting.inkoop.Verbodenveld;
-import nl.zorginkoop.contracting.toelating.Aanvraagreden;
-
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.inkoop.Verbodenveld;
+import nl.zorginkoop.contracting.toelating.Aanvraagreden;
 
 /**
  * Leest een deel van een aanvraag uit JSON. Een veld dat er niet hoort wordt niet genegeerd maar

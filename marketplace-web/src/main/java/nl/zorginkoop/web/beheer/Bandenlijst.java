@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.zorginkoop.contracting.deelnemer.Personenloket.Band;
 import nl.zorginkoop.contracting.deelnemer.Personenloket;
+import nl.zorginkoop.contracting.deelnemer.Personenloket.Band;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
-import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Kolom;
+import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
 
 /** De banden van een account met zorgaanbieders (RG-05). */

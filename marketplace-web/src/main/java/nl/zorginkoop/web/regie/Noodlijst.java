@@ -13,8 +13,8 @@ import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.privacy.Noodinzage;
 import nl.zorginkoop.contracting.privacy.Noodloket;
-import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Kolom;
+import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
 
 /** Wie vanwege gevaar verder keek dan zijn taak reikt, en wat daarvan gevonden is. */
