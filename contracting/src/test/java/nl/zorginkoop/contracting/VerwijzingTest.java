@@ -27,6 +27,7 @@ class VerwijzingTest {
     private static final Map<String, String> ALLEEN_GEMEENTE =
             Map.of(
                     "boeking.plafond -> plafond", "een plafond is vaak van de hele gemeente",
+                    "contractovergang.opvolger -> raamovereenkomst", "de opvolger is een ander",
                     "verplichting.plafond -> plafond", "een plafond is vaak van de hele gemeente",
                     "signaal.plafond -> plafond", "een plafond is vaak van de hele gemeente",
                     "plafond.ouder -> plafond", "boven een bestedingsruimte hangt het plafond",
@@ -49,6 +50,7 @@ class VerwijzingTest {
                     Map.entry("berichtstuk.bericht", "van bericht_in of bericht_uit"),
                     Map.entry("bericht_uit.onderwerp", "van elke kamer"),
                     Map.entry("boeking.bron", "van elke kamer: wat de boeking veroorzaakte"),
+                    Map.entry("contractplicht.reeks", "eigen sleutel van een groep rijen"),
                     Map.entry("document.onderwerp", "van elke kamer"),
                     Map.entry("kennisgeving.onderwerp", "van elke kamer"),
                     Map.entry("kennisgeving.verzending", "eigen sleutel van een groep rijen"),

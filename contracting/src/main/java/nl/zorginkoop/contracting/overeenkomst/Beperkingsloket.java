@@ -63,6 +63,15 @@ public class Beperkingsloket {
         contracten.voerEen("update contractbeperking set geweigerd = nu() where id = ?", beperking);
     }
 
+    /** De beperking is niet meer nodig: zij eindigt vandaag, met de reden erbij (1.5.10, 3.6). */
+    @Deur(value = CONTRACTMANAGER, wijzigt = true)
+    public void hefOp(Namens namens, UUID beperking, String reden) {
+        contracten.voerEen(
+                "update contractbeperking set beeindigd_om = ? where id = ?",
+                Tekst.eis("reden", reden),
+                beperking);
+    }
+
     /** Mag, moet en wordt betaald: drie losse antwoorden over een nieuwe toewijzing. */
     @Deur({CONTRACTMANAGER, REGISSEUR, ZORGAANBIEDER, BIEDER})
     public Contractantwoord antwoord(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,9 +45,10 @@ class Contractaanbod {
                 contracten.voer(
                         """
                         insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin, eind,
-                            toestand, kader, voorwaardenset, aanvraag, sas, wacht_tot)
+                            toestand, kader, voorwaardenset, aanvraag, sas, wacht_tot, verlengingen, verlengmaanden,
+                            opzegoptie, opzegmaanden)
                         select ?, k.gemeente, ?, k.wet, left(k.nummer, 20) || '-' || ?, k.naam, k.variant,
-                               greatest(k.begin, ?::date), k.eind, 'CONTRACT_AANGEBODEN', k.id, s.id, ?, ?, ?
+                               greatest(k.begin, ?::date), k.eind, 'CONTRACT_AANGEBODEN', k.id, s.id, ?, ?, ?, ?, ?, ?, ?
                         from inkoopkader k join voorwaardenset s on s.kader = k.id
                         where k.id = ? and s.id = ? and k.gemeente = ? and s.gepubliceerd
                         """,
@@ -57,6 +59,10 @@ class Contractaanbod {
                         o.aanvraag(),
                         o.sas(),
                         o.wachtTot(),
+                        o.regel().verlengingen(),
+                        o.regel().verlengmaanden(),
+                        o.regel().opzegger(),
+                        o.regel().opzegmaanden(),
                         o.kader(),
                         o.voorwaardenset(),
                         namens.gemeente().code());
@@ -98,16 +104,23 @@ class Contractaanbod {
                 overeenkomst);
     }
 
-    boolean teken(Namens namens, Contracttabel.Stand c, String wijze, String hash, String mandaat) {
+    boolean teken(
+            Namens namens,
+            Contracttabel.Stand c,
+            String wijze,
+            String hash,
+            UUID document,
+            String mandaat) {
         contracten.voerEen(
                 """
-                insert into handtekening (gemeente, aanbieder, aanbod, kant, wijze, hash, past, persoon, mandaat)
-                select gemeente, aanbieder, id, ?, ?, ?, false, ?, ? from contractaanbod
+                insert into handtekening (gemeente, aanbieder, aanbod, kant, wijze, hash, document, past, persoon, mandaat)
+                select gemeente, aanbieder, id, ?, ?, ?, ?, false, ?, ? from contractaanbod
                 where overeenkomst = ? and ongeldig is null
                 """,
                 namens.aanbieder() == null ? "GEMEENTE" : "AANBIEDER",
                 wijze,
                 hash,
+                document,
                 namens.wie(),
                 mandaat,
                 c.id());
@@ -122,6 +135,25 @@ class Contractaanbod {
                         r -> r.getString("hash"),
                         overeenkomst)
                 .orElseThrow(Contractreden.GEEN_AANBOD::nee);
+    }
+
+    /** Wat de aanbieder terugstuurt, ligt bij de overeenkomst, ook als het is gewijzigd. */
+    UUID bewaarTerug(Namens namens, Contracttabel.Stand c, String naam, InputStream bestand)
+            throws IOException {
+        return documenten.bewaar(
+                namens,
+                Documentopgave.bij(Contractloket.ONDERWERP, c.id(), naam).voor(c.gemeente()),
+                bestand);
+    }
+
+    String hashVan(UUID document) {
+        return contracten
+                .databank
+                .eerste(
+                        "select sha256 from document where id = ?",
+                        r -> r.getString("sha256"),
+                        document)
+                .orElseThrow();
     }
 
     private UUID bewaar(Contracttabel.Stand c, byte[] tekst) {
@@ -164,7 +196,11 @@ class Contractaanbod {
                                end || ' ' || o.nummer || E'\n' || o.naam || E'\n\nOpdrachtgever: gemeente ' || g.naam
                                || E'\nOpdrachtnemer: ' || z.naam || ', AGB ' || z.agb || E'\nLooptijd: ' || o.begin
                                || ' tot en met ' || o.eind || E'\nVerlengen: ' || o.verlengingen || ' keer '
-                               || o.verlengmaanden || E' maanden\nVoorwaarden: versie ' || s.nummer || ', ' || s.hash
+                               || o.verlengmaanden || E' maanden\nTussentijds opzeggen: '
+                               || case o.opzegoptie when 'NIEMAND' then 'niemand' when 'GEMEENTE' then 'de opdrachtgever'
+                                  else 'beide kanten' end
+                               || case when o.opzegoptie = 'NIEMAND' then '' else ', met ' || o.opzegmaanden || ' maanden' end
+                               || E'\nVoorwaarden: versie ' || s.nummer || ', ' || s.hash
                                || case o.vorm when 'RAAMOVEREENKOMST'
                                   then E'\nEr is geen plicht tot afname.\n' else E'\n' end as kop
                         from raamovereenkomst o join gemeente g on g.code = o.gemeente

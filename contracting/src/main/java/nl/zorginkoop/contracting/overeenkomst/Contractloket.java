@@ -7,6 +7,8 @@ import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -36,6 +38,7 @@ public class Contractloket {
     @Inject Contracttabel contracten;
     @Inject Contractaanbod aanbod;
     @Inject Tarieven tarieven;
+    @Inject Contractklokken klokken;
     @Inject Kennisgevingloket kennisgevingen;
     @Inject Termijnloket termijnen;
     @Inject Klok klok;
@@ -63,7 +66,7 @@ public class Contractloket {
     /** De aanbieder gaat akkoord met precies het aangeboden document: de hash ervan. */
     @Deur(value = BIEDER, wijzigt = true)
     public void gaAkkoord(Namens namens, UUID overeenkomst, String hash, String mandaat) {
-        teken(namens, overeenkomst, "AKKOORD", hash, mandaat);
+        teken(namens, overeenkomst, "AKKOORD", hash, null, mandaat);
     }
 
     /**
@@ -74,7 +77,22 @@ public class Contractloket {
      */
     @Deur(value = BIEDER, wijzigt = true)
     public boolean stuurGetekend(Namens namens, UUID overeenkomst, String hash, String mandaat) {
-        boolean past = teken(namens, overeenkomst, "BESTAND", hash, mandaat);
+        return terug(namens, overeenkomst, hash, null, mandaat);
+    }
+
+    /** Als {@link #stuurGetekend}, met het bestand erbij: de vingerafdruk rekenen wij zelf. */
+    @Deur(value = BIEDER, wijzigt = true, seconden = 600)
+    public boolean stuurBestand(
+            Namens namens, UUID overeenkomst, String naam, InputStream bestand, String mandaat)
+            throws IOException {
+        Contracttabel.Stand c = contracten.eis(overeenkomst);
+        UUID document = aanbod.bewaarTerug(namens, c, naam, bestand);
+        return terug(namens, overeenkomst, aanbod.hashVan(document), document, mandaat);
+    }
+
+    private boolean terug(
+            Namens namens, UUID overeenkomst, String hash, UUID document, String mandaat) {
+        boolean past = teken(namens, overeenkomst, "BESTAND", hash, document, mandaat);
         if (!past) {
             Contracttabel.Stand c = contracten.eis(overeenkomst);
             // De taak is van de gemeente; het platform legt haar daar neer zodra de termijn afgaat.
@@ -100,7 +118,12 @@ public class Contractloket {
     public void tekenMee(Namens namens, UUID overeenkomst, String mandaat) {
         Contracttabel.Stand c = contracten.eis(overeenkomst);
         aanbod.teken(
-                namens, c, "AKKOORD", aanbod.hash(overeenkomst), Tekst.eis("mandaat", mandaat));
+                namens,
+                c,
+                "AKKOORD",
+                aanbod.hash(overeenkomst),
+                null,
+                Tekst.eis("mandaat", mandaat));
         contracten.zet(overeenkomst, Contracttoestand.GETEKEND);
         meld(
                 namens,
@@ -117,7 +140,7 @@ public class Contractloket {
                                     c.begin().atStartOfDay(Klok.AMSTERDAM).toInstant())
                             .met(c.aanbieder()));
         } else {
-            ga(c);
+            ga(Namens.systeem(c.gemeente()), c);
         }
     }
 
@@ -135,23 +158,30 @@ public class Contractloket {
     /** De ingangsdag is er. */
     @Deur(value = SYSTEEM, wijzigt = true)
     public void laatIngaan(Namens namens, UUID overeenkomst) {
-        ga(contracten.eis(overeenkomst));
+        ga(namens, contracten.eis(overeenkomst));
     }
 
-    private void ga(Contracttabel.Stand c) {
+    private void ga(Namens namens, Contracttabel.Stand c) {
         contracten.zet(c.id(), Contracttoestand.ACTIEF);
         if (c.kader() != null) {
             tarieven.neemOver(c.kader(), c.id());
         }
+        klokken.zet(namens, contracten.eis(c.id()));
     }
 
     private boolean teken(
-            Namens namens, UUID overeenkomst, String wijze, String hash, String mandaat) {
+            Namens namens,
+            UUID overeenkomst,
+            String wijze,
+            String hash,
+            UUID document,
+            String mandaat) {
         if (hash == null || !hash.matches("[0-9a-f]{64}")) {
             throw new OngeldigeWaarde("hash", "Een vingerafdruk heeft 64 tekens, 0-9 en a-f.");
         }
         Contracttabel.Stand c = contracten.eis(overeenkomst);
-        boolean past = aanbod.teken(namens, c, wijze, hash, Tekst.eis("mandaat", mandaat));
+        boolean past =
+                aanbod.teken(namens, c, wijze, hash, document, Tekst.eis("mandaat", mandaat));
         kennisgevingen.stuur(
                 namens,
                 Kennisgevingverzoek.over(

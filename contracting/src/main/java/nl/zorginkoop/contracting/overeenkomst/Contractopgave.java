@@ -12,6 +12,7 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
  * @param sas of zij uit een SAS-procedure komt: dan houdt een kort geding het tekenen tegen
  * @param wachtTot de laatste dag van de twintig dagen, of {@code null}
  * @param ingang de eerste dag waarop zij mag gelden
+ * @param regel wat artikel 1.3 over verlengen en opzeggen zegt
  */
 public record Contractopgave(
         UUID aanvraag,
@@ -20,5 +21,21 @@ public record Contractopgave(
         UUID voorwaardenset,
         boolean sas,
         LocalDate wachtTot,
-        LocalDate ingang)
-        implements Serializable {}
+        LocalDate ingang,
+        Looptijdregel regel)
+        implements Serializable {
+    public Contractopgave {
+        regel = regel == null ? Looptijdregel.STANDAARD : regel;
+    }
+
+    public Contractopgave(
+            UUID aanvraag,
+            AgbCode aanbieder,
+            UUID kader,
+            UUID voorwaardenset,
+            boolean sas,
+            LocalDate wachtTot,
+            LocalDate ingang) {
+        this(aanvraag, aanbieder, kader, voorwaardenset, sas, wachtTot, ingang, null);
+    }
+}

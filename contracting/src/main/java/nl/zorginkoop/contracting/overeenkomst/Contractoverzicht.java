@@ -1,5 +1,7 @@
 package nl.zorginkoop.contracting.overeenkomst;
 
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
@@ -29,14 +31,18 @@ public class Contractoverzicht {
                                        o.variant, o.begin, o.eind, coalesce(o.eind, 'infinity'::date) as einddag,
                                        case when o.toestand = 'CONTRACT_AANGEBODEN' then 'AANGEBODEN'
                                             when o.toestand = 'GETEKEND' then 'GETEKEND'
-                                            when not contract_van_kracht(o.toestand) then 'AFGELOPEN'
+                                            when o.toestand = 'BEEINDIGD' then 'AFGELOPEN'
+                                            when o.toestand in ('AFBOUW', 'ONTBONDEN', 'OVERDRACHT') then 'AFBOUW'
+                                            when o.toestand = 'OPGEZEGD' then 'OPGEZEGD'
                                             when o.begin > vandaag() then 'TOEKOMSTIG'
                                             when o.eind < vandaag() then 'AFGELOPEN'
                                             when o.eind < vandaag() + 183 then 'LOOPT_AF' else 'LOPEND' end as status,
                                        (select count(distinct ta.productcode) from tarief ta where ta.overeenkomst = o.id) as producten,
                                        (select max((p.begroot - p.vrij) * 100 / nullif(p.begroot, 0)) from plafond p
                                         where p.gemeente = o.gemeente and p.aanbieder = o.aanbieder and p.wet = o.wet
-                                          and p.jaar = extract(year from vandaag())::int)::int as ruimte
+                                          and p.jaar = extract(year from vandaag())::int)::int as ruimte,
+                                       exists (select from contractbeperking b where b.overeenkomst = o.id
+                                               and b.begin <= vandaag() and coalesce(b.eind, 'infinity') >= vandaag()) as beperkt
                                 from raamovereenkomst o
                                 join gemeente g on g.code = o.gemeente
                                 join zorgaanbieder z on z.agb = o.aanbieder) a
@@ -77,25 +83,25 @@ public class Contractoverzicht {
 
     @Inject Databank databank;
 
-    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER})
+    @Deur({INKOOPADVISEUR, CONTRACTMANAGER, CONTROLLER, ZORGAANBIEDER, BIEDER})
     public Bladzijde<Contractrij> contracten(Namens namens, Bladvraag vraag) {
         return CONTRACTEN.blad(databank, vraag, keuzes(vraag));
     }
 
     @Deur(
-            value = {INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER},
+            value = {INKOOPADVISEUR, CONTRACTMANAGER, CONTROLLER, ZORGAANBIEDER, BIEDER},
             seconden = 600)
     public void alleContracten(Namens namens, Bladvraag vraag, Consumer<Contractrij> verwerk) {
         CONTRACTEN.stroom(databank, vraag, verwerk, keuzes(vraag));
     }
 
-    @Deur({INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER})
+    @Deur({INKOOPADVISEUR, CONTRACTMANAGER, CONTROLLER, ZORGAANBIEDER, BIEDER})
     public Bladzijde<Contractrij.Tariefrij> tarieven(Namens namens, Bladvraag vraag) {
         return TARIEVEN.blad(databank, vraag, tariefkeuzes(vraag));
     }
 
     @Deur(
-            value = {INKOOPADVISEUR, CONTROLLER, ZORGAANBIEDER},
+            value = {INKOOPADVISEUR, CONTRACTMANAGER, CONTROLLER, ZORGAANBIEDER, BIEDER},
             seconden = 600)
     public void alleTarieven(
             Namens namens, Bladvraag vraag, Consumer<Contractrij.Tariefrij> verwerk) {
@@ -129,7 +135,8 @@ public class Contractoverzicht {
                 Databank.dag(r, "eind"),
                 r.getString("status"),
                 r.getLong("producten"),
-                r.getObject("ruimte", Integer.class));
+                r.getObject("ruimte", Integer.class),
+                r.getBoolean("beperkt"));
     }
 
     private static Contractrij.Tariefrij tarief(ResultSet r) throws SQLException {

@@ -9,9 +9,10 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 /**
  * Een raamovereenkomst in een lijst.
  *
- * @param status AANGEBODEN, GETEKEND, TOEKOMSTIG, LOPEND, LOOPT_AF (binnen een half jaar) of
- *     AFGELOPEN
+ * @param status AANGEBODEN, GETEKEND, TOEKOMSTIG, LOPEND, LOOPT_AF (binnen een half jaar),
+ *     OPGEZEGD, AFBOUW (er gaan nog clienten over) of AFGELOPEN
  * @param ruimte procenten benut van de krapste bestedingsruimte van deze aanbieder dit jaar
+ * @param beperkt er geldt vandaag een cliëntenstop of schorsing
  */
 public record Contractrij(
         UUID id,
@@ -25,7 +26,8 @@ public record Contractrij(
         LocalDate eind,
         String status,
         long producten,
-        Integer ruimte)
+        Integer ruimte,
+        boolean beperkt)
         implements Serializable {
     /**
      * Een tarief zoals het nu bekend is.

@@ -53,6 +53,8 @@ public class Overeenkomstloket {
     @Inject Databank databank;
     @Inject Overeenkomsten overeenkomsten;
     @Inject Tarieven tarieven;
+    @Inject Contracttabel contracten;
+    @Inject Contractklokken klokken;
 
     /**
      * Zet producten in de lijst. Die is van alle gemeenten samen, en declaraties worden eraan
@@ -103,6 +105,7 @@ public class Overeenkomstloket {
                         nieuw.naam(),
                         nieuw.variant(),
                         nieuw.looptijd()));
+        klokken.zet(namens, contracten.eis(id));
         return id;
     }
 

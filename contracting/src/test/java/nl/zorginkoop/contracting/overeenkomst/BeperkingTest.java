@@ -66,6 +66,24 @@ class BeperkingTest {
     }
 
     @Test
+    void een_stop_die_is_opgeheven_geldt_niet_meer_en_een_toekomstige_begint_niet() {
+        UUID stop = vraag("2026-09-24");
+        stemIn(stop);
+        w.naar("2026-10-10");
+        hefOp(stop);
+        assertThat(antwoord("2026-10-09", null).toegestaan()).isFalse();
+        assertThat(antwoord("2026-10-10", null).toegestaan()).isTrue();
+        weigert(() -> hefOp(stop), Contractreden.BEPERKING_LIGT_VAST);
+
+        UUID later = vraag("2026-11-01");
+        stemIn(later);
+        hefOp(later);
+        assertThat(antwoord("2026-11-01", null).toegestaan()).isTrue();
+        UUID gevraagd = vraag("2026-11-05");
+        weigert(() -> hefOp(gevraagd), Contractreden.BEPERKING_GELDT_NIET);
+    }
+
+    @Test
     void taakgericht_kent_geen_stop_en_de_aanbieder_geen_directe() {
         contract = w.actief("TAAKGERICHT");
         weigert(() -> vraag("2026-10-10"), Contractreden.STOP_TAAKGERICHT);
@@ -175,6 +193,10 @@ class BeperkingTest {
                 soort, signaal, "te weinig plek", LocalDate.parse(per), gehoord);
     }
 
+    private void hefOp(UUID stop) {
+        w.beperk(COR, l -> doe(() -> l.hefOp(COR, stop, "er is weer plek")));
+    }
+
     private void stemIn(UUID stop) {
         w.beperk(COR, l -> doe(() -> l.stemIn(COR, stop)));
     }
@@ -219,23 +241,7 @@ class BeperkingTest {
     }
 
     private UUID toewijzing() {
-        UUID hulpvrager = UUID.randomUUID();
-        UUID id = UUID.randomUUID();
-        w.db().toezicht()
-                .voer(
-                        "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht) values (?, '9901',"
-                                + " '999990019', 'Proef', '1980-01-01', '0')",
-                        hulpvrager);
-        w.db().toezicht()
-                .voer(
-                        "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager,"
-                                + " bsn, client, categorie, begin, eind, budget, toegewezen, status) values (?,"
-                                + " '9901', '99000001', 'WMO', 1, ?, ?, '999990019', 'A. Proef', '02', '2026-09-01',"
-                                + " '2026-12-31', 5000, nu(), 'TOEGEWEZEN')",
-                        id,
-                        contract,
-                        hulpvrager);
-        return id;
+        return w.client(contract, 1, "Proef", "2026-12-31");
     }
 
     private static Void doe(Runnable werk) {

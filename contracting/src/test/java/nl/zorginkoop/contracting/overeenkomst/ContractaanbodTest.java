@@ -9,7 +9,12 @@ import static nl.zorginkoop.contracting.overeenkomst.Contractwereld.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
@@ -114,6 +119,39 @@ class ContractaanbodTest {
     }
 
     @Test
+    void het_document_noemt_elk_deel_1_artikel_en_wat_niet_geldt_is_NVT_V15() {
+        UUID contract = w.aangeboden();
+        String tekst = w.db().als(BO, d -> Contractwereld.inzage(d).tekst(BO, contract));
+        for (int i = 1; i <= 9; i++) {
+            assertThat(tekst).contains("\n1." + i + " ");
+        }
+        assertThat(tekst)
+                .contains("1.6 Onvoldoende inzet\nNVT")
+                .contains("3.6 Clientenstop door de opdrachtnemer\nZoals in de Contractstandaard")
+                .contains("Tussentijds opzeggen: de opdrachtgever, met 6 maanden");
+        assertThat(Contractaanbod.hash(tekst.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(w.hash(contract));
+    }
+
+    @Test
+    void wie_een_bestand_terugstuurt_tekent_alleen_als_het_byte_voor_byte_klopt_V14() {
+        UUID contract = w.aangeboden();
+        String tekst = w.db().als(BO, d -> Contractwereld.inzage(d).tekst(BO, contract));
+        assertThat(stuurBestand(contract, tekst + " ")).isFalse();
+        assertThat(stuurBestand(contract, tekst)).isTrue();
+        assertThat(w.een("select count(*) from handtekening where document is not null"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void een_aanbieder_ziet_wat_hij_kan_tekenen_tot_hij_tekende() {
+        UUID contract = w.aangeboden();
+        assertThat(teTekenen()).extracting(Tekenrij::contract).containsExactly(contract);
+        akkoord(contract);
+        assertThat(teTekenen()).isEmpty();
+    }
+
+    @Test
     void de_databank_weigert_een_overgang_om_het_loket_heen() {
         UUID contract = w.aangeboden();
         for (String toestand : new String[] {"GETEKEND", "ACTIEF", "OPGEZEGD", "BEEINDIGD"}) {
@@ -147,6 +185,27 @@ class ContractaanbodTest {
         assertThat(verbonden()).isOne();
         assertThat(lijst()).isEqualTo("LOPEND");
         assertThat(toegestaan(contract)).isTrue();
+    }
+
+    private List<Tekenrij> teTekenen() {
+        return w.db().als(BO, d -> Contractwereld.inzage(d).teTekenen(BO));
+    }
+
+    private boolean stuurBestand(UUID contract, String tekst) {
+        return w.als(
+                BO,
+                l -> {
+                    try {
+                        return l.stuurBestand(
+                                BO,
+                                contract,
+                                "getekend.txt",
+                                new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)),
+                                "bestuurder");
+                    } catch (IOException fout) {
+                        throw new UncheckedIOException(fout);
+                    }
+                });
     }
 
     private boolean stuur(UUID contract, String hash) {

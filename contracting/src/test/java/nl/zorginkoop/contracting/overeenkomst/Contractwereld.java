@@ -66,6 +66,64 @@ final class Contractwereld {
         return id;
     }
 
+    /** Een lopende overeenkomst met einddag, onder de voorwaarden van het kader. */
+    UUID lopend(String begin, String eind, int verlengingen) {
+        UUID id = UUID.randomUUID();
+        db().toezicht()
+                .voer(
+                        "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin, eind,"
+                                + " kader, voorwaardenset, verlengingen, verlengmaanden, opzegoptie, opzegmaanden)"
+                                + " values (?, '9901', ?, 'WMO', left(?, 8), 'Contract', 'INSPANNINGSGERICHT', ?::date,"
+                                + " ?::date, ?, ?, ?, 12, 'BEIDEN', 6)",
+                        id,
+                        EIK.code(),
+                        id.toString(),
+                        begin,
+                        eind,
+                        kader,
+                        set,
+                        verlengingen);
+        return id;
+    }
+
+    /** Iemand die onder deze overeenkomst hulp krijgt. */
+    UUID client(UUID contract, long nummer, String naam, String eind) {
+        UUID hulpvrager = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        String bsn =
+                een(
+                        "select bsn::text from generate_series(999990000, 999999999) bsn where elfproef(bsn::text)"
+                                + " and not exists (select from hulpvrager h where h.bsn = bsn.bsn::text) limit 1");
+        db().toezicht()
+                .voer(
+                        "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht) values (?, '9901',"
+                                + " ?, ?, '1980-01-01', '0')",
+                        hulpvrager,
+                        bsn,
+                        naam);
+        db().toezicht()
+                .voer(
+                        "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager,"
+                                + " bsn, client, categorie, begin, eind, budget, toegewezen, status) values (?,"
+                                + " '9901', '99000001', 'WMO', ?, ?, ?, ?, ?, '02', '2026-09-01',"
+                                + " ?::date, case when ?::date is null then null else 5000 end, nu(), 'TOEGEWEZEN')",
+                        id,
+                        nummer,
+                        contract,
+                        hulpvrager,
+                        bsn,
+                        "A. " + naam,
+                        eind,
+                        eind);
+        return id;
+    }
+
+    UUID zegOp(Namens namens, UUID contract, Eindopgave opgave) {
+        UUID einde = db().als(namens, d -> looptijd(d).beeindig(namens, contract, opgave));
+        db().doe(SYSTEEM, d -> looptijd(d).verwerkEinde(SYSTEEM, contract));
+        return einde;
+    }
+
     void teken(UUID contract) {
         doe(BO, l -> l.gaAkkoord(BO, contract, hash(contract), "bestuurder"));
         doe(COR, l -> l.tekenMee(COR, contract, "mandaat 12"));
@@ -126,8 +184,80 @@ final class Contractwereld {
         return l;
     }
 
+    static Contractklokken klokken(Databank d) {
+        Contractklokken k = new Contractklokken();
+        k.contracten = tabel(d);
+        k.termijnen = new Werkplaats(d).termijnen;
+        k.klok = Testdatabank.klok(d);
+        return k;
+    }
+
+    static Overdrachten overdrachten(Databank d) {
+        Overdrachten o = new Overdrachten();
+        o.contracten = tabel(d);
+        o.taken = new Werkplaats(d).taken;
+        return o;
+    }
+
+    static Looptijdloket looptijd(Databank d) {
+        Looptijdloket l = new Looptijdloket();
+        l.contracten = tabel(d);
+        l.klokken = klokken(d);
+        l.overdrachten = overdrachten(d);
+        l.brieven = new Contractbrieven();
+        l.brieven.databank = d;
+        l.brieven.documenten = Archiefkast.loket(d);
+        l.brieven.klok = Testdatabank.klok(d);
+        l.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
+        l.klok = Testdatabank.klok(d);
+        return l;
+    }
+
+    static Overdrachtloket overdracht(Databank d) {
+        Overdrachtloket l = new Overdrachtloket();
+        l.contracten = tabel(d);
+        l.overdrachten = overdrachten(d);
+        l.taken = new Werkplaats(d).taken;
+        return l;
+    }
+
+    static Plichtenloket plichten(Databank d) {
+        Plichtenloket l = new Plichtenloket();
+        l.contracten = tabel(d);
+        l.klokken = new Plichtklokken();
+        l.klokken.contracten = l.contracten;
+        l.klokken.termijnen = new Werkplaats(d).termijnen;
+        l.klokken.taken = new Werkplaats(d).taken;
+        l.klokken.klok = Testdatabank.klok(d);
+        l.taken = new Werkplaats(d).taken;
+        l.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
+        return l;
+    }
+
+    static Overgangloket overgang(Databank d) {
+        Overgangloket l = new Overgangloket();
+        l.contracten = tabel(d);
+        return l;
+    }
+
+    static Betaalstoploket betaalstop(Databank d) {
+        Betaalstoploket l = new Betaalstoploket();
+        l.contracten = tabel(d);
+        return l;
+    }
+
+    static Contractinzage inzage(Databank d) {
+        Contractinzage i = new Contractinzage();
+        i.contracten = tabel(d);
+        i.lezer = new Contractlezer();
+        i.lezer.databank = d;
+        i.documenten = Archiefkast.loket(d);
+        return i;
+    }
+
     static Contractloket loket(Databank d) {
         Contractloket l = new Contractloket();
+        l.klokken = klokken(d);
         l.contracten = tabel(d);
         l.aanbod = new Contractaanbod();
         l.aanbod.contracten = l.contracten;
@@ -142,6 +272,7 @@ final class Contractwereld {
     static Contractbewaking bewaking(Databank d) {
         Contractbewaking b = new Contractbewaking();
         b.loket = loket(d);
+        b.looptijden = looptijd(d);
         b.contracten = b.loket.contracten;
         return b;
     }
