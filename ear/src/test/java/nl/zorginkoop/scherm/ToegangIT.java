@@ -49,7 +49,7 @@ class ToegangIT extends Browsertest {
 
             String voor = cookie(ander);
             meldAan(nova, "nova", WACHTWOORD);
-            assertThat(nova.url()).endsWith("/contractbeheer/groepen.xhtml");
+            assertThat(nova.url()).endsWith("/contracten/vandaag.xhtml");
             assertThat(cookie(ander)).isNotEqualTo(voor);
             nova.navigate(TestPlatform.adres() + pad);
             assertThat(nova.locator("main").innerText()).contains("werkt niet");
@@ -75,7 +75,7 @@ class ToegangIT extends Browsertest {
 
             // Vertrek: het account houdt op
             meldAan(nova, "nova", WACHTWOORD);
-            assertThat(nova.url()).endsWith("/contractbeheer/groepen.xhtml");
+            assertThat(nova.url()).endsWith("/contracten/vandaag.xhtml");
             beheer.navigate(account);
             beheer.click("[id='toegang:vertrek']");
             nova.navigate(TestPlatform.adres() + "/taken.xhtml");

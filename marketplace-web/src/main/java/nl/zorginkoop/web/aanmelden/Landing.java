@@ -14,7 +14,7 @@ public final class Landing {
             case INKOOPADVISEUR -> "/inkoop/vandaag.xhtml";
             case BEHEERDER -> "/beheer/vandaag.xhtml";
             case AANBIEDERBEHEERDER -> "/beheer/accounts.xhtml";
-            case CONTRACTMANAGER -> "/contractbeheer/groepen.xhtml";
+            case CONTRACTMANAGER -> "/contracten/vandaag.xhtml";
             case BIEDER -> "/aanvragen/vandaag.xhtml";
             case BEOORDELAAR -> "/beoordeling/werk.xhtml";
             case WIJKTEAMLID, KCC_MEDEWERKER -> "/regie/hulpvrager.xhtml";

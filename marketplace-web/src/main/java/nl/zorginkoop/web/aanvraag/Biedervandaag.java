@@ -17,6 +17,8 @@ import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.openstelling.Openstellingoverzicht;
 import nl.zorginkoop.contracting.openstelling.Openstellingrij;
+import nl.zorginkoop.contracting.overeenkomst.Contractinzage;
+import nl.zorginkoop.contracting.overeenkomst.Tekenrij;
 import nl.zorginkoop.contracting.toelating.Aanvraag;
 import nl.zorginkoop.contracting.toelating.Aanvraagoverzicht;
 import nl.zorginkoop.contracting.toelating.Aanvraagrij;
@@ -34,6 +36,7 @@ public class Biedervandaag {
     @Inject Openstellingoverzicht openstellingoverzicht;
     @Inject Dossieroverzicht dossier;
     @Inject Profielloket profielen;
+    @Inject Contractinzage contracten;
     @Inject Klok klok;
     @Inject Ik ik;
 
@@ -43,10 +46,12 @@ public class Biedervandaag {
     private List<Openstellingrij> open;
     private List<Dossierstuk> verlopend;
     private Profiel profiel;
+    private List<Tekenrij> teTekenen;
     private Instant nu;
 
     public void open() {
         nu = klok.nu();
+        teTekenen = contracten.teTekenen(ik.namens());
         concepten = haal("CONCEPT");
         herstel = haal("HERSTEL_GEVRAAGD");
         List<Aanvraagrij> alle =
@@ -136,5 +141,10 @@ public class Biedervandaag {
 
     public Instant getNu() {
         return nu;
+    }
+
+    /** Overeenkomsten die op een handtekening wachten. */
+    public List<Tekenrij> getTeTekenen() {
+        return teTekenen;
     }
 }

@@ -30,10 +30,10 @@ public class Contractlijst extends Lijst<Contractrij> {
 
     @Override
     public List<Kolom<Contractrij>> kolommen() {
-        boolean eigen = ik.is("ZORGAANBIEDER");
+        boolean eigen = ik.is("ZORGAANBIEDER") || ik.is("BIEDER");
         return List.of(
                 van("nummer", Soort.TEKST, Contractrij::nummer)
-                        .naar((Contractrij c) -> "/contracten/tarieven.xhtml?contract=" + c.id())
+                        .naar((Contractrij c) -> "/contracten/contract.xhtml?contract=" + c.id())
                         .metOnder(Contractrij::naam)
                         .sorteer(),
                 eigen
@@ -45,6 +45,7 @@ public class Contractlijst extends Lijst<Contractrij> {
                 van("einddag", Soort.DAG, Contractrij::eind).sorteer(),
                 van("producten", Soort.GETAL, Contractrij::producten).sorteer(),
                 van("benut", Soort.GETAL, Contractrij::ruimte),
+                van("beperkt", Soort.STATUS, (Contractrij c) -> c.beperkt() ? "BEPERKT" : null),
                 van("status", Soort.STATUS, Contractrij::status));
     }
 
@@ -53,7 +54,15 @@ public class Contractlijst extends Lijst<Contractrij> {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         filters.put(
                 "status",
-                List.of("AANGEBODEN", "GETEKEND", "LOPEND", "LOOPT_AF", "TOEKOMSTIG", "AFGELOPEN"));
+                List.of(
+                        "AANGEBODEN",
+                        "GETEKEND",
+                        "LOPEND",
+                        "LOOPT_AF",
+                        "OPGEZEGD",
+                        "AFBOUW",
+                        "TOEKOMSTIG",
+                        "AFGELOPEN"));
         filters.put("wet", List.of("WMO", "JEUGDWET", "PARTICIPATIEWET"));
         return filters;
     }

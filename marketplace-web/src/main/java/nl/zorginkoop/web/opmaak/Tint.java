@@ -52,6 +52,30 @@ public final class Tint {
                     Map.entry("TOEKOMSTIG", "calm"),
                     Map.entry("TERECHT", "ok"),
                     Map.entry("ONTERECHT", "risk"));
+                    Map.entry("OPGEZEGD", "warn"),
+                    Map.entry("AFBOUW", "warn"),
+                    Map.entry("ONTBONDEN", "risk"),
+                    Map.entry("OVERDRACHT", "warn"),
+                    Map.entry("CONTRACT_AANGEBODEN", "warn"),
+                    Map.entry("BEPERKT", "warn"),
+                    Map.entry("DRINGEND", "risk"),
+                    Map.entry("GELDT", "warn"),
+                    Map.entry("GEVRAAGD", "warn"),
+                    Map.entry("GEMELD", "warn"),
+                    Map.entry("TOEGESTAAN", "ok"),
+                    Map.entry("ZZP", "ok"),
+                    Map.entry("GEHAALD", "ok"),
+                    Map.entry("GEMIST", "risk"),
+                    Map.entry("OP_TIJD", "ok"),
+                    Map.entry("GELEVERD", "ok"),
+                    Map.entry("TE_LAAT_GELEVERD", "warn"),
+                    Map.entry("BINNENKORT", "warn"),
+                    Map.entry("TOEGETREDEN", "ok"),
+                    Map.entry("HANDTEKENING_PAST", "ok"),
+                    Map.entry("HANDTEKENING_WIJKT_AF", "risk"),
+                    Map.entry("ONMOGELIJK", "warn"),
+                    Map.entry("OVERGEDRAGEN", "ok"),
+                    Map.entry("TOEKOMSTIG", "calm"));
 
     private Tint() {}
 

@@ -31,6 +31,9 @@ public class Menu {
     public record Punt(String naam, String url, boolean hier) {}
 
     private static final String GESPREKKEN = "/contractbeheer/gesprekken.xhtml";
+    private static final String CONTRACTEN = "/contracten/lijst.xhtml";
+    private static final String PLICHTEN = "/contracten/plichten.xhtml";
+    private static final String REGISTER = "/register/lijst.xhtml";
     private static final String LOTEN = "/contractbeheer/loten.xhtml";
     private static final String DEKKING = "/contractbeheer/dekking.xhtml";
     private static final String MELD = "/contractbeheer/meld.xhtml";
@@ -72,7 +75,7 @@ public class Menu {
                                     punt("berichten", "/berichten/lijst.xhtml")),
                             groep(
                                     "afspraken",
-                                    punt("contracten", "/contracten/lijst.xhtml"),
+                                    punt("contracten", CONTRACTEN),
                                     punt("tarieven", "/contracten/tarieven.xhtml")));
             case ZORGAANBIEDER ->
                     List.of(
@@ -89,7 +92,7 @@ public class Menu {
                                     punt("berichten", "/berichten/lijst.xhtml")),
                             groep(
                                     "afspraken",
-                                    punt("contracten", "/contracten/lijst.xhtml"),
+                                    punt("contracten", CONTRACTEN),
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
                                     punt("openstellingen", "/openstellingen/lijst.xhtml"),
                                     punt("vragen", "/openstellingen/vragen.xhtml"),
@@ -114,7 +117,7 @@ public class Menu {
                                     punt("kaders", "/inkoop/kaders.xhtml"),
                                     punt("openstellingen", "/openstellingen/beheer/lijst.xhtml"),
                                     punt("vragen", "/openstellingen/vragen.xhtml"),
-                                    punt("contracten", "/contracten/lijst.xhtml"),
+                                    punt("contracten", CONTRACTEN),
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
                                     punt("plafonds", "/plafonds/lijst.xhtml"),
                                     punt("dekking", DEKKING),
@@ -134,8 +137,15 @@ public class Menu {
             case CONTRACTMANAGER ->
                     List.of(
                             groep(
+                                    "afspraken",
+                                    punt("vandaag", begin),
+                                    punt("contracten", CONTRACTEN),
+                                    punt("verplichtingen", PLICHTEN),
+                                    punt("tarieven", "/contracten/tarieven.xhtml"),
+                                    punt("register", REGISTER)),
+                            groep(
                                     "contractbeheer",
-                                    punt("beheergroepen", begin),
+                                    punt("beheergroepen", "/contractbeheer/groepen.xhtml"),
                                     punt("gesprekken", GESPREKKEN),
                                     punt("piepen", "/contractbeheer/piepen.xhtml"),
                                     punt("loten", LOTEN),
@@ -154,6 +164,8 @@ public class Menu {
                                     punt("profiel", "/dossier/profiel.xhtml")),
                             groep(
                                     "afspraken",
+                                    punt("contracten", CONTRACTEN),
+                                    punt("verplichtingen", PLICHTEN),
                                     punt("tarieven", "/inkoop/tarieven.xhtml"),
                                     punt("gesprekken", GESPREKKEN),
                                     punt("loten", LOTEN)));

@@ -34,6 +34,8 @@ class OpenapiTest {
                     Beoordelingenbron.class,
                     Noodinzagenbron.class,
                     Bandenbron.class,
+                    Contractenbron.class,
+                    Registerbron.class,
                     Beschrijving.class);
 
     @Test
