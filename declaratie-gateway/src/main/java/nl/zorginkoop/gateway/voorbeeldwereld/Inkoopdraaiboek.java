@@ -19,6 +19,7 @@ class Inkoopdraaiboek {
     @Inject Inkoopbouw kaders;
     @Inject Voorwaardenbouw voorwaarden;
     @Inject Aanvraagbouw aanvragen;
+    @Inject Contractbouw contracten;
 
     /**
      * Een stap op een moment.
@@ -39,6 +40,7 @@ class Inkoopdraaiboek {
                 op("2026-03-04", "voorwaarden-2-bekend", n -> v.maakBekend(n, VERDER)),
                 los("2026-03-11", "voorwaarden-2-aanvaard", n -> v.aanvaard(n, VERDER)),
                 op("2026-07-01", "voorwaarden-2-in", n -> v.laatIngaan(n, VERDER)),
+                op("2026-08-03", "contract-afgelopen", contracten::afgelopen),
                 op("2026-08-03", "voorwaarden-3", v::indexeer),
                 op("2026-08-05", "sas-noodzaak", v::noodzaak),
                 op("2026-08-21", "voorwaarden-3-bekend", n -> v.maakBekend(n, VERDER)),
@@ -48,6 +50,10 @@ class Inkoopdraaiboek {
                 los("2026-09-08", "aanvraag-ingediend", aanvragen::dienIn),
                 op("2026-09-09", "jeugd-consultatie", v::legVoor),
                 los("2026-09-10", "aanvraag-begonnen", aanvragen::begin),
+                op("2026-09-09", "contract-aangeboden", contracten::biedAan),
+                los("2026-09-10", "contract-getekend", contracten::teken),
+                los("2026-09-10", "contract-beperkt", contracten::beperk),
+                op("2026-09-11", "contract-verplichtingen", contracten::verplicht),
                 los("2026-09-11", "jeugd-reactie", v::reageer));
     }
 

@@ -1,0 +1,185 @@
+package nl.zorginkoop.gateway.voorbeeldwereld;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
+import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.overeenkomst.Beperkingsloket;
+import nl.zorginkoop.contracting.overeenkomst.Beperkingsopgave;
+import nl.zorginkoop.contracting.overeenkomst.Beperkingssoort;
+import nl.zorginkoop.contracting.overeenkomst.Contractinzage;
+import nl.zorginkoop.contracting.overeenkomst.Contractloket;
+import nl.zorginkoop.contracting.overeenkomst.Contractopgave;
+import nl.zorginkoop.contracting.overeenkomst.Contractoverzicht;
+import nl.zorginkoop.contracting.overeenkomst.Eindgrond;
+import nl.zorginkoop.contracting.overeenkomst.Eindopgave;
+import nl.zorginkoop.contracting.overeenkomst.Looptijdloket;
+import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
+import nl.zorginkoop.contracting.overeenkomst.Plichtenloket;
+import nl.zorginkoop.contracting.overeenkomst.Plichtopgave;
+import nl.zorginkoop.contracting.overeenkomst.Plichtsoort;
+import nl.zorginkoop.contracting.overeenkomst.Versiekeuze;
+
+/**
+ * Overeenkomsten van Rivierdam in elke toestand: aangeboden, door een kant getekend, getekend, met
+ * een stop, opgezegd en beëindigd. Wat declareert blijft zoals het was.
+ */
+@ApplicationScoped
+class Contractbouw {
+    private static final Gemeentecode RIVIERDAM = new Gemeentecode("9101");
+    private static final Namens MANAGER =
+            Namens.gemeente("contract", Rol.CONTRACTMANAGER, RIVIERDAM);
+    private static final AgbCode LINDE = new AgbCode("42420099");
+    private static final AgbCode RIVIERZORG = new AgbCode("42420101");
+    private static final AgbCode VEERPONT = new AgbCode("42420103");
+    private static final AgbCode BUITENKANS = new AgbCode("42420107");
+    private static final String JEUGDKADER = "IK-2025-02";
+    private static final String LINDES = "RO-2025-099-W";
+    private static final String MET_STOP = "RO-2025-109-J";
+    private static final String MET_VRAAG = "RO-2025-113-J";
+    private static final String OPGEZEGD = "RO-2025-111-J";
+
+    @Inject Overeenkomstloket overeenkomsten;
+    @Inject Contractloket loket;
+    @Inject Contractinzage inzage;
+    @Inject Contractoverzicht overzicht;
+    @Inject Beperkingsloket beperkingen;
+    @Inject Looptijdloket looptijden;
+    @Inject Plichtenloket plichten;
+
+    /** Liep tot en met augustus; er was geen client meer. */
+    void afgelopen(Namens n) {
+        if (isHier(n)) {
+            overeenkomsten.sluit(
+                    n,
+                    new Overeenkomstloket.NieuweOvereenkomst(
+                            BUITENKANS,
+                            Wet.JEUGDWET,
+                            "RO-2025-107-J",
+                            "Logeren jeugd",
+                            Uitvoeringsvariant.INSPANNINGSGERICHT,
+                            new Periode(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 8, 31))));
+        }
+    }
+
+    void biedAan(Namens n) {
+        if (isHier(n)) {
+            bied(LINDE);
+            bied(RIVIERZORG);
+            bied(VEERPONT);
+        }
+    }
+
+    void teken(Namens n) {
+        if (isHier(n)) {
+            akkoord(RIVIERZORG, "K. Visser");
+            akkoord(VEERPONT, "A. Yilmaz");
+            loket.tekenMee(MANAGER, contract(nummer(VEERPONT)), "Mandaatbesluit 2026-14");
+        }
+    }
+
+    void beperk(Namens n) {
+        if (isHier(n)) {
+            beperkingen.beperk(
+                    MANAGER,
+                    contract(MET_STOP),
+                    new Beperkingsopgave(
+                            Beperkingssoort.CLIENTENSTOP_AKKOORD,
+                            null,
+                            "Twee begeleiders zijn langdurig ziek; in november zijn er vervangers.",
+                            LocalDate.of(2026, 9, 14),
+                            null));
+            beperkingen.beperk(
+                    bieder("42420113"),
+                    contract(MET_VRAAG),
+                    new Beperkingsopgave(
+                            Beperkingssoort.CLIENTENSTOP_AANBIEDER,
+                            null,
+                            "Alle bedden zijn bezet. Wij bekeken plaatsing bij de regionale"
+                                    + " crisisdienst.",
+                            LocalDate.of(2026, 10, 1),
+                            null));
+            looptijden.beeindig(
+                    MANAGER,
+                    contract(OPGEZEGD),
+                    Eindopgave.op(
+                            Eindgrond.TUSSENTIJDS,
+                            LocalDate.of(2027, 3, 15),
+                            "Pleegzorg wordt vanaf 2027 regionaal ingekocht."));
+        }
+    }
+
+    void verplicht(Namens n) {
+        if (isHier(n)) {
+            UUID contract = contract(LINDES);
+            plicht(contract, Plichtsoort.VERANTWOORDING, "Productieverantwoording", "2027-04-01", 12);
+            plicht(contract, Plichtsoort.INFORMATIESET, "Kwartaalcijfers", "2026-10-31", 3);
+            plicht(contract, Plichtsoort.POLIS, "Polis van de aansprakelijkheid", "2026-12-31", 12);
+        }
+    }
+
+    private void plicht(
+            UUID contract, Plichtsoort soort, String wat, String eerste, int maanden) {
+        plichten.legVast(
+                MANAGER,
+                contract,
+                new Plichtopgave(
+                        soort, false, wat, "3.10", LocalDate.parse(eerste), maanden, null));
+    }
+
+    private void bied(AgbCode aanbieder) {
+        Versiekeuze versie =
+                inzage.aanTeBieden(MANAGER).stream()
+                        .filter(v -> v.nummer().equals(JEUGDKADER))
+                        .findFirst()
+                        .orElseThrow();
+        loket.biedAan(
+                MANAGER,
+                new Contractopgave(
+                        null,
+                        aanbieder,
+                        versie.kader(),
+                        versie.versie(),
+                        false,
+                        null,
+                        LocalDate.of(2027, 1, 1)));
+    }
+
+    private void akkoord(AgbCode aanbieder, String mandaat) {
+        UUID contract = contract(nummer(aanbieder));
+        String hash =
+                inzage.blad(MANAGER, contract).orElseThrow().aanbod().get(0).hash();
+        loket.gaAkkoord(bieder(aanbieder.code()), contract, hash, mandaat);
+    }
+
+    private UUID contract(String nummer) {
+        return overzicht
+                .contracten(
+                        MANAGER,
+                        new Bladvraag(
+                                null, false, Bladvraag.Plek.EERSTE, null, 5, nummer, null))
+                .rijen()
+                .get(0)
+                .id();
+    }
+
+    private static String nummer(AgbCode aanbieder) {
+        return JEUGDKADER + "-" + aanbieder.code();
+    }
+
+    private static Namens bieder(String agb) {
+        return new Namens("bieder " + agb, Rol.BIEDER, null, new AgbCode(agb));
+    }
+
+    private static boolean isHier(Namens n) {
+        return RIVIERDAM.equals(n.gemeente());
+    }
+}
