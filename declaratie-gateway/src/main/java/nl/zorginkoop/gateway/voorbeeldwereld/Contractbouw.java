@@ -120,14 +120,18 @@ class Contractbouw {
     void verplicht(Namens n) {
         if (isHier(n)) {
             UUID contract = contract(LINDES);
-            plicht(contract, Plichtsoort.VERANTWOORDING, "Productieverantwoording", "2027-04-01", 12);
+            plicht(
+                    contract,
+                    Plichtsoort.VERANTWOORDING,
+                    "Productieverantwoording",
+                    "2027-04-01",
+                    12);
             plicht(contract, Plichtsoort.INFORMATIESET, "Kwartaalcijfers", "2026-10-31", 3);
             plicht(contract, Plichtsoort.POLIS, "Polis van de aansprakelijkheid", "2026-12-31", 12);
         }
     }
 
-    private void plicht(
-            UUID contract, Plichtsoort soort, String wat, String eerste, int maanden) {
+    private void plicht(UUID contract, Plichtsoort soort, String wat, String eerste, int maanden) {
         plichten.legVast(
                 MANAGER,
                 contract,
@@ -155,8 +159,7 @@ class Contractbouw {
 
     private void akkoord(AgbCode aanbieder, String mandaat) {
         UUID contract = contract(nummer(aanbieder));
-        String hash =
-                inzage.blad(MANAGER, contract).orElseThrow().aanbod().get(0).hash();
+        String hash = inzage.blad(MANAGER, contract).orElseThrow().aanbod().get(0).hash();
         loket.gaAkkoord(bieder(aanbieder.code()), contract, hash, mandaat);
     }
 
@@ -164,8 +167,7 @@ class Contractbouw {
         return overzicht
                 .contracten(
                         MANAGER,
-                        new Bladvraag(
-                                null, false, Bladvraag.Plek.EERSTE, null, 5, nummer, null))
+                        new Bladvraag(null, false, Bladvraag.Plek.EERSTE, null, 5, nummer, null))
                 .rijen()
                 .get(0)
                 .id();

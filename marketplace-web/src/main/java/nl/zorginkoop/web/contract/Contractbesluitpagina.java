@@ -11,7 +11,7 @@ import nl.zorginkoop.web.raam.NietGevonden;
 /** De gemeente besluit over wat een aanbieder vroeg, of heft een beperking op. */
 @Named
 @ViewScoped
-public class Besluitpagina extends Contractdeel {
+public class Contractbesluitpagina extends Contractdeel {
     private static final long serialVersionUID = 1L;
 
     @Inject Beperkingsloket beperkingen;
