@@ -51,7 +51,7 @@ public final class Tint {
                     Map.entry("KLOPT_NIET", "risk"),
                     Map.entry("TOEKOMSTIG", "calm"),
                     Map.entry("TERECHT", "ok"),
-                    Map.entry("ONTERECHT", "risk"));
+                    Map.entry("ONTERECHT", "risk"),
                     Map.entry("OPGEZEGD", "warn"),
                     Map.entry("AFBOUW", "warn"),
                     Map.entry("ONTBONDEN", "risk"),
@@ -74,8 +74,7 @@ public final class Tint {
                     Map.entry("HANDTEKENING_PAST", "ok"),
                     Map.entry("HANDTEKENING_WIJKT_AF", "risk"),
                     Map.entry("ONMOGELIJK", "warn"),
-                    Map.entry("OVERGEDRAGEN", "ok"),
-                    Map.entry("TOEKOMSTIG", "calm"));
+                    Map.entry("OVERGEDRAGEN", "ok"));
 
     private Tint() {}
 
