@@ -95,7 +95,7 @@ class WerkvoorraadTest {
 
     @Test
     void eigen_werk_staat_boven_dan_dat_van_de_gemeente_dan_wat_wacht_en_wat_klaar_is() {
-        UUID nieuw = w.komtBinnen("99000001", true);
+        UUID nieuw = w.komtBinnen("99000001", true, w.nu().minusSeconds(3600), "INGEDIEND");
         UUID wacht = w.komtBinnen("99000002", false);
         UUID mijn = w.komtBinnen("99000003", true);
         UUID klaar = w.komtBinnen("99000004", true, w.nu(), "NIET_IN_BEHANDELING");
