@@ -64,11 +64,11 @@ class DoelbindingIT extends Browsertest {
         assertThat(page.url()).endsWith("/regie/noodinzages.xhtml");
         scherm.keur("noodinzages").keurSmal("noodinzages");
         page.locator("main tbody a").first().click();
-        page.click("[id='oordeel:terecht']");
+        page.click("[id='beoordeling:terecht']");
         assertThat(page.locator("#fouten").count()).isPositive();
         scherm.keur("noodinzage-oordeel").keurSmal("noodinzage-oordeel");
-        page.fill("[id='oordeel:toelichting']", "Nagevraagd bij de buurvrouw");
-        page.click("[id='oordeel:terecht']");
+        page.fill("[id='beoordeling:toelichting']", "Nagevraagd bij de buurvrouw");
+        page.click("[id='beoordeling:terecht']");
         assertThat(page.url()).contains("beoordeeld=ja");
         assertThat(page.locator("main").innerText()).contains("Nagevraagd");
         assertThat(scherm.klachten()).isEmpty();

@@ -23,7 +23,10 @@ final class Adres {
         aanvraag.getParameterMap()
                 .forEach(
                         (naam, waarden) -> {
-                            if (waarden.length > 0 && !naam.startsWith("jakarta.faces")) {
+                            // Wat iemand in een formulier tikte, komt niet in een adres.
+                            if (waarden.length > 0
+                                    && !naam.contains(":")
+                                    && !naam.startsWith("jakarta.faces")) {
                                 vragen.put(naam, waarden[0]);
                             }
                         });

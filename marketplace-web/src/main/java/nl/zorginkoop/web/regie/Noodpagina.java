@@ -21,7 +21,8 @@ public class Noodpagina implements Serializable {
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
-    private final Formulier oordeel = new Formulier("oordeel");
+    // Heet niet zoals het filter van de lijst: een formulier stuurt zijn eigen naam mee.
+    private final Formulier oordeel = new Formulier("beoordeling");
     private UUID noodinzage;
 
     public void open() {

@@ -1,7 +1,6 @@
 package nl.zorginkoop.ear.server.autorisatie;
 
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.DEZE;
-import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.HIER;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.MERK;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
@@ -58,7 +57,18 @@ class AanroepenContract implements Kameraanroepen {
         a.bij("Contractloket.laatIngaan", (w, e) -> List.of(getekend(w)));
         a.bij(
                 "Overeenkomstloket.brengOnder",
-                (w, e) -> List.of(w.contract(HIER, DEZE, MERK), procedure.kader, NIETS));
+                (w, e) -> {
+                    // Voorbij, zodat geen toewijzing van een andere proef haar kiest.
+                    UUID voorbij = w.nieuw();
+                    w.zet(
+                            "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin,"
+                                    + " eind) values (?, '9751', '97510001', 'WMO', ?, ?, 'INSPANNINGSGERICHT',"
+                                    + " '2025-01-01', '2025-01-31')",
+                            voorbij,
+                            voorbij.toString(),
+                            MERK);
+                    return List.of(voorbij, procedure.kader, NIETS);
+                });
     }
 
     private static void beperken(Aanroepen a) {

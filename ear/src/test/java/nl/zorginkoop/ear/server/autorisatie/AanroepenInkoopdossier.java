@@ -95,6 +95,9 @@ class AanroepenInkoopdossier implements Kameraanroepen {
                 kader,
                 MERK);
         w.zet(
+                "insert into kavelproduct (gemeente, kader, nummer, productcode) values ('9751', ?, 1, '02Q97')",
+                kader);
+        w.zet(
                 "insert into dialoogverslag (id, gemeente, kader, dag, onderwerp, deelnemers, verslag, door) values (?,"
                         + " '9751', ?, vandaag(), ?, 'allen', 'besproken', 'merk')",
                 w.nieuw(),

@@ -142,8 +142,8 @@ class DeurmatrixIT extends InDeServer {
                 }
             }
         }
-        assertThat(nietKlaar).isEmpty();
         assertThat(lekken).isEmpty();
+        assertThat(nietKlaar).isEmpty();
         assertThat(cellen).isGreaterThan(1000);
         System.out.printf(
                 "zonder loket: cellen %d, lekken %d, eigenaar ziet %d%n",

@@ -39,6 +39,9 @@ class Proefwereld {
     static final String MERK = "Merkwaardig";
     private static final AtomicInteger BEURT = new AtomicInteger();
 
+    /** Zoveel kaders in een proef; daarna is 2100 in zicht, en verder rekent een index niet. */
+    private static final int KADERDAGEN = 9_000;
+
     /** Een waarde die met opzet leeg is. */
     static final Object NIETS = new Object();
 
@@ -67,6 +70,7 @@ class Proefwereld {
 
     final int jaar;
     private int volgnummer;
+    private final int eersteKaderdag;
     private int kaderdag;
     private final Vingerafdruk vingerafdruk = new Vingerafdruk(this);
 
@@ -85,7 +89,7 @@ class Proefwereld {
         bsn = String.valueOf(nummer);
         jaar = 2026 + beurt;
         volgnummer = beurt * 100_000;
-        kaderdag = beurt * 9_000;
+        eersteKaderdag = beurt * KADERDAGEN;
     }
 
     static Namens eigenaar(Rol rol) {
@@ -244,7 +248,9 @@ class Proefwereld {
 
     /** Een eigen dag voor elk kader: kaders van dezelfde dag staan elkaar in de weg (OP-09). */
     String kaderdag() {
-        return LocalDate.of(2050, 1, 1).plusDays(++kaderdag).toString();
+        // Wat teruggaat geeft zijn dag weer vrij; wat blijft liggen, ligt aan het begin.
+        kaderdag = kaderdag < KADERDAGEN ? kaderdag + 1 : KADERDAGEN / 2;
+        return LocalDate.of(2050, 1, 1).plusDays(eersteKaderdag + kaderdag).toString();
     }
 
     private UUID plafond(String soort, UUID ouder) {
