@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,17 +35,40 @@ import org.junit.jupiter.api.Test;
  */
 class PadmatrixIT extends VanBuiten {
     private static final Path TABEL = Path.of("src/test/resources/autorisatie/padmatrix.csv");
-    private static final String KOP =
-            "pad;ANONIEM;INKOOPADVISEUR;REGISSEUR;CONTROLLER;ZORGAANBIEDER;BEHEERDER";
-    private static final List<String> EIGEN =
-            List.of("inkoop", "regie", "controller", "delinde", "beheer");
-    private static final List<String> ANDER =
+
+    /** Elke rol met een account, in de volgorde van de kolommen. */
+    private static final List<String> ROLLEN =
             List.of(
-                    "proef.inkoop",
-                    "molenwaard.regie",
-                    "molenwaard.controller",
-                    "rivierzorg",
-                    "proef.beheer");
+                    "INKOOPADVISEUR",
+                    "BEOORDELAAR",
+                    "CONTRACTMANAGER",
+                    "REGISSEUR",
+                    "WIJKTEAMLID",
+                    "CONTROLLER",
+                    "TOEZICHTHOUDER",
+                    "KCC_MEDEWERKER",
+                    "ZORGAANBIEDER",
+                    "BIEDER",
+                    "AANBIEDERBEHEERDER",
+                    "BEHEERDER");
+
+    private static final String KOP = "pad;ANONIEM;" + String.join(";", ROLLEN);
+
+    /** Waar de demowereld zelf iemand heeft, loopt die; zijn lijsten zijn het volst. */
+    private static final Map<String, String> BEKEND =
+            Map.of(
+                    "INKOOPADVISEUR", "inkoop",
+                    "REGISSEUR", "regie",
+                    "CONTROLLER", "controller",
+                    "ZORGAANBIEDER", "delinde",
+                    "BEHEERDER", "beheer");
+
+    private static final List<String> EIGEN =
+            ROLLEN.stream().map(r -> BEKEND.getOrDefault(r, "proef." + klein(r))).toList();
+    private static final List<String> ANDER =
+            ROLLEN.stream().map(r -> "vreemd." + klein(r)).toList();
+    private static final Set<String> VAN_AANBIEDER =
+            Set.of("vreemd.zorgaanbieder", "vreemd.bieder", "vreemd.aanbiederbeheerder");
     private static final Pattern SLEUTEL =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern VERWIJZING = Pattern.compile("href=\"(/[^\"#]*)\"");
@@ -84,6 +108,9 @@ class PadmatrixIT extends VanBuiten {
             gemeten.add(rij + ";" + String.join(";", cellen));
         }
         Files.write(TestPlatform.bouw().resolve("padmatrix-gemeten.csv"), gemeten);
+        System.out.printf(
+                "paden %d, cellen %d, lekken %d%n",
+                gemeten.size() - 1, (gemeten.size() - 1) * (1 + 2 * ROLLEN.size()), lekken.size());
         assertThat(lekken).isEmpty();
         assertThat(gemeten).containsExactlyElementsOf(Files.readAllLines(TABEL));
     }
@@ -131,7 +158,7 @@ class PadmatrixIT extends VanBuiten {
         if (EIGEN.contains(wie)) {
             return false;
         }
-        Set<String> vreemd = "rivierzorg".equals(wie) ? vanAanbieder : vanGemeente;
+        Set<String> vreemd = VAN_AANBIEDER.contains(wie) ? vanAanbieder : vanGemeente;
         // Wat iemand zelf ooit in een adres zette, krijgt hij terug in een link of in zijn eigen
         // regels
         // van het logboek; dat is geen lezen.
@@ -195,25 +222,47 @@ class PadmatrixIT extends VanBuiten {
     private void begin() throws Exception {
         try (Connection c = beheer();
                 Statement s = c.createStatement()) {
-            // De demowereld heeft deze twee rollen maar bij één gemeente.
-            s.execute(
-                    """
-                    insert into account (id, gebruikersnaam, naam, wachtwoord_hash, rol, gemeente)
-                    select gen_random_uuid(), 'proef.' || gebruikersnaam, 'Proef', wachtwoord_hash, rol, '9102'
-                    from account where gebruikersnaam in ('inkoop', 'beheer') on conflict do nothing
-                    """);
+            // Van elke rol iemand in Rivierdam of bij De Linde, en een vreemde in Molenwaard of bij
+            // Rivierzorg; allen met het wachtwoord van de inkoopadviseur.
+            for (String rol : ROLLEN) {
+                boolean aanbieder = VAN_AANBIEDER.contains("vreemd." + klein(rol));
+                maak(s, "proef." + klein(rol), rol, aanbieder ? "42420099" : "9101", aanbieder);
+                maak(s, "vreemd." + klein(rol), rol, aanbieder ? "42420101" : "9102", aanbieder);
+            }
             s.execute("insert into gemeente values ('9759', 'Verweg') on conflict do nothing");
             zoekSleutels(s);
         }
         Map<String, String> wachtwoorden = wachtwoorden();
-        wachtwoorden.put("proef.inkoop", wachtwoorden.get("inkoop"));
-        wachtwoorden.put("proef.beheer", wachtwoorden.get("beheer"));
+        for (String rol : ROLLEN) {
+            wachtwoorden.put("proef." + klein(rol), wachtwoorden.get("inkoop"));
+            wachtwoorden.put("vreemd." + klein(rol), wachtwoorden.get("inkoop"));
+        }
         bezoekers.put("anoniem", Bezoeker.zonderNaam());
         for (List<String> groep : List.of(EIGEN, ANDER)) {
             for (String wie : groep) {
                 bezoekers.put(wie, Bezoeker.meldAan(wie, wachtwoorden.get(wie)));
             }
         }
+    }
+
+    private static String klein(String rol) {
+        return rol.toLowerCase(Locale.ROOT);
+    }
+
+    private static void maak(
+            Statement s, String naam, String rol, String organisatie, boolean aanbieder)
+            throws SQLException {
+        s.execute(
+                "insert into account (id, gebruikersnaam, naam, wachtwoord_hash, rol, gemeente, aanbieder)"
+                        + " select gen_random_uuid(), '"
+                        + naam
+                        + "', 'Proef', wachtwoord_hash, '"
+                        + rol
+                        + "', "
+                        + (aanbieder
+                                ? "null, '" + organisatie + "'"
+                                : "'" + organisatie + "', null")
+                        + " from account where gebruikersnaam = 'inkoop' on conflict do nothing");
     }
 
     private void zoekSleutels(Statement s) throws SQLException {
@@ -251,6 +300,22 @@ class PadmatrixIT extends VanBuiten {
                 een(
                         s,
                         "select coalesce((select id from kennisgeving where gemeente = '9101' limit 1), uuidv7())"));
+        sleutels.put("account", een(s, "select id from account where gebruikersnaam = 'regie'"));
+        for (String soort :
+                List.of(
+                        "inkoopkader",
+                        "voorwaardenset",
+                        "openstelling",
+                        "kadertarief",
+                        "aanvraag")) {
+            sleutels.put(
+                    soort,
+                    een(
+                            s,
+                            "select coalesce((select id from "
+                                    + soort
+                                    + " where gemeente = '9101' order by id limit 1), uuidv7())"));
+        }
         List<String> tabellen =
                 lijst(
                         s,
