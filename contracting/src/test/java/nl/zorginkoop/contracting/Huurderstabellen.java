@@ -56,7 +56,15 @@ final class Huurderstabellen {
         List<String> tabellen = metGemeente(databank);
         tabellen.forEach(tabel -> maakVrij(d, tabel));
         // Wat een aanbieder nog niet gaf, ziet een gemeente niet; hier is alles gegeven.
-        zichtbare(d).forEach(tabel -> geefAlles(d, tabel));
+        metKolom(d, "zichtbaar").forEach(tabel -> geefAlles(d, tabel));
+        // En wat openbaar is ziet iedereen; hier is niets openbaar.
+        metKolom(d, "gepubliceerd")
+                .forEach(
+                        tabel ->
+                                d.voer(
+                                        "alter table "
+                                                + tabel
+                                                + " alter column gepubliceerd set default false"));
         List<String> ookAanbieder = metAanbieder(databank);
         for (String tabel : tabellen) {
             for (String gemeente : GEMEENTEN) {
@@ -74,11 +82,12 @@ final class Huurderstabellen {
         }
     }
 
-    private static List<String> zichtbare(Databank d) {
+    private static List<String> metKolom(Databank d, String kolom) {
         return d.lijst(
                 "select attrelid::regclass::text from pg_attribute a join pg_class c on c.oid = attrelid"
-                        + " where attname = 'zichtbaar' and c.relkind = 'r'",
-                r -> r.getString(1));
+                        + " where attname = ? and c.relkind = 'r' and (attgenerated = '' or attname = 'zichtbaar')",
+                r -> r.getString(1),
+                kolom);
     }
 
     private static void geefAlles(Databank d, String tabel) {

@@ -2,8 +2,10 @@ package nl.zorginkoop.ear.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 public final class TestPlatform {
 
     private static final Path BOUW = Path.of(System.getProperty("zorginkoop.bouw", "target"));
-    private static final String NAAM = "testplatform-" + System.getProperty("zorginkoop.vork", "1");
+    private static final String NAAM = "testplatform-" + nummer();
     private static final Path DATA = BOUW.resolve(NAAM).toAbsolutePath();
     private static final Path EAR = BOUW.resolve(NAAM + "-ear").resolve("zorginkoop.ear");
     private static final Duration GEDULD = Duration.ofMinutes(20);
@@ -87,6 +89,26 @@ public final class TestPlatform {
         if (platform != null) {
             platform.close();
             platform = null;
+        }
+    }
+
+    /** Het laagste nummer dat geen andere test-JVM heeft; het slot gaat los als deze JVM stopt. */
+    private static int nummer() {
+        try {
+            Files.createDirectories(BOUW);
+            for (int nummer = 1; ; nummer++) {
+                FileChannel slot =
+                        FileChannel.open(
+                                BOUW.resolve("testplatform-" + nummer + ".slot"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                if (slot.tryLock() != null) {
+                    return nummer;
+                }
+                slot.close();
+            }
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
         }
     }
 
