@@ -30,6 +30,9 @@ public final class TestPlatform {
     private static final Path EAR = BOUW.resolve(NAAM + "-ear").resolve("zorginkoop.ear");
     private static final Duration GEDULD = Duration.ofMinutes(20);
 
+    // Wie het slot laat vallen, geeft zijn nummer weg: de JVM ruimt een vergeten kanaal op.
+    private static FileChannel bezet;
+
     private static Platform platform;
     private static int poort;
 
@@ -103,6 +106,7 @@ public final class TestPlatform {
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
                 if (slot.tryLock() != null) {
+                    bezet = slot;
                     return nummer;
                 }
                 slot.close();
