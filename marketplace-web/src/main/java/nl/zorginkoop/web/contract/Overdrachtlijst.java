@@ -29,7 +29,6 @@ public class Overdrachtlijst extends Lijst<Overdrachtrij> {
 
     @Override
     public List<Kolom<Overdrachtrij>> kolommen() {
-        String contract = vraag().keuze("contract");
         boolean gemeente = ik.is("REGISSEUR") || ik.is("CONTRACTMANAGER");
         Kolom<Overdrachtrij> toewijzing =
                 van("toewijzing", Soort.GETAL, Overdrachtrij::toewijzing).sorteer();
@@ -38,7 +37,7 @@ public class Overdrachtlijst extends Lijst<Overdrachtrij> {
                         ? toewijzing.naar(
                                 (Overdrachtrij o) ->
                                         "/contracten/overdrachten.xhtml?contract="
-                                                + contract
+                                                + vraag().keuze("contract")
                                                 + "&overdracht="
                                                 + o.id())
                         : toewijzing,
