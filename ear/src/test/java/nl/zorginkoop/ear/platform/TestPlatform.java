@@ -2,10 +2,8 @@ package nl.zorginkoop.ear.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -19,19 +17,14 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /**
  * Het platform waarop de tests draaien, vanuit de test-JVM gezien: een verse datamap, de
- * demowereld, een vrije poort. Elke test-JVM heeft haar eigen; na afloop blijft {@code
- * target/testplatform-N} staan om in te kijken.
+ * demowereld, een vrije poort. Na afloop blijft {@code target/testplatform} staan om in te kijken.
  */
 public final class TestPlatform {
 
     private static final Path BOUW = Path.of(System.getProperty("zorginkoop.bouw", "target"));
-    private static final String NAAM = "testplatform-" + nummer();
-    private static final Path DATA = BOUW.resolve(NAAM).toAbsolutePath();
-    private static final Path EAR = BOUW.resolve(NAAM + "-ear").resolve("zorginkoop.ear");
+    private static final Path DATA = BOUW.resolve("testplatform").toAbsolutePath();
+    private static final Path EAR = BOUW.resolve("testplatform-ear/zorginkoop.ear");
     private static final Duration GEDULD = Duration.ofMinutes(20);
-
-    // Wie het slot laat vallen, geeft zijn nummer weg: de JVM ruimt een vergeten kanaal op.
-    private static FileChannel bezet;
 
     private static Platform platform;
     private static int poort;
@@ -92,27 +85,6 @@ public final class TestPlatform {
         if (platform != null) {
             platform.close();
             platform = null;
-        }
-    }
-
-    /** Het laagste nummer dat geen andere test-JVM heeft; het slot gaat los als deze JVM stopt. */
-    private static int nummer() {
-        try {
-            Files.createDirectories(BOUW);
-            for (int nummer = 1; ; nummer++) {
-                FileChannel slot =
-                        FileChannel.open(
-                                BOUW.resolve("testplatform-" + nummer + ".slot"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                if (slot.tryLock() != null) {
-                    bezet = slot;
-                    return nummer;
-                }
-                slot.close();
-            }
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
         }
     }
 
