@@ -1,12 +1,18 @@
 package nl.zorginkoop.contracting.overeenkomst;
 
+import static nl.zorginkoop.contracting.deur.Rol.AANBIEDERBEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEHEERDER;
 import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
 import static nl.zorginkoop.contracting.deur.Rol.BEZOEKER;
 import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.KCC_MEDEWERKER;
 import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
+import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
+import static nl.zorginkoop.contracting.deur.Rol.TOEZICHTHOUDER;
+import static nl.zorginkoop.contracting.deur.Rol.WIJKTEAMLID;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,14 +61,20 @@ public class Registeroverzicht {
     @Inject Databank databank;
 
     @Deur({
-        BEZOEKER,
-        INKOOPADVISEUR,
-        CONTRACTMANAGER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER,
         BEOORDELAAR,
+        BEZOEKER,
+        BIEDER,
+        CONTRACTMANAGER,
         CONTROLLER,
+        INKOOPADVISEUR,
+        KCC_MEDEWERKER,
         REGISSEUR,
-        ZORGAANBIEDER,
-        BIEDER
+        SYSTEEM,
+        TOEZICHTHOUDER,
+        WIJKTEAMLID,
+        ZORGAANBIEDER
     })
     public Bladzijde<Registerrij> blad(Namens namens, Bladvraag vraag) {
         return REGISTER.blad(databank, vraag, keuzes(vraag));
@@ -70,14 +82,20 @@ public class Registeroverzicht {
 
     @Deur(
             value = {
-                BEZOEKER,
-                INKOOPADVISEUR,
-                CONTRACTMANAGER,
+                AANBIEDERBEHEERDER,
+                BEHEERDER,
                 BEOORDELAAR,
+                BEZOEKER,
+                BIEDER,
+                CONTRACTMANAGER,
                 CONTROLLER,
+                INKOOPADVISEUR,
+                KCC_MEDEWERKER,
                 REGISSEUR,
-                ZORGAANBIEDER,
-                BIEDER
+                SYSTEEM,
+                TOEZICHTHOUDER,
+                WIJKTEAMLID,
+                ZORGAANBIEDER
             },
             seconden = 600)
     public void alle(Namens namens, Bladvraag vraag, Consumer<Registerrij> verwerk) {
