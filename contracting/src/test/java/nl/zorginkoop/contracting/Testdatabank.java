@@ -63,7 +63,12 @@ public final class Testdatabank {
         ruimOp(naam);
         opdracht(
                 Motor.PG.getPostgresDatabase(),
-                "create database " + naam + " template " + SJABLOON + " owner " + EIGENAAR);
+                "create database "
+                        + naam
+                        + " template "
+                        + SJABLOON
+                        + " strategy file_copy owner "
+                        + EIGENAAR);
         return new Testdatabank(naam);
     }
 

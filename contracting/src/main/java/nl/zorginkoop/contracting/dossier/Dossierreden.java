@@ -18,6 +18,7 @@ public enum Dossierreden {
             "dossierstuk_pkey",
             "Met deze sleutel wordt op dit moment al een stuk geleverd: vraag het straks op."),
     GEEN_PROFIEL(null, "Vul eerst het profiel zelf in."),
+    NIET_IN_PROFIEL(null, "Dit staat niet in uw profiel; ververs de pagina."),
     PRODUCT_ONBEKEND(
             "profielproduct_wet_productcode_fkey",
             "Dit product staat niet in de productcodelijst."),

@@ -134,7 +134,11 @@ public class Profielloket {
 
     @Deur(value = BIEDER, wijzigt = true)
     public void sluitLocatie(Namens namens, UUID locatie) {
-        voer("update profiellocatie set gesloten = true where id = ?", locatie);
+        eisEigen(
+                voer(
+                        "update profiellocatie set gesloten = true where id = ? and aanbieder = ?",
+                        locatie,
+                        namens.aanbieder().code()));
     }
 
     @Deur(value = BIEDER, wijzigt = true)
@@ -159,12 +163,13 @@ public class Profielloket {
 
     @Deur(value = BIEDER, wijzigt = true)
     public void stopProduct(Namens namens, Wet wet, String productcode) {
-        voer(
-                "update profielproduct set gestopt = true where aanbieder = ? and wet = ? and"
-                        + " productcode = ?",
-                namens.aanbieder().code(),
-                wet,
-                productcode);
+        eisEigen(
+                voer(
+                        "update profielproduct set gestopt = true where aanbieder = ? and wet = ? and"
+                                + " productcode = ?",
+                        namens.aanbieder().code(),
+                        wet,
+                        productcode));
     }
 
     private int voer(String sql, Object... waarden) {
@@ -174,6 +179,12 @@ public class Profielloket {
     private static void eisTussen(String veld, int waarde, int hoogstens) {
         if (waarde < 0 || waarde > hoogstens) {
             throw new OngeldigeWaarde(veld, "Vul een getal in van 0 tot en met " + hoogstens + ".");
+        }
+    }
+
+    private static void eisEigen(int geraakt) {
+        if (geraakt == 0) {
+            throw new Weigering(Dossierreden.NIET_IN_PROFIEL, Dossierreden.NIET_IN_PROFIEL.zin());
         }
     }
 

@@ -30,8 +30,7 @@ public record Kadertarief(
         Prijsopbouw opbouw,
         String motivering,
         Herkomst herkomst,
-        String reden,
-        String door)
+        String reden)
         implements Serializable {
     public enum Herkomst {
         VERSIE,

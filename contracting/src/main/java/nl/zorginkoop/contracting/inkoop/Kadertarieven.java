@@ -254,8 +254,7 @@ class Kadertarieven {
                 opbouw(r),
                 r.getString("motivering"),
                 Kadertarief.Herkomst.valueOf(r.getString("herkomst")),
-                r.getString("reden"),
-                r.getString("door"));
+                r.getString("reden"));
     }
 
     private static Prijsopbouw opbouw(ResultSet r) throws SQLException {

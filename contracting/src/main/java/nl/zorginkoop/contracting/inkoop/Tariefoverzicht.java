@@ -102,18 +102,8 @@ public class Tariefoverzicht {
         TARIEVEN.stroom(databank, vraag, verwerk, keuzes(vraag));
     }
 
-    /** De tarieven die met een versie mee veranderen. */
-    @Deur({
-        INKOOPADVISEUR,
-        BEOORDELAAR,
-        CONTRACTMANAGER,
-        CONTROLLER,
-        REGISSEUR,
-        ZORGAANBIEDER,
-        BIEDER,
-        BEZOEKER,
-        SYSTEEM
-    })
+    /** De tarieven die met een versie mee veranderen, ook als zij nog een concept is. */
+    @Deur({INKOOPADVISEUR, SYSTEEM})
     public List<Tariefregel> regels(Namens namens, UUID versie) {
         return tarieven.regels(versie);
     }

@@ -173,13 +173,17 @@ class Voorwaardensets {
                 .orElseThrow();
     }
 
-    /** Wie nu levert wat onder dit kader valt: aan hen wordt alles tegelijk bekendgemaakt. */
+    /**
+     * Wie nu onder dit kader levert, of onder een overeenkomst van deze wet die nog geen kader
+     * heeft: aan hen wordt alles tegelijk bekendgemaakt.
+     */
     List<AgbCode> geadresseerden(UUID kader) {
         return databank.lijst(
                 """
                 select distinct o.aanbieder from inkoopkader k
                 join raamovereenkomst o on o.gemeente = k.gemeente and o.wet = k.wet
-                where k.id = ? and contract_van_kracht(o.toestand) and o.begin <= k.eind
+                where k.id = ? and coalesce(o.kader, k.id) = k.id
+                  and contract_van_kracht(o.toestand) and o.begin <= k.eind
                   and coalesce(o.eind, 'infinity') >= vandaag()
                 order by 1
                 """,

@@ -27,24 +27,34 @@ public class Overeenkomsten {
     }
 
     /**
-     * De overeenkomst die van kracht is en op deze dag loopt; bij meer dan een de laatst begonnen.
+     * De overeenkomst die van kracht is en op deze dag loopt, het liefst een met een tarief voor
+     * dit product: een aanbieder kan er voor elke zorgvorm een hebben. Daarna telt de laatst
+     * begonnen.
      */
     public Optional<Lopend> lopend(
-            Gemeentecode gemeente, AgbCode aanbieder, Wet wet, LocalDate dag) {
-        return em.createQuery(
-                        "select o from Raamovereenkomst o where o.gemeente = :g and o.aanbieder = :a"
-                                + " and o.wet = :w and o.begin <= :d and o.toestand in :kracht"
-                                + " and (o.eind is null or o.eind >= :d) order by o.begin desc",
-                        Raamovereenkomst.class)
-                .setParameter("g", gemeente)
-                .setParameter("a", aanbieder)
-                .setParameter("w", wet)
-                .setParameter("d", dag)
-                .setParameter("kracht", Contracttoestand.VAN_KRACHT)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(o -> new Lopend(o.id(), o.gemeente(), o.aanbieder(), o.wet(), o.nummer()));
+            Gemeentecode gemeente, AgbCode aanbieder, Wet wet, String productcode, LocalDate dag) {
+        return databank.eerste(
+                """
+                select o.id, o.nummer from raamovereenkomst o
+                where o.gemeente = ? and o.aanbieder = ? and o.wet = ? and contract_van_kracht(o.toestand)
+                  and ?::date between o.begin and coalesce(o.eind, 'infinity')
+                order by exists (select from tarief t where t.overeenkomst = o.id and t.productcode = ?
+                                 and t.geldig @> ?::date and upper_inf(t.bekend)) desc, o.begin desc, o.id
+                limit 1
+                """,
+                r ->
+                        new Lopend(
+                                r.getObject("id", UUID.class),
+                                gemeente,
+                                aanbieder,
+                                wet,
+                                r.getString("nummer")),
+                gemeente.code(),
+                aanbieder.code(),
+                wet,
+                dag,
+                productcode,
+                dag);
     }
 
     void voegToe(Raamovereenkomst overeenkomst) {

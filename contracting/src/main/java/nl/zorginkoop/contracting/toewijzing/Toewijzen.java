@@ -50,7 +50,12 @@ class Toewijzen {
                                                         + " gemeente."));
         Overeenkomsten.Lopend overeenkomst =
                 overeenkomsten
-                        .lopend(gemeente, nieuw.aanbieder(), nieuw.wet(), nieuw.begin())
+                        .lopend(
+                                gemeente,
+                                nieuw.aanbieder(),
+                                nieuw.wet(),
+                                nieuw.productcode(),
+                                nieuw.begin())
                         .orElseThrow(
                                 () ->
                                         new Weigering(

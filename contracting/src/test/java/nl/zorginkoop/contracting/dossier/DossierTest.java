@@ -130,6 +130,24 @@ class DossierTest {
                 .isEqualTo("profiel_onvolledig");
     }
 
+    @Test
+    void wat_niet_in_het_eigen_profiel_staat_is_niet_te_sluiten_en_dat_wordt_gezegd() {
+        doe(BO, l -> l.bewaar(BO, new Profielopgave("Wij helpen.", "HKZ", null, null, "B", "dir")));
+        UUID plek =
+                db.als(BO, d -> loket(d).voegLocatieToe(BO, "Noord", "Dijk 1", "1234 ab", "Dorp"));
+        doe(BO, l -> l.legProductVast(BO, Wet.WMO, "02A01", 12, 14));
+
+        for (Consumer<Profielloket> poging :
+                List.<Consumer<Profielloket>>of(
+                        l -> l.sluitLocatie(BEP, plek),
+                        l -> l.stopProduct(BEP, Wet.WMO, "02A01"))) {
+            assertThatThrownBy(() -> doe(BEP, poging))
+                    .extracting("reden")
+                    .isEqualTo(Dossierreden.NIET_IN_PROFIEL);
+        }
+        assertThat(mijn().gepubliceerd()).isTrue();
+    }
+
     private void doe(Namens wie, Consumer<Profielloket> werk) {
         db.doe(wie, d -> werk.accept(loket(d)));
     }

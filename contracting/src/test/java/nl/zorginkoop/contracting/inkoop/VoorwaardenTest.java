@@ -160,6 +160,28 @@ class VoorwaardenTest {
     }
 
     @Test
+    void wie_onder_een_ander_kader_levert_krijgt_geen_bericht_INV_2_7() {
+        UUID ander = actiefKader(Mate.BEPERKT);
+        wereld.db
+                .toezicht()
+                .voer(
+                        "update raamovereenkomst set kader = ? where aanbieder = ?",
+                        ander,
+                        LINDE.code());
+        UUID versie = gepubliceerd(eerste());
+
+        assertThat(
+                        wereld.db
+                                .toezicht()
+                                .lijst(
+                                        "select distinct aanbieder from kennisgeving where verzending = ? and"
+                                                + " aanbieder is not null",
+                                        r -> r.getString(1),
+                                        versie(versie).verzending()))
+                .containsExactly(EIK.code());
+    }
+
+    @Test
     void vaststellen_wacht_op_de_reactietermijn_en_op_elk_antwoord() {
         UUID versie = als(INA, l -> l.begin(INA, eerste()));
         doe(INA, l -> l.startConsultatie(INA, versie));

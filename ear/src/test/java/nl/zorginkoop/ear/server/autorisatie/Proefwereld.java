@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -37,6 +38,8 @@ class Proefwereld {
     static final AgbCode DEZE = new AgbCode("97510001");
     static final AgbCode ANDER = new AgbCode("97510002");
     static final String MERK = "Merkwaardig";
+    private static final Pattern SLEUTEL =
+            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final AtomicInteger BEURT = new AtomicInteger();
 
     /** Zoveel kaders in een proef; daarna is 2100 in zicht, en verder rekent een index niet. */
@@ -78,7 +81,7 @@ class Proefwereld {
     boolean gaatTerug;
 
     /** Alles wat van HIER en DEZE is en dus nergens anders op mag duiken. */
-    final Set<String> merken = new TreeSet<>(Set.of(MERK));
+    private final Set<String> merken = new HashSet<>();
 
     Proefwereld() {
         int beurt = BEURT.getAndIncrement();
@@ -317,6 +320,13 @@ class Proefwereld {
             // Wachtwoorden en codes gaan hier met opzet mis; elke proef begint met een schone lei.
             s.execute("delete from aanmeldrem");
         }
+    }
+
+    /** Of er iets in staat dat van HIER of DEZE is. */
+    boolean draagtMerk(String tekst) {
+        // Aan het eind zijn er tienduizenden merken: zoek niet elk merk, maar herken elke sleutel.
+        return tekst.contains(MERK)
+                || SLEUTEL.matcher(tekst).results().anyMatch(s -> merken.contains(s.group()));
     }
 
     UUID nieuw() {

@@ -15,8 +15,9 @@ final class Vingerafdruk {
 
     /**
      * Een vingerafdruk van alles wat van HIER is en niet van ANDER, en van wat DEZE bij het
-     * platform bewaart, zodat elke verandering opvalt. Het logboek groeit, en het werk is van het
-     * platform.
+     * platform bewaart, zodat elke verandering opvalt: wie een rij schrijft, laat er zijn
+     * transactie (xmin) en opdracht (cmin) op achter, ook als er daarna hetzelfde staat. Het
+     * logboek groeit, en het werk is van het platform.
      */
     String van() {
         wereld.huurder(Proefwereld.eigenaar(Rol.BIEDER));
@@ -44,8 +45,8 @@ final class Vingerafdruk {
                             .databank
                             .lijst(
                                     """
-                                    select format($f$select '%1$s' || count(*) || ' ' || coalesce(sum(hashtextextended(t::text,
-                                        0)::numeric), 0) from %1$I t
+                                    select format($f$select '%1$s' || count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0)
+                                        || ' ' || coalesce(sum(cmin::text::bigint), 0) from %1$I t
                                         where gemeente = '0000' and aanbieder = '97510001'$f$, c.relname)
                                     from pg_class c
                                     join pg_attribute g on g.attrelid = c.oid and g.attname = 'gemeente'
@@ -72,8 +73,8 @@ final class Vingerafdruk {
                     new ArrayList<>(
                             wereld.databank.lijst(
                                     """
-                                    select format($f$select '%1$s' || count(*) || ' ' || coalesce(sum(hashtextextended(t::text,
-                                        0)::numeric), 0) from %1$I t where gemeente = '9751'%2$s$f$, c.relname,
+                                    select format($f$select '%1$s' || count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0)
+                                        || ' ' || coalesce(sum(cmin::text::bigint), 0) from %1$I t where gemeente = '9751'%2$s$f$, c.relname,
                                         case when exists (select from pg_attribute a where a.attrelid = c.oid
                                                           and a.attname = 'aanbieder')
                                              then $f$ and aanbieder is distinct from '97510002'$f$ else '' end)

@@ -1,0 +1,140 @@
+package nl.zorginkoop.ear.server.autorisatie;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+
+/**
+ * Om de deur heen: het loket vraagt niets meer, de databank weet nog wel namens wie de verbinding
+ * is. Klaarleggen gebeurt één keer per deur en rol; elke poging begint daarna op die plek.
+ */
+final class Omweg {
+    private final Proefwereld wereld;
+    private final Aanroepen aanroepen;
+    private final TransactionSynchronizationRegistry lopend;
+    private final EntityManager em;
+
+    /** Wat een vreemde zag of aanraakte. */
+    final Set<String> lekken = new TreeSet<>();
+
+    /** Wat niet klaar te leggen was, met de reden. */
+    final Set<String> nietKlaar = new TreeSet<>();
+
+    int cellen;
+    int gezien;
+
+    private String naam;
+    private Rol rol;
+    private List<Object> mee;
+
+    Omweg(
+            Proefwereld wereld,
+            Aanroepen aanroepen,
+            TransactionSynchronizationRegistry lopend,
+            EntityManager em) {
+        this.wereld = wereld;
+        this.aanroepen = aanroepen;
+        this.lopend = lopend;
+        this.em = em;
+    }
+
+    /**
+     * Probeert het als vreemde, als vreemde die zegt de eigenaar te zijn, en ter controle als de
+     * eigenaar: dan moet er juist van alles te zien zijn.
+     */
+    void loop(String welke, Deuren.Eendeur deur, Rol alsRol, boolean ookVermomd) throws Exception {
+        naam = welke;
+        rol = alsRol;
+        Namens ander = Proefwereld.ander(rol);
+        Namens zelf = Proefwereld.eigenaar(rol);
+        try {
+            legKlaar();
+            kijk(deur, ander, ander);
+            if (ookVermomd) {
+                kijk(deur, zelf, ander);
+            }
+            if (deur.noemt(rol) && raakt(deur, zelf, zelf)) {
+                gezien++;
+            }
+        } catch (Databankfout fout) {
+            nietKlaar.add(naam + ": " + fout.getMessage());
+        } finally {
+            wereld.transactie.rollback();
+        }
+    }
+
+    private void kijk(Deuren.Eendeur deur, Namens zegt, Namens huurder) throws Exception {
+        cellen++;
+        if (raakt(deur, zegt, huurder)) {
+            lekken.add(naam + " als " + zegt);
+        }
+    }
+
+    // Raakte de deur rijen aan, dan nog eens, om te zien van wie die waren.
+    private boolean raakt(Deuren.Eendeur deur, Namens zegt, Namens huurder) throws Exception {
+        Sporen sporen = poging(deur, zegt, huurder, false);
+        return sporen.toont() || sporen.raakt() && poging(deur, zegt, huurder, true).raakt();
+    }
+
+    /** Of er iets van de eigenaar te zien was, en of er rijen (van hem) werden aangeraakt. */
+    private record Sporen(boolean toont, boolean raakt) {}
+
+    private Sporen poging(Deuren.Eendeur deur, Namens zegt, Namens huurder, boolean alleenVanHem)
+            throws Exception {
+        begin();
+        String voor = stand(alleenVanHem);
+        wereld.huurder(huurder);
+        lopend.putResource("zorginkoop.huurder", zegt.gemeente() + "/" + zegt.aanbieder());
+        boolean toont;
+        try {
+            toont = wereld.draagtMerk(deur.omDeDeurHeen(zegt, mee).tekst());
+        } catch (Exception geweigerd) {
+            toont = false;
+        }
+        return new Sporen(toont, !voor.equals(standNa(alleenVanHem, voor)));
+    }
+
+    private void legKlaar() throws Exception {
+        wereld.gaatTerug = true;
+        wereld.begin(Proefwereld.eigenaar(Rol.SYSTEEM));
+        mee = aanroepen.klaar(naam, wereld, Proefwereld.eigenaar(rol));
+        wereld.zet("savepoint klaar");
+    }
+
+    // Brak een loket de transactie af, dan helpt geen savepoint meer en wordt alles opnieuw gelegd.
+    private void begin() throws Exception {
+        if (wereld.transactie.getStatus() == Status.STATUS_ACTIVE) {
+            wereld.zet("rollback to savepoint klaar");
+        } else {
+            wereld.transactie.rollback();
+            legKlaar();
+        }
+        em.clear();
+        for (Object waarde : mee) {
+            if (waarde instanceof ByteArrayInputStream bytes) {
+                bytes.reset();
+            }
+        }
+    }
+
+    private String stand(boolean alleenVanHem) {
+        return alleenVanHem ? wereld.vingerafdruk() : Long.toString(wereld.aangeraakt());
+    }
+
+    // Is de transactie afgebroken, dan is er ook niets veranderd.
+    private String standNa(boolean alleenVanHem, String voor) {
+        try {
+            wereld.huurder(Proefwereld.eigenaar(Rol.SYSTEEM));
+            return stand(alleenVanHem);
+        } catch (Databankfout afgebroken) {
+            return voor;
+        }
+    }
+}
