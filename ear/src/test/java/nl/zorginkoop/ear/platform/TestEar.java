@@ -34,7 +34,6 @@ public final class TestEar {
                         .addPackages(true, TESTPAKKET)
                         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                         .addAsResource("autorisatie/deurmatrix.csv")
-                        .addAsResource("autorisatie/deuren-zonder-aanroep.txt")
                         .addAsLibraries(jar(org.assertj.core.api.Assertions.class));
         String beschrijving = lees(ear).replace("</application>", module() + "</application>");
         ear.delete(BESCHRIJVING);

@@ -19,6 +19,9 @@ final class Aanroepen {
     static final Instant MOMENT = Instant.parse("2026-09-15T07:00:00Z");
     static final String WACHTWOORD = "een-lang-wachtwoord-9751";
 
+    /** De vingerafdruk van {@link #bytes()}. */
+    static final String AFDRUK = "d7e97c74572ca14e0d8fa46583f74d3211594d19b3d0fc5e1a2fcefc0cf964fb";
+
     private final Map<String, Meegebracht> perDeur = new HashMap<>();
 
     Aanroepen(Iterable<Kameraanroepen> kamers) {

@@ -1,5 +1,6 @@
 package nl.zorginkoop.ear.server.autorisatie;
 
+import static nl.zorginkoop.ear.server.autorisatie.Aanroepen.bytes;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.DEZE;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.MERK;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
@@ -13,7 +14,7 @@ import nl.zorginkoop.contracting.overeenkomst.Contractopgave;
 import nl.zorginkoop.contracting.overeenkomst.Onderaannemeropgave;
 import nl.zorginkoop.contracting.overeenkomst.Weigergrond;
 
-/** Een overeenkomst aanbieden, tekenen, beperken. */
+/** Een overeenkomst aanbieden, tekenen, lezen, beperken. */
 @Dependent
 class AanroepenContract implements Kameraanroepen {
     private static final String HASH = "a".repeat(64);
@@ -29,6 +30,7 @@ class AanroepenContract implements Kameraanroepen {
     @Override
     public void leg(Aanroepen a) {
         tekenen(a);
+        lezen(a);
         beperken(a);
         onderaannemers(a);
     }
@@ -52,6 +54,14 @@ class AanroepenContract implements Kameraanroepen {
         for (String deur : List.of("gaAkkoord", "stuurGetekend")) {
             a.bij("Contractloket." + deur, (w, e) -> List.of(aangeboden(w), HASH, "bestuurder"));
         }
+        a.bij(
+                "Contractloket.stuurBestand",
+                (w, e) ->
+                        List.of(
+                                aangeboden(w, Aanroepen.AFDRUK),
+                                "getekend.txt",
+                                bytes(),
+                                "bestuurder"));
         a.bij("Contractloket.tekenMee", (w, e) -> List.of(terug(w), "mandaat 12"));
         a.bij("Contractloket.zetKortGeding", (w, e) -> List.of(aangeboden(w), true));
         a.bij("Contractloket.laatIngaan", (w, e) -> List.of(getekend(w)));
@@ -68,6 +78,27 @@ class AanroepenContract implements Kameraanroepen {
                             voorbij.toString(),
                             MERK);
                     return List.of(voorbij, procedure.kader, NIETS);
+                });
+    }
+
+    private void lezen(Aanroepen a) {
+        a.bij("Contractinzage.blad", (w, e) -> List.of(terug(w)));
+        a.bij("Contractinzage.tekst", (w, e) -> List.of(aangeboden(w)));
+        for (String deur : List.of("stuk", "lees")) {
+            a.bij("Contractinzage." + deur, (w, e) -> List.of(w.document));
+        }
+        a.bij(
+                "Contractinzage.teTekenen",
+                (w, e) -> {
+                    aangeboden(w);
+                    return List.of();
+                });
+        a.bij(
+                "Contractinzage.aanTeBieden",
+                (w, e) -> {
+                    // Wat aan te bieden is, is gepubliceerd en draagt het merk dus niet.
+                    Inkoopwereld.gepubliceerd(w);
+                    return List.of();
                 });
     }
 
@@ -88,6 +119,7 @@ class AanroepenContract implements Kameraanroepen {
         for (String deur : List.of("stemIn", "wijsAf")) {
             a.bij("Beperkingsloket." + deur, (w, e) -> List.of(gevraagd(w)));
         }
+        a.bij("Beperkingsloket.hefOp", (w, e) -> List.of(gestopt(w), "er is weer plek"));
         a.bij(
                 "Beperkingsloket.antwoord",
                 (w, e) -> List.of(w.overeenkomst, w.vandaag(), NIETS, false));
@@ -145,7 +177,24 @@ class AanroepenContract implements Kameraanroepen {
         return id;
     }
 
+    /** Een stop die geldt, bij een overeenkomst waar niemand anders onder werkt. */
+    private static UUID gestopt(Proefwereld w) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into contractbeperking (id, gemeente, aanbieder, overeenkomst, soort, grond, door, gevraagd_per,"
+                        + " toestemming, toestemming_door) values (?, '9751', '97510001', ?, 'CLIENTENSTOP_AKKOORD', ?,"
+                        + " 'merk', vandaag(), nu(), 'merk')",
+                id,
+                Contractwereld.lopend(w),
+                MERK);
+        return id;
+    }
+
     private UUID aangeboden(Proefwereld w) {
+        return aangeboden(w, HASH);
+    }
+
+    private UUID aangeboden(Proefwereld w, String hash) {
         UUID id = w.nieuw();
         w.zet(
                 """
@@ -164,7 +213,7 @@ class AanroepenContract implements Kameraanroepen {
                 w.nieuw(),
                 id,
                 w.document,
-                HASH);
+                hash);
         return id;
     }
 

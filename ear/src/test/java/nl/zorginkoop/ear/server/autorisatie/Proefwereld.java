@@ -141,7 +141,7 @@ class Proefwereld {
         document =
                 documenten.bewaar(
                         eigenaar(Rol.SYSTEEM),
-                        Documentopgave.bij("MERK", documentonderwerp, MERK + ".txt")
+                        Documentopgave.bij("CONTRACT", documentonderwerp, MERK + ".txt")
                                 .gedeeldMet(DEZE),
                         new ByteArrayInputStream(MERK.getBytes(StandardCharsets.UTF_8)));
         merken.add(document.toString());
@@ -221,6 +221,10 @@ class Proefwereld {
     }
 
     UUID toewijzing() {
+        return toewijzing(overeenkomst);
+    }
+
+    UUID toewijzing(UUID onder) {
         UUID id = nieuw();
         zet(
                 "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn, client,"
@@ -229,7 +233,7 @@ class Proefwereld {
                         + " 'TOEGEWEZEN')",
                 id,
                 300_000_000 + ++volgnummer,
-                overeenkomst,
+                onder,
                 hulpvrager,
                 bsn,
                 MERK,
