@@ -8,7 +8,6 @@ import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -18,6 +17,7 @@ import nl.zorginkoop.contracting.gedeeld.Tekst;
 @ApplicationScoped
 public class Beperkingsloket {
     @Inject Contracttabel contracten;
+    @Inject Overeenkomsten overeenkomsten;
 
     /**
      * Een cliëntenstop of schorsing. Vraagt de aanbieder haar, dan geldt zij pas na toestemming.
@@ -78,21 +78,7 @@ public class Beperkingsloket {
             Namens namens, UUID overeenkomst, LocalDate dag, String grond, boolean specifiek) {
         // Over een overeenkomst van een ander is het antwoord niet nee maar: die is er niet.
         contracten.eis(overeenkomst);
-        return contracten
-                .databank
-                .eerste(
-                        "select * from contract_antwoord(?, ?, ?, ?)",
-                        r ->
-                                new Contractantwoord(
-                                        r.getBoolean("toegestaan"),
-                                        r.getBoolean("verplicht"),
-                                        r.getBoolean("betaalbaar"),
-                                        List.of((String[]) r.getArray("redenen").getArray())),
-                        overeenkomst,
-                        dag,
-                        grond,
-                        specifiek)
-                .orElseThrow(Contractreden.ONBEKEND::nee);
+        return overeenkomsten.antwoord(overeenkomst, dag, grond, specifiek);
     }
 
     /** De aanbieder neemt een toewijzing niet aan, op precies een van drie gronden (3.1.1). */

@@ -57,6 +57,30 @@ public class Overeenkomsten {
                 dag);
     }
 
+    /**
+     * Mag, moet en wordt betaald: drie losse antwoorden over een nieuwe toewijzing op die dag.
+     *
+     * @param grond waarom het ook met een stop door moet gaan, zoals {@code CRISIS}, of {@code
+     *     null}
+     * @param specifiek of er een product met een omvang wordt toegewezen
+     */
+    public Contractantwoord antwoord(
+            UUID overeenkomst, LocalDate dag, String grond, boolean specifiek) {
+        return databank.eerste(
+                        "select * from contract_antwoord(?, ?, ?, ?)",
+                        r ->
+                                new Contractantwoord(
+                                        r.getBoolean("toegestaan"),
+                                        r.getBoolean("verplicht"),
+                                        r.getBoolean("betaalbaar"),
+                                        Databank.teksten(r, "redenen")),
+                        overeenkomst,
+                        dag,
+                        grond,
+                        specifiek)
+                .orElseThrow(Contractreden.ONBEKEND::nee);
+    }
+
     void voegToe(Raamovereenkomst overeenkomst) {
         em.persist(overeenkomst);
         em.flush();

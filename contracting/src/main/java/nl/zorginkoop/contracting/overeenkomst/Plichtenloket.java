@@ -91,7 +91,7 @@ public class Plichtenloket {
     /**
      * Geleverd wat er geleverd moest worden.
      *
-     * @param document een stuk dat al bij de overeenkomst bewaard is, of {@code null}
+     * @param document een stuk van deze aanbieder bij deze gemeente, of {@code null}
      */
     @Deur(
             value = {BIEDER, ZORGAANBIEDER, CONTRACTMANAGER},

@@ -19,6 +19,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.overeenkomst.Contractantwoord;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
 import nl.zorginkoop.contracting.overeenkomst.Tarieven;
@@ -66,6 +67,7 @@ class Toewijzen {
                                                         + nieuw.begin()
                                                         + " geen overeenkomst met uw gemeente voor"
                                                         + " deze wet."));
+        eisDatHetMag(overeenkomst, nieuw);
         SortedMap<Integer, Euro> kosten = kosten(overeenkomst, nieuw);
         Toewijzing toewijzing =
                 new Toewijzing(
@@ -73,6 +75,29 @@ class Toewijzen {
         bewaar(toewijzing);
         kosten.forEach((jaar, bedrag) -> verplicht(toewijzing, nieuw, jaar, bedrag));
         return toewijzing;
+    }
+
+    // Wie hier al hulp heeft houdt zijn aanbieder; crisis en een wettelijke verwijzing gaan altijd
+    // door.
+    private void eisDatHetMag(Overeenkomsten.Lopend overeenkomst, NieuweToewijzing nieuw) {
+        Contractantwoord antwoord =
+                overeenkomsten.antwoord(
+                        overeenkomst.id(),
+                        nieuw.begin(),
+                        nieuw.bovenRuimte() == null ? null : nieuw.bovenRuimte().name(),
+                        nieuw.omvang() != null);
+        if (!antwoord.toegestaan()) {
+            throw new Weigering(
+                    Toewijzingreden.GEEN_NIEUWE_CLIENTEN,
+                    "Aanbieder "
+                            + nieuw.aanbieder()
+                            + " neemt op "
+                            + nieuw.begin()
+                            + " onder overeenkomst "
+                            + overeenkomst.nummer()
+                            + " geen nieuwe cliënten aan. Kies ander passend aanbod. Bij crisis, een"
+                            + " wettelijke verwijzing of lopende hulp: noem die grond.");
+        }
     }
 
     private SortedMap<Integer, Euro> kosten(

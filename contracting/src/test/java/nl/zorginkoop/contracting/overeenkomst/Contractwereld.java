@@ -181,6 +181,8 @@ final class Contractwereld {
     static Beperkingsloket beperkingen(Databank d) {
         Beperkingsloket l = new Beperkingsloket();
         l.contracten = tabel(d);
+        l.overeenkomsten = new Overeenkomsten();
+        l.overeenkomsten.databank = d;
         return l;
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.zorginkoop.contracting.budget.Budgetloket;
+import nl.zorginkoop.contracting.budget.Grond;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.deelnemer.Deelnemersloket;
 import nl.zorginkoop.contracting.deur.Grondslag;
@@ -32,6 +33,9 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.overeenkomst.Beperkingsloket;
+import nl.zorginkoop.contracting.overeenkomst.Beperkingsopgave;
+import nl.zorginkoop.contracting.overeenkomst.Beperkingssoort;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
 import nl.zorginkoop.contracting.regie.Persoon;
@@ -56,6 +60,7 @@ class ToewijzenIT extends InDeServer {
     @Inject Deelnemersloket deelnemers;
     @Inject Overeenkomstloket overeenkomsten;
     @Inject Regieloket regie;
+    @Inject Beperkingsloket beperkingen;
     @Inject Budgetloket budget;
     @Inject Toewijzingloket toewijzingen;
 
@@ -77,20 +82,7 @@ class ToewijzenIT extends InDeServer {
                 List.of(
                         new Overeenkomstloket.Product(
                                 Wet.WMO, "02P98", "02", "Begeleiding proef")));
-        UUID contract =
-                overeenkomsten.sluit(
-                        systeem(HIER),
-                        new Overeenkomstloket.NieuweOvereenkomst(
-                                AANBIEDER,
-                                Wet.WMO,
-                                "IT-" + UUID.randomUUID(),
-                                "Begeleiding",
-                                Uitvoeringsvariant.INSPANNINGSGERICHT,
-                                Periode.vanaf(LocalDate.of(2040, 1, 1))));
-        overeenkomsten.legTarievenVast(
-                systeem(HIER),
-                contract,
-                List.of(new Tarief("02P98", Eenheid.UUR, Periode.jaar(2040), Euro.van("59.40"))));
+        contract(AANBIEDER);
         persoon = regie.schrijfIn(systeem(HIER), TAAK, persoon());
         plafond = UUID.randomUUID();
     }
@@ -132,6 +124,34 @@ class ToewijzenIT extends InDeServer {
                 .isInstanceOfSatisfying(
                         Weigering.class,
                         w -> assertThat(w.reden()).isEqualTo(Toewijzingreden.STAPELING));
+    }
+
+    @Test
+    void bij_een_clientenstop_komt_er_niemand_bij_maar_crisis_gaat_door_V18() {
+        begroot("10000.00");
+        AgbCode vol = new AgbCode("98980002");
+        deelnemers.schrijfAanbiederIn(
+                systeem(Gemeentecode.PLATFORM),
+                new Deelnemersloket.Zorgaanbieder(vol, "De Volle Proef", null, null));
+        beperkingen.beperk(
+                Namens.gemeente("it", Rol.CONTRACTMANAGER, HIER),
+                contract(vol),
+                new Beperkingsopgave(
+                        Beperkingssoort.CLIENTENSTOP_DIRECT,
+                        "ONVEILIG",
+                        "De inspectie trof een onveilige locatie aan.",
+                        null,
+                        null));
+
+        assertThatThrownBy(() -> toewijzingen.wijsToe(regisseur(HIER), TAAK, maand(vol, null)))
+                .isInstanceOfSatisfying(
+                        Weigering.class,
+                        w -> {
+                            assertThat(w.reden()).isEqualTo(Toewijzingreden.GEEN_NIEUWE_CLIENTEN);
+                            assertThat(w.getMessage()).contains("Kies ander passend aanbod");
+                        });
+        assertThat(toewijzingen.wijsToe(regisseur(HIER), TAAK, maand(vol, Grond.CRISIS)))
+                .isNotNull();
     }
 
     @Test
@@ -243,10 +263,36 @@ class ToewijzenIT extends InDeServer {
         }
     }
 
+    private UUID contract(AgbCode aanbieder) {
+        UUID contract =
+                overeenkomsten.sluit(
+                        systeem(HIER),
+                        new Overeenkomstloket.NieuweOvereenkomst(
+                                aanbieder,
+                                Wet.WMO,
+                                "IT-" + UUID.randomUUID(),
+                                "Begeleiding",
+                                Uitvoeringsvariant.INSPANNINGSGERICHT,
+                                Periode.vanaf(LocalDate.of(2040, 1, 1))));
+        overeenkomsten.legTarievenVast(
+                systeem(HIER),
+                contract,
+                List.of(new Tarief("02P98", Eenheid.UUR, Periode.jaar(2040), Euro.van("59.40"))));
+        return contract;
+    }
+
     private NieuweToewijzing maand(long uren) {
+        return maand(AANBIEDER, uren, null);
+    }
+
+    private NieuweToewijzing maand(AgbCode aanbieder, Grond bovenRuimte) {
+        return maand(aanbieder, 1, bovenRuimte);
+    }
+
+    private NieuweToewijzing maand(AgbCode aanbieder, long uren, Grond bovenRuimte) {
         return new NieuweToewijzing(
                 Wet.WMO,
-                AANBIEDER,
+                aanbieder,
                 persoon,
                 "02",
                 "02P98",
@@ -255,7 +301,7 @@ class ToewijzenIT extends InDeServer {
                 new Omvang(uren, Eenheid.UUR, Frequentie.PER_MAAND),
                 null,
                 null,
-                null);
+                bovenRuimte);
     }
 
     // Elke test een eigen hulpvrager, anders stapelen de tests op elkaar.
