@@ -15,6 +15,8 @@ import java.util.Locale;
 public record Euro(long centen) implements Comparable<Euro>, Serializable {
     public static final Euro NUL = new Euro(0);
 
+    private static final int GROOTSTE_MACHT = 18;
+
     public static Euro centen(long centen) {
         return new Euro(centen);
     }
@@ -22,14 +24,16 @@ public record Euro(long centen) implements Comparable<Euro>, Serializable {
     /**
      * Leest een bedrag als {@code 59.40}.
      *
-     * @throws ArithmeticException als het bedrag geen hele centen is
+     * @throws ArithmeticException als het bedrag geen hele centen is, of te groot
      */
     public static Euro van(String bedrag) {
+        BigDecimal getal = new BigDecimal(bedrag);
+        // Een bedrag als 1e99999999 zou anders eerst voluit geschreven worden, minutenlang.
+        if (Math.abs((long) getal.scale()) > GROOTSTE_MACHT) {
+            throw new ArithmeticException("Meer cijfers dan een bedrag heeft");
+        }
         return new Euro(
-                new BigDecimal(bedrag)
-                        .setScale(2, RoundingMode.UNNECESSARY)
-                        .movePointRight(2)
-                        .longValueExact());
+                getal.setScale(2, RoundingMode.UNNECESSARY).movePointRight(2).longValueExact());
     }
 
     public Euro plus(Euro ander) {

@@ -2,7 +2,9 @@ package nl.zorginkoop.contracting.gedeeld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,17 @@ class WaardenTest {
     @Test
     void een_halve_cent_wordt_geweigerd_en_niet_afgerond() {
         assertThatThrownBy(() -> Euro.van("1.005")).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1e99999999", "1e-99999999", "1e2147483647", "92233720368547758.08", "1e18"})
+    void een_bedrag_dat_niet_past_wordt_meteen_geweigerd(String bedrag) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () ->
+                        assertThatThrownBy(() -> Euro.van(bedrag))
+                                .isInstanceOf(ArithmeticException.class));
     }
 
     @Test

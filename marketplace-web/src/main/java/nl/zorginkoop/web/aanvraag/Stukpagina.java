@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +62,8 @@ public class Stukpagina implements Serializable {
                                             : formulier.keuze("soort", Stuksoort.class),
                                     formulier.tekst("houder"),
                                     formulier.tekst("omschrijving"),
-                                    dag("afgifte"),
-                                    dag("geldigTot"),
+                                    formulier.dagOfNiets("afgifte"),
+                                    formulier.dagOfNiets("geldigTot"),
                                     naam());
                     try (InputStream bytes = bestand.getInputStream()) {
                         if (stuk == null) {
@@ -92,10 +91,6 @@ public class Stukpagina implements Serializable {
         return aanvraag == null
                 ? "/dossier/stukken.xhtml?faces-redirect=true&gedaan=ja"
                 : "/aanvragen/aanvraag.xhtml?faces-redirect=true&stap=4&aanvraag=" + aanvraag;
-    }
-
-    private LocalDate dag(String veld) {
-        return formulier.tekst(veld) == null ? null : formulier.dag(veld);
     }
 
     private String naam() {

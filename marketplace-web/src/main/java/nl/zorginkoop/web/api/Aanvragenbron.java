@@ -91,7 +91,8 @@ public class Aanvragenbron {
         UUID id =
                 loket.begin(
                         ik.namens(),
-                        Conceptlezer.lees(inhoud, Set.of("openstelling")).nummer("openstelling"));
+                        Conceptlezer.lees(inhoud, Set.of("openstelling"))
+                                .eisSleutel("openstelling"));
         return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(
                         new Antwoord.Blok()
@@ -114,40 +115,40 @@ public class Aanvragenbron {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response bewaar(@PathParam("id") UUID id, String inhoud, @Context Request vraag) {
         Namens n = ik.namens();
-        Conceptlezer lezer = Conceptlezer.lees(inhoud, DELEN);
-        if (lezer.heeft("rol")) {
-            concept.kiesRol(n, id, lezer.keuze("rol", Aanvraagrol.class));
+        Inhoud in = Conceptlezer.lees(inhoud, DELEN);
+        if (in.heeft("rol")) {
+            concept.kiesRol(n, id, in.keuze("rol", Aanvraagrol.class));
         }
-        if (lezer.heeft("deelnemers")) {
-            deelnemers(n, id, lezer);
+        if (in.heeft("deelnemers")) {
+            deelnemers(n, id, in);
         }
-        if (lezer.heeft("producten")) {
-            concept.kiesProducten(n, id, lezer.teksten("producten"));
+        if (in.heeft("producten")) {
+            concept.kiesProducten(n, id, in.teksten("producten"));
         }
-        if (lezer.heeft("percelen")) {
-            concept.kiesPercelen(n, id, lezer.getallen("percelen"));
+        if (in.heeft("percelen")) {
+            concept.kiesPercelen(n, id, in.getallen("percelen"));
         }
-        if (lezer.heeft("aanvaardeHash")) {
-            concept.aanvaard(n, id, lezer.tekst("aanvaardeHash"));
+        if (in.heeft("aanvaardeHash")) {
+            concept.aanvaard(n, id, in.tekst("aanvaardeHash"));
         }
-        if (lezer.heeft("verklaringen")) {
-            verklaringen(n, id, lezer);
+        if (in.heeft("verklaringen")) {
+            verklaringen(n, id, in);
         }
         TEKSTEN.forEach(
                 (naam, veld) -> {
-                    if (lezer.heeft(naam)) {
-                        concept.bewaarVeld(n, id, veld, lezer.tekst(naam));
+                    if (in.heeft(naam)) {
+                        concept.bewaarVeld(n, id, veld, in.tekst(naam));
                     }
                 });
         return Antwoord.een(vraag, heel(n, id));
     }
 
-    private void deelnemers(Namens n, UUID id, Conceptlezer lezer) {
-        for (Conceptlezer d :
-                lezer.delen(
+    private void deelnemers(Namens n, UUID id, Inhoud in) {
+        for (Inhoud d :
+                in.objecten(
                         "deelnemers",
                         Set.of("id", "soort", "naam", "agb", "kvk", "beroepOp", "penvoerder"))) {
-            UUID sleutel = d.heeft("id") ? d.nummer("id") : UUID.randomUUID();
+            UUID sleutel = d.heeft("id") ? d.eisSleutel("id") : UUID.randomUUID();
             concept.bewaarDeelnemer(
                     n,
                     id,
@@ -157,30 +158,34 @@ public class Aanvragenbron {
                             d.tekst("naam"),
                             d.tekst("agb"),
                             d.tekst("kvk"),
-                            d.misschien("beroepOp")));
+                            d.sleutel("beroepOp")));
             if (d.heeft("penvoerder") && d.ja("penvoerder")) {
                 concept.maakPenvoerder(n, id, sleutel);
             }
         }
     }
 
-    private void verklaringen(Namens n, UUID id, Conceptlezer lezer) {
+    private void verklaringen(Namens n, UUID id, Inhoud in) {
         List<Verklaring> eisen = overzicht.verklaringen(n, id);
-        for (Conceptlezer v :
-                lezer.delen("verklaringen", Set.of("artikel", "voldoet", "toelichting"))) {
-            String artikel = v.tekst("artikel");
-            UUID eis =
-                    eisen.stream()
-                            .filter(e -> e.artikel().equals(artikel))
-                            .map(Verklaring::voorwaarde)
-                            .findFirst()
-                            .orElseThrow(
-                                    () ->
-                                            new OngeldigeWaarde(
-                                                    "artikel",
-                                                    "Artikel " + artikel + " is geen eis hier."));
+        for (Inhoud v : in.objecten("verklaringen", Set.of("artikel", "voldoet", "toelichting"))) {
+            UUID eis = eis(eisen, v.eis("artikel"));
             concept.verklaar(n, id, eis, v.ja("voldoet"), v.tekst("toelichting"));
         }
+    }
+
+    private static UUID eis(List<Verklaring> eisen, String artikel) {
+        return eisen.stream()
+                .filter(e -> e.artikel().equals(artikel))
+                .map(Verklaring::voorwaarde)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new OngeldigeWaarde(
+                                        "artikel",
+                                        "Artikel "
+                                                + artikel
+                                                + " is hier geen eis: kies er een uit de"
+                                                + " verklaringen."));
     }
 
     /** Legt een stuk uit het dossier bij de aanvraag, of levert het als de gemeente erom vroeg. */
@@ -189,23 +194,13 @@ public class Aanvragenbron {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response legBewijs(@PathParam("id") UUID id, String inhoud) throws java.io.IOException {
         Namens n = ik.namens();
-        Conceptlezer lezer = Conceptlezer.lees(inhoud, Set.of("stuk", "deelnemer", "artikel"));
-        UUID eis =
-                lezer.tekst("artikel") == null
-                        ? null
-                        : overzicht.verklaringen(n, id).stream()
-                                .filter(v -> v.artikel().equals(lezer.tekst("artikel")))
-                                .map(Verklaring::voorwaarde)
-                                .findFirst()
-                                .orElseThrow(
-                                        () ->
-                                                new OngeldigeWaarde(
-                                                        "artikel",
-                                                        "Dit artikel is geen eis hier."));
-        UUID stuk = lezer.nummer("stuk");
-        UUID deelnemer = lezer.misschien("deelnemer");
+        Inhoud in = Conceptlezer.lees(inhoud, Set.of("stuk", "deelnemer", "artikel"));
+        String artikel = in.tekst("artikel");
+        UUID eis = artikel == null ? null : eis(overzicht.verklaringen(n, id), artikel);
+        UUID stuk = in.eisSleutel("stuk");
+        UUID deelnemer = in.sleutel("deelnemer");
         UUID bewijs =
-                eis(n, id).isConcept()
+                aanvraag(n, id).isConcept()
                         ? concept.legBewijs(n, id, stuk, deelnemer, eis)
                         : loket.leverBewijs(n, id, stuk, deelnemer, eis);
         return Response.status(Response.Status.CREATED)
@@ -242,7 +237,7 @@ public class Aanvragenbron {
         return Response.noContent().build();
     }
 
-    private Aanvraag eis(Namens n, UUID id) {
+    private Aanvraag aanvraag(Namens n, UUID id) {
         return overzicht.aanvraag(n, id).orElseThrow(Aanvragenbron::onbekend);
     }
 
@@ -251,7 +246,7 @@ public class Aanvragenbron {
     }
 
     private JsonObject heel(Namens n, UUID id) {
-        Aanvraag a = eis(n, id);
+        Aanvraag a = aanvraag(n, id);
         JsonObjectBuilder bouw = Json.createObjectBuilder(json(a));
         overzicht
                 .stand(n, id)

@@ -77,6 +77,7 @@ public class Beoordelingenbron {
     public Response vraagHerstel(@PathParam("id") UUID id, String inhoud) {
         List<Herstelpunt> punten =
                 Inhoud.lees(inhoud, Set.of("punten"))
+                        .gevuld("punten")
                         .objecten("punten", Set.of("eis", "wat"))
                         .stream()
                         .map(p -> new Herstelpunt(p.eisSleutel("eis"), p.eis("wat")))
@@ -88,7 +89,7 @@ public class Beoordelingenbron {
     @Path("{id}/bewijsverzoek")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response vraagBewijs(@PathParam("id") UUID id, String inhoud) {
-        List<UUID> eisen = Inhoud.lees(inhoud, Set.of("eisen")).sleutels("eisen");
+        List<UUID> eisen = Inhoud.lees(inhoud, Set.of("eisen")).gevuld("eisen").sleutels("eisen");
         return doe(id, n -> loket.vraagBewijs(n, id, eisen));
     }
 

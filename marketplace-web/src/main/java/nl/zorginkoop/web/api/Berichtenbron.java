@@ -107,7 +107,7 @@ public class Berichtenbron {
     @GET
     @Path("{id}")
     public Response stand(@PathParam("id") String nummer, @Context Request vraag) {
-        UUID id = uuid(nummer);
+        UUID id = Waarde.sleutel("id", nummer);
         Optional<Berichtstand> stand =
                 ik.namens().rol() == Rol.POSTKAMER
                         ? bijGemeenten(id)
@@ -213,14 +213,5 @@ public class Berichtenbron {
             throw new OngeldigeWaarde("kenmerk", "Een kenmerk is hooguit 100 tekens.");
         }
         return gekregen.strip();
-    }
-
-    private static UUID uuid(String nummer) {
-        try {
-            return UUID.fromString(nummer);
-        } catch (IllegalArgumentException geenNummer) {
-            throw new OngeldigeWaarde(
-                    "id", "Dit is geen berichtnummer: gebruik dat van het bewijs.");
-        }
     }
 }

@@ -18,12 +18,15 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.overeenkomst.Contractblad;
 import nl.zorginkoop.contracting.overeenkomst.Contractinzage;
 import nl.zorginkoop.contracting.overeenkomst.Contractloket;
 import nl.zorginkoop.contracting.overeenkomst.Contractoverzicht;
 import nl.zorginkoop.contracting.overeenkomst.Contractrij;
+import nl.zorginkoop.contracting.overeenkomst.Eindgrond;
+import nl.zorginkoop.contracting.overeenkomst.Eindopgave;
 import nl.zorginkoop.contracting.overeenkomst.Looptijdloket;
 import nl.zorginkoop.web.aanmelden.Ik;
 
@@ -32,6 +35,18 @@ import nl.zorginkoop.web.aanmelden.Ik;
 @ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Contractenbron {
+    private static final Set<String> EINDE =
+            Set.of(
+                    "grond",
+                    "per",
+                    "toelichting",
+                    "gehoord",
+                    "sinds",
+                    "gemeten",
+                    "tekort",
+                    "uniek",
+                    "tevredenheid");
+
     @Inject Contractoverzicht overzicht;
     @Inject Contractinzage inzage;
     @Inject Contractloket loket;
@@ -61,8 +76,8 @@ public class Contractenbron {
     @Path("{id}/handtekening")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response teken(@PathParam("id") UUID id, String inhoud) {
-        Contractlezing v = new Contractlezing(inhoud);
-        loket.gaAkkoord(ik.namens(), id, v.tekst("hash"), v.tekst("mandaat"));
+        Inhoud in = Inhoud.lees(inhoud, Set.of("hash", "mandaat"));
+        loket.gaAkkoord(ik.namens(), id, in.eis("hash"), in.eis("mandaat"));
         return Response.noContent().build();
     }
 
@@ -70,10 +85,29 @@ public class Contractenbron {
     @Path("{id}/einde")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response beeindig(@PathParam("id") UUID id, String inhoud) {
-        UUID einde = looptijden.beeindig(ik.namens(), id, new Contractlezing(inhoud).einde());
+        UUID einde = looptijden.beeindig(ik.namens(), id, einde(inhoud));
         return Response.status(Response.Status.CREATED)
                 .entity(new Antwoord.Blok().met("id", einde).klaar().toString())
                 .build();
+    }
+
+    static Eindopgave einde(String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, EINDE);
+        return new Eindopgave(
+                in.keuze("grond", Eindgrond.class),
+                in.eisDag("per"),
+                in.eis("toelichting"),
+                in.dag("gehoord"),
+                in.isLeeg("gemeten") ? null : inzet(in),
+                in.dag("sinds"));
+    }
+
+    private static Eindopgave.Inzet inzet(Inhoud in) {
+        return new Eindopgave.Inzet(
+                in.heel("gemeten"),
+                in.ja("tekort", false),
+                in.ja("uniek", false),
+                in.getal("tevredenheid"));
     }
 
     private static JsonObject json(Contractrij c) {

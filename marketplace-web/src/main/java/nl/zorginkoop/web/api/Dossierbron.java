@@ -19,9 +19,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -57,9 +54,9 @@ public class Dossierbron {
 
     @GET
     @Path("{id}")
-    public Response stuk(@PathParam("id") String nummer, @Context Request vraag) {
+    public Response stuk(@PathParam("id") UUID id, @Context Request vraag) {
         return overzicht
-                .stuk(ik.namens(), uuid(nummer))
+                .stuk(ik.namens(), id)
                 .map(s -> Antwoord.een(vraag, json(s)))
                 .orElseGet(
                         () ->
@@ -91,11 +88,11 @@ public class Dossierbron {
                         namens,
                         nummer(namens, sleutel),
                         new Stukopgave(
-                                soort(soort),
+                                Waarde.keuze("soort", soort, Stuksoort.class),
                                 houder,
                                 omschrijving,
-                                dag("afgifte", afgifte),
-                                dag("geldigTot", geldigTot),
+                                afgifte == null ? null : Waarde.dag("afgifte", afgifte),
+                                geldigTot == null ? null : Waarde.dag("geldigTot", geldigTot),
                                 naam),
                         bytes);
         return Response.created(adres.getAbsolutePathBuilder().path(stuk.id().toString()).build())
@@ -114,35 +111,6 @@ public class Dossierbron {
         }
         String eigen = namens.aanbieder() + "/" + namens.wie() + "/" + sleutel.strip();
         return UUID.nameUUIDFromBytes(eigen.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static UUID uuid(String nummer) {
-        try {
-            return UUID.fromString(nummer);
-        } catch (IllegalArgumentException geenNummer) {
-            throw new OngeldigeWaarde("id", "Dit is geen nummer van een stuk.");
-        }
-    }
-
-    private static Stuksoort soort(String soort) {
-        return Arrays.stream(Stuksoort.values())
-                .filter(s -> s.name().equals(soort))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new OngeldigeWaarde(
-                                        "soort",
-                                        "Kies voor soort een van "
-                                                + Arrays.toString(Stuksoort.values())
-                                                + "."));
-    }
-
-    private static LocalDate dag(String veld, String waarde) {
-        try {
-            return waarde == null ? null : LocalDate.parse(waarde);
-        } catch (DateTimeException geenDag) {
-            throw new OngeldigeWaarde(veld, "Schrijf een dag als 2027-01-31.");
-        }
     }
 
     private static JsonObject json(Dossierstuk s) {

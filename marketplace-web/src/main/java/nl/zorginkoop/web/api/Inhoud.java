@@ -1,135 +1,201 @@
 package nl.zorginkoop.web.api;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.Arrays;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 
 /**
- * Een klein JSON-object dat binnenkomt. Een veld dat er niet hoort wordt geweigerd, niet genegeerd.
+ * Een JSON-object dat binnenkomt. Wat er niet hoort of niet klopt wordt geweigerd met de naam van
+ * het veld, en nooit genegeerd.
+ *
+ * <p>{@link #tekst}, {@link #sleutel} en {@link #dag} mogen ontbreken en zijn dan {@code null}, net
+ * als wanneer er {@code null} staat; zo ook wie een waarde {@code anders} meegeeft. De rest moet er
+ * zijn.
  */
 final class Inhoud {
     private final JsonObject object;
+    private final Consumer<Inhoud> eerst;
 
-    private Inhoud(JsonObject object) {
+    private Inhoud(JsonObject object, Consumer<Inhoud> eerst) {
         this.object = object;
+        this.eerst = eerst;
     }
 
+    /** Leest een object met hoogstens deze velden. */
     static Inhoud lees(String tekst, Set<String> velden) {
-        try (JsonReader lezer = Json.createReader(new StringReader(tekst == null ? "" : tekst))) {
-            return new Inhoud(lezer.readObject()).alleen(velden);
-        } catch (JsonException geenJson) {
-            throw new OngeldigeWaarde("inhoud", "Stuur een JSON-object.");
-        }
+        return lees(tekst, velden, geheel -> {});
+    }
+
+    /**
+     * Leest een object met hoogstens deze velden.
+     *
+     * @param eerst weigert wat een eigen reden verdient voor een onbekend veld wordt geweigerd; dit
+     *     geldt ook voor elk object erin
+     */
+    static Inhoud lees(String tekst, Set<String> velden, Consumer<Inhoud> eerst) {
+        return new Inhoud(Jsontekst.object(tekst), eerst).alleen(velden);
     }
 
     private Inhoud alleen(Set<String> velden) {
+        eerst.accept(this);
         Set<String> vreemd = new TreeSet<>(object.keySet());
         vreemd.removeAll(velden);
         if (!vreemd.isEmpty()) {
-            String eerste = vreemd.iterator().next();
-            throw new OngeldigeWaarde(eerste, "Dit veld hoort hier niet: laat het weg.");
+            String namen = String.join(", ", vreemd);
+            throw new OngeldigeWaarde(
+                    vreemd.iterator().next(),
+                    velden.isEmpty()
+                            ? "Hier hoort geen enkel veld: laat weg wat er staat (" + namen + ")."
+                            : "Dit hoort hier niet: "
+                                    + namen
+                                    + ". Laat het weg; hier kan alleen "
+                                    + String.join(", ", new TreeSet<>(velden))
+                                    + ".");
         }
         return this;
     }
 
+    /** Het veld staat er, al is het met {@code null}. */
+    boolean heeft(String veld) {
+        return object.containsKey(veld);
+    }
+
+    /** Het veld ontbreekt, of er staat {@code null}. */
+    boolean isLeeg(String veld) {
+        return !heeft(veld) || object.isNull(veld);
+    }
+
+    Set<String> velden() {
+        return object.keySet();
+    }
+
     String tekst(String veld) {
-        JsonValue waarde = object.get(veld);
-        if (waarde == null || waarde == JsonValue.NULL) {
-            return null;
-        }
-        if (!(waarde instanceof JsonString zin)) {
-            throw new OngeldigeWaarde(veld, "Stuur hier een tekst.");
-        }
-        return zin.getString();
+        return misschien(veld, null, Waarde::tekst);
     }
 
-    UUID sleutel(String veld) {
-        return tekst(veld) == null ? null : sleutel(veld, tekst(veld));
-    }
-
-    UUID eisSleutel(String veld) {
-        return sleutel(veld, eis(veld));
-    }
-
-    private static UUID sleutel(String veld, String waarde) {
-        try {
-            return UUID.fromString(waarde);
-        } catch (IllegalArgumentException geenSleutel) {
-            throw new OngeldigeWaarde(veld, "Stuur hier een sleutel zoals de API haar gaf.");
-        }
-    }
-
+    /** Een tekst waar iets in staat. */
     String eis(String veld) {
-        String waarde = tekst(veld);
-        if (waarde == null || waarde.isBlank()) {
-            throw new OngeldigeWaarde(veld, "Dit veld is verplicht.");
+        String waarde = eis(veld, Waarde::tekst);
+        if (waarde.isBlank()) {
+            throw verplicht(veld);
         }
         return waarde;
     }
 
+    UUID sleutel(String veld) {
+        return misschien(veld, null, Waarde::sleutel);
+    }
+
+    UUID eisSleutel(String veld) {
+        return eis(veld, Waarde::sleutel);
+    }
+
+    LocalDate dag(String veld) {
+        return misschien(veld, null, Waarde::dag);
+    }
+
+    LocalDate eisDag(String veld) {
+        return eis(veld, Waarde::dag);
+    }
+
     <E extends Enum<E>> E keuze(String veld, Class<E> soort) {
-        String waarde = eis(veld);
-        return Arrays.stream(soort.getEnumConstants())
-                .filter(e -> e.name().equals(waarde))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new OngeldigeWaarde(
-                                        veld,
-                                        "Kies uit "
-                                                + Arrays.toString(soort.getEnumConstants())
-                                                + "."));
+        return Waarde.keuze(veld, tekst(veld), soort);
     }
 
     boolean ja(String veld) {
-        JsonValue waarde = object.get(veld);
-        if (waarde != JsonValue.TRUE && waarde != JsonValue.FALSE) {
-            throw new OngeldigeWaarde(veld, "Stuur hier true of false.");
-        }
-        return waarde == JsonValue.TRUE;
+        return eis(veld, Waarde::ja);
+    }
+
+    boolean ja(String veld, boolean anders) {
+        return misschien(veld, anders, Waarde::ja);
+    }
+
+    int heel(String veld) {
+        return eis(veld, Waarde::heel);
+    }
+
+    int heel(String veld, int anders) {
+        return misschien(veld, anders, Waarde::heel);
+    }
+
+    BigDecimal getal(String veld) {
+        return eis(veld, Waarde::getal);
+    }
+
+    Euro bedrag(String veld) {
+        return eis(veld, Waarde::bedrag);
+    }
+
+    List<String> teksten(String veld) {
+        return rij(veld, Waarde::tekst);
+    }
+
+    List<Integer> getallen(String veld) {
+        return rij(veld, Waarde::heel);
     }
 
     List<UUID> sleutels(String veld) {
-        return rij(veld).stream()
-                .map(
-                        w -> {
-                            if (w instanceof JsonString zin) {
-                                return sleutel(veld, zin.getString());
-                            }
-                            throw new OngeldigeWaarde(veld, "Stuur een rij met sleutels.");
-                        })
-                .toList();
+        return rij(veld, Waarde::sleutel);
     }
 
     List<Inhoud> objecten(String veld, Set<String> velden) {
-        return rij(veld).stream()
-                .map(
-                        w -> {
-                            if (w.getValueType() == JsonValue.ValueType.OBJECT) {
-                                return new Inhoud(w.asJsonObject()).alleen(velden);
-                            }
-                            throw new OngeldigeWaarde(veld, "Stuur een rij met objecten.");
-                        })
-                .toList();
+        return rij(
+                veld,
+                (naam, waarde) -> {
+                    if (waarde instanceof JsonObject deel) {
+                        return new Inhoud(deel, eerst).alleen(velden);
+                    }
+                    throw new OngeldigeWaarde(veld, "Stuur in " + veld + " alleen objecten.");
+                });
     }
 
-    private List<JsonValue> rij(String veld) {
-        JsonValue waarde = object.get(veld);
-        if (waarde == null
-                || waarde.getValueType() != JsonValue.ValueType.ARRAY
-                || waarde.asJsonArray().isEmpty()) {
-            throw new OngeldigeWaarde(veld, "Stuur een rij met minstens één waarde.");
+    /** Dezelfde inhoud, waarin de rij in dit veld niet leeg mag zijn. */
+    Inhoud gevuld(String veld) {
+        if (array(veld).isEmpty()) {
+            throw new OngeldigeWaarde(veld, "Stuur in " + veld + " minstens één waarde.");
         }
-        return waarde.asJsonArray();
+        return this;
+    }
+
+    private <T> T eis(String veld, BiFunction<String, JsonValue, T> lezing) {
+        if (isLeeg(veld)) {
+            throw verplicht(veld);
+        }
+        return lezing.apply(veld, object.get(veld));
+    }
+
+    private <T> T misschien(String veld, T anders, BiFunction<String, JsonValue, T> lezing) {
+        return isLeeg(veld) ? anders : lezing.apply(veld, object.get(veld));
+    }
+
+    private <T> List<T> rij(String veld, BiFunction<String, JsonValue, T> lezing) {
+        List<T> rij = array(veld).stream().map(w -> lezing.apply(veld, w)).toList();
+        if (new HashSet<>(rij).size() < rij.size()) {
+            throw new OngeldigeWaarde(
+                    veld, "In " + veld + " staat een waarde twee keer: stuur haar één keer.");
+        }
+        return rij;
+    }
+
+    private JsonArray array(String veld) {
+        if (object.get(veld) instanceof JsonArray array) {
+            return array;
+        }
+        throw new OngeldigeWaarde(veld, "Stuur " + veld + " als rij: [ … ].");
+    }
+
+    private static OngeldigeWaarde verplicht(String veld) {
+        return new OngeldigeWaarde(veld, "Vul " + veld + " in: dit veld is verplicht.");
     }
 }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,9 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
+import java.util.Set;
 import java.util.UUID;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.inkoop.Voorwaarde;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenloket;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
@@ -31,6 +28,11 @@ import nl.zorginkoop.web.aanmelden.Ik;
 @ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Voorwaardenbron {
+    private enum Besluit {
+        AANVAARD,
+        GEWEIGERD
+    }
+
     @Inject Voorwaardenoverzicht overzicht;
     @Inject Voorwaardenloket loket;
     @Inject Ik ik;
@@ -38,7 +40,7 @@ public class Voorwaardenbron {
     @GET
     @Path("{id}")
     public Response versie(@PathParam("id") String nummer, @Context Request vraag) {
-        UUID id = uuid(nummer);
+        UUID id = Waarde.sleutel("id", nummer);
         return overzicht
                 .versie(ik.namens(), id)
                 .map(v -> Antwoord.een(vraag, json(v)))
@@ -58,16 +60,14 @@ public class Voorwaardenbron {
     @Path("{id}/besluit")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response besluit(@PathParam("id") String nummer, String inhoud) {
-        UUID id = uuid(nummer);
-        JsonObject b = lees(inhoud);
-        String hash = b.getString("hash", "");
-        String mandaat = b.getString("mandaat", "");
-        switch (b.getString("besluit", "")) {
-            case "AANVAARD" -> loket.aanvaard(ik.namens(), id, hash, mandaat);
-            case "GEWEIGERD" -> loket.weiger(ik.namens(), id, hash, mandaat);
-            default ->
-                    throw new OngeldigeWaarde(
-                            "besluit", "Kies voor besluit AANVAARD of GEWEIGERD.");
+        UUID id = Waarde.sleutel("id", nummer);
+        Inhoud in = Inhoud.lees(inhoud, Set.of("besluit", "hash", "mandaat"));
+        Besluit besluit = in.keuze("besluit", Besluit.class);
+        String hash = in.eis("hash");
+        String mandaat = in.eis("mandaat");
+        switch (besluit) {
+            case AANVAARD -> loket.aanvaard(ik.namens(), id, hash, mandaat);
+            case GEWEIGERD -> loket.weiger(ik.namens(), id, hash, mandaat);
         }
         return Response.noContent().build();
     }
@@ -102,21 +102,5 @@ public class Voorwaardenbron {
                 .met("geldigMaanden", a.geldigMaanden())
                 .met("getal", a.getal())
                 .klaar();
-    }
-
-    private static JsonObject lees(String inhoud) {
-        try (JsonReader lezer = Json.createReader(new StringReader(inhoud))) {
-            return lezer.readObject();
-        } catch (JsonException geenJson) {
-            throw new OngeldigeWaarde("inhoud", "Stuur een JSON-object.");
-        }
-    }
-
-    private static UUID uuid(String nummer) {
-        try {
-            return UUID.fromString(nummer);
-        } catch (IllegalArgumentException geenNummer) {
-            throw new OngeldigeWaarde("id", "Dit is geen nummer van een versie.");
-        }
     }
 }

@@ -48,7 +48,7 @@ public class Bandenlijst extends Lijst<Band> {
     private String beeindigen(Band b) {
         return b.melding() == null || !b.loopt()
                 ? null
-                : "/beheer/banden.xhtml?id=" + vraag().keuze("id") + "&band=" + b.melding();
+                : "/beheer/banden.xhtml?id=" + gekozen("id") + "&band=" + b.melding();
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.zorginkoop.web.contract;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.overeenkomst.Beperkingsloket;
@@ -34,19 +33,16 @@ public class Beperkpagina extends Contractdeel {
 
     public String leg() {
         return gedaan(
-                n -> {
-                    LocalDate gehoord =
-                            formulier.tekst("gehoord") == null ? null : formulier.dag("gehoord");
-                    loket.beperk(
-                            n,
-                            blad.kop().id(),
-                            new Beperkingsopgave(
-                                    formulier.keuze("soort", Beperkingssoort.class),
-                                    formulier.tekst("signaal"),
-                                    formulier.verplicht("stopgrond"),
-                                    formulier.dag("per"),
-                                    gehoord));
-                });
+                n ->
+                        loket.beperk(
+                                n,
+                                blad.kop().id(),
+                                new Beperkingsopgave(
+                                        formulier.keuze("soort", Beperkingssoort.class),
+                                        formulier.tekst("signaal"),
+                                        formulier.verplicht("stopgrond"),
+                                        formulier.dag("per"),
+                                        formulier.dagOfNiets("gehoord"))));
     }
 
     public List<Beperkingssoort> getSoorten() {

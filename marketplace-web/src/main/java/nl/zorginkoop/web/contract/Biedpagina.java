@@ -52,9 +52,7 @@ public class Biedpagina implements Serializable {
                                             v.kader(),
                                             v.versie(),
                                             v.sas(),
-                                            formulier.tekst("wachtTot") == null
-                                                    ? null
-                                                    : formulier.dag("wachtTot"),
+                                            formulier.dagOfNiets("wachtTot"),
                                             formulier.dag("ingang"),
                                             regel()));
                     return "/contracten/contract.xhtml?faces-redirect=true&gedaan=ja&contract="

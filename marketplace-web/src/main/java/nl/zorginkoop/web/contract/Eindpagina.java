@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.overeenkomst.Eindgrond;
@@ -53,7 +52,7 @@ public class Eindpagina extends Contractdeel {
                 grond,
                 formulier.dag("per"),
                 formulier.verplicht("toelichting"),
-                dagOfNiets("gehoord"),
+                formulier.dagOfNiets("gehoord"),
                 grond == Eindgrond.ONVOLDOENDE_INZET ? inzet() : null,
                 grond == Eindgrond.OVERMACHT ? formulier.dag("sinds") : null);
     }
@@ -72,10 +71,6 @@ public class Eindpagina extends Contractdeel {
         } catch (NumberFormatException geenCijfer) {
             throw new OngeldigeWaarde("tevredenheid", "Vul een cijfer in, zoals 8,4.");
         }
-    }
-
-    private LocalDate dagOfNiets(String veld) {
-        return formulier.tekst(veld) == null ? null : formulier.dag(veld);
     }
 
     public List<Eindkeuze> getGronden() {

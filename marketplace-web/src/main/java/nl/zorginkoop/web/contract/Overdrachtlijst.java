@@ -37,7 +37,7 @@ public class Overdrachtlijst extends Lijst<Overdrachtrij> {
                         ? toewijzing.naar(
                                 (Overdrachtrij o) ->
                                         "/contracten/overdrachten.xhtml?contract="
-                                                + vraag().keuze("contract")
+                                                + gekozen("contract")
                                                 + "&overdracht="
                                                 + o.id())
                         : toewijzing,

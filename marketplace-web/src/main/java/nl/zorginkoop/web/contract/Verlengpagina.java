@@ -20,9 +20,7 @@ public class Verlengpagina extends Contractdeel {
                         loket.verleng(
                                 n,
                                 blad.kop().id(),
-                                formulier.tekst("ontvangen") == null
-                                        ? null
-                                        : formulier.dag("ontvangen"),
+                                formulier.dagOfNiets("ontvangen"),
                                 formulier.tekst("bewijs")));
     }
 

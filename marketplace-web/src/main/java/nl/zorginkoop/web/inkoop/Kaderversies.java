@@ -51,7 +51,7 @@ public class Kaderversies extends Kaderblad {
                 versie.verplicht("aard"),
                 versie.verplicht("omvang"),
                 versie.verplicht("toelichting"),
-                versie.tekst("kosteneffect") == null ? null : versie.bedrag("kosteneffect"),
+                versie.bedragOfNiets("kosteneffect"),
                 versie.dag("ingangsdatum"));
     }
 

@@ -80,9 +80,7 @@ public class Strategiepagina extends Kaderblad {
                                                 new Verwervingsstrategie.Kavel(
                                                         kavel.getal("kavel"),
                                                         kavel.verplicht("kavelnaam"),
-                                                        kavel.tekst("kavelwaarde") == null
-                                                                ? null
-                                                                : kavel.bedrag("kavelwaarde"),
+                                                        kavel.bedragOfNiets("kavelwaarde"),
                                                         kavel.lijst("kavelproducten")))));
     }
 

@@ -102,27 +102,21 @@ public class Tariefopgavepagina implements Serializable {
                 aanbieder == null ? null : new AgbCode(aanbieder),
                 new Tariefgebied(
                         gemeente == null ? null : new Gemeentecode(gemeente), tarief.tekst("wijk")),
-                new Periode(
-                        tarief.dag("vanaf"),
-                        tarief.tekst("tot") == null ? null : tarief.dag("tot")),
+                new Periode(tarief.dag("vanaf"), tarief.dagOfNiets("tot")),
                 tarief.bedrag("bedrag"),
-                bedrag("schaduw"),
+                tarief.bedragOfNiets("schaduw"),
                 opbouw(),
                 tarief.tekst("motivering"));
     }
 
     private Prijsopbouw opbouw() {
         return new Prijsopbouw(
-                bedrag("beroepskracht"),
-                bedrag("overhead"),
-                bedrag("nietProductief"),
-                bedrag("reisOpleiding"),
-                bedrag("indexatie"),
-                bedrag("gemeenteEisen"));
-    }
-
-    private Euro bedrag(String veld) {
-        return tarief.tekst(veld) == null ? null : tarief.bedrag(veld);
+                tarief.bedragOfNiets("beroepskracht"),
+                tarief.bedragOfNiets("overhead"),
+                tarief.bedragOfNiets("nietProductief"),
+                tarief.bedragOfNiets("reisOpleiding"),
+                tarief.bedragOfNiets("indexatie"),
+                tarief.bedragOfNiets("gemeenteEisen"));
     }
 
     public List<String> getElementen() {

@@ -20,6 +20,8 @@ import nl.zorginkoop.web.opmaak.Opmaak;
  * (zoeken, sorteren, bladeren, tellen, uitvoeren) is voor elke lijst gelijk.
  */
 public abstract class Lijst<R> {
+    private static final int LANGSTE = 100;
+
     @Inject HttpServletRequest aanvraag;
     @Inject protected Ik ik;
 
@@ -69,8 +71,8 @@ public abstract class Lijst<R> {
         sleutels.addAll(invoer().keySet());
         sleutels.addAll(vasteFilters());
         for (String sleutel : sleutels) {
-            String waarde = aanvraag.getParameter(sleutel);
-            if (waarde != null && !waarde.isBlank() && waarde.length() <= 100) {
+            String waarde = gekozen(sleutel);
+            if (waarde != null) {
                 gekozen.put(sleutel, waarde);
             }
         }
@@ -84,8 +86,17 @@ public abstract class Lijst<R> {
                 gekozen);
     }
 
+    /**
+     * Wat er voor een filter gekozen is, of {@code null}. Ook voor een kolom: {@link #vraag} vraagt
+     * zelf naar de kolommen, en een kolom die haar vraagt komt nooit terug.
+     */
+    protected String gekozen(String sleutel) {
+        String waarde = aanvraag.getParameter(sleutel);
+        return waarde == null || waarde.isBlank() || waarde.length() > LANGSTE ? null : waarde;
+    }
+
     private static String kort(String tekst) {
-        return tekst != null && tekst.length() > 100 ? tekst.substring(0, 100) : tekst;
+        return tekst != null && tekst.length() > LANGSTE ? tekst.substring(0, LANGSTE) : tekst;
     }
 
     private String sorteersleutel() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -161,11 +160,11 @@ public class Openstellingbeheer implements Serializable {
                                                     moment(planning, "sluit", false),
                                                     openstelling.planning().einde(),
                                                     moment(planning, "vragenTot", false),
-                                                    dag("notaOp"),
-                                                    dag("beoordeling"),
-                                                    dag("voornemen"),
-                                                    dag("ondertekening"),
-                                                    dag("ingang"));
+                                                    planning.dagOfNiets("notaOp"),
+                                                    planning.dagOfNiets("beoordeling"),
+                                                    planning.dagOfNiets("voornemen"),
+                                                    planning.dagOfNiets("ondertekening"),
+                                                    planning.dagOfNiets("ingang"));
                                     boolean verlengen = planning.ja("verlengen");
                                     if (isConcept()) {
                                         loket.plan(n, openstelling.id(), p, verlengen);
@@ -232,10 +231,6 @@ public class Openstellingbeheer implements Serializable {
         werk.accept(ik.namens());
         return "/openstellingen/beheer/procedure.xhtml?faces-redirect=true&gedaan=ja&openstelling="
                 + openstelling.id();
-    }
-
-    private LocalDate dag(String veld) {
-        return planning.tekst(veld) == null ? null : planning.dag(veld);
     }
 
     private static Instant moment(Formulier formulier, String veld, boolean verplicht) {

@@ -57,6 +57,10 @@ public class Formulier implements Serializable {
         }
     }
 
+    public LocalDate dagOfNiets(String veld) {
+        return tekst(veld) == null ? null : dag(veld);
+    }
+
     public int getal(String veld) {
         try {
             return Integer.parseInt(verplicht(veld));
@@ -71,6 +75,10 @@ public class Formulier implements Serializable {
         } catch (ArithmeticException | NumberFormatException geenBedrag) {
             throw new OngeldigeWaarde(veld, "Vul een bedrag in, zoals 1.250.000,00.");
         }
+    }
+
+    public Euro bedragOfNiets(String veld) {
+        return tekst(veld) == null ? null : bedrag(veld);
     }
 
     public List<String> lijst(String veld) {

@@ -35,12 +35,21 @@ class ConceptlezerTest {
 
     @Test
     void ook_diep_in_een_deel_is_er_geen_prijs_OH_03() {
-        Conceptlezer lezer =
+        Inhoud in =
                 Conceptlezer.lees("{\"deelnemers\": [{\"naam\": \"Els\", \"prijs\": 1}]}", VELDEN);
 
-        assertThatThrownBy(() -> lezer.delen("deelnemers", Set.of("naam")))
+        assertThatThrownBy(() -> in.objecten("deelnemers", Set.of("naam")))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("geen prijs");
+    }
+
+    @Test
+    void een_prijs_gaat_voor_een_onbekend_veld_OH_03() {
+        assertThatThrownBy(() -> Conceptlezer.lees("{\"aap\": 1, \"prijs\": 1}", VELDEN))
+                .isInstanceOf(Weigering.class);
+        Inhoud in = Conceptlezer.lees("{\"deelnemers\": [{\"aap\": 1, \"prijs\": 1}]}", VELDEN);
+        assertThatThrownBy(() -> in.objecten("deelnemers", Set.of("naam")))
+                .isInstanceOf(Weigering.class);
     }
 
     @Test
@@ -52,14 +61,14 @@ class ConceptlezerTest {
 
     @Test
     void een_deel_komt_heel_uit_de_api() {
-        Conceptlezer lezer =
+        Inhoud in =
                 Conceptlezer.lees(
                         "{\"rol\": \"COMBINATIE\", \"producten\": [\"02A03\"], \"percelen\": [1]}",
                         VELDEN);
 
-        assertThat(lezer.keuze("rol", Aanvraagrol.class)).isEqualTo(Aanvraagrol.COMBINATIE);
-        assertThat(lezer.teksten("producten")).containsExactly("02A03");
-        assertThat(lezer.getallen("percelen")).containsExactly(1);
-        assertThat(lezer.heeft("deelnemers")).isFalse();
+        assertThat(in.keuze("rol", Aanvraagrol.class)).isEqualTo(Aanvraagrol.COMBINATIE);
+        assertThat(in.teksten("producten")).containsExactly("02A03");
+        assertThat(in.getallen("percelen")).containsExactly(1);
+        assertThat(in.heeft("deelnemers")).isFalse();
     }
 }

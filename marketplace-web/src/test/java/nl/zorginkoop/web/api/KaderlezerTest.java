@@ -49,6 +49,60 @@ class KaderlezerTest {
     }
 
     @Test
+    void een_verbod_gaat_voor_een_onbekend_veld_maar_geldt_alleen_onder_een_toelating() {
+        String velden = ", \"aap\": 1, \"prijs\": 5";
+        assertThatThrownBy(() -> Kaderlezer.lees(KADER.formatted(velden)))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(
+                        () ->
+                                Kaderlezer.lees(
+                                        KADER.formatted(velden)
+                                                .replace("TOELATING", "SAS_MET_EMVI")))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .extracting("veld")
+                .isEqualTo("aap");
+    }
+
+    @Test
+    void wat_niet_verplicht_is_mag_weg() {
+        Kaderopgave opgave =
+                Kaderlezer.lees(
+                        KADER.formatted("")
+                                .replace("\"jaren\": 3,", "")
+                                .replace("\"verlengingsjaren\": 1,", ""));
+
+        assertThat(opgave.raming().jaren()).isEqualTo(1);
+        assertThat(opgave.raming().verlengingsjaren()).isZero();
+        assertThat(opgave.managementinformatie()).isNull();
+        assertThat(opgave.onafhankelijkeIntake()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "producten | [\"02A01\"] | \"02A01\"",
+                "producten | [\"02A01\"] | [1]",
+                "producten | [\"02A01\"] | []",
+                "jaren | 3, | \"drie\",",
+                "verlengingsjaren | 1, | 1.5,",
+                "ramingPerJaar | 190000.00 | \"190000\"",
+                "begin | \"2027-01-01\" | \"morgen\"",
+                "naam | \"Begeleiding\" | null"
+            })
+    void een_verkeerde_waarde_noemt_haar_veld(String veld, String goed, String fout) {
+        String kader = KADER.formatted("");
+        String stuk = "\"" + veld + "\": ";
+        assertThat(kader).contains(stuk + goed);
+
+        assertThatThrownBy(() -> Kaderlezer.lees(kader.replace(stuk + goed, stuk + fout)))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .extracting("veld")
+                .isEqualTo(veld);
+    }
+
+    @Test
     void een_onbekend_veld_of_model_wordt_genoemd_OP_07() {
         assertThatThrownBy(() -> Kaderlezer.lees(KADER.formatted(", \"kleur\": \"rood\"")))
                 .isInstanceOf(OngeldigeWaarde.class)

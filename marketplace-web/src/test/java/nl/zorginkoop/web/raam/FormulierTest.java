@@ -1,0 +1,52 @@
+package nl.zorginkoop.web.raam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulierTest {
+    private final Formulier formulier = new Formulier("formulier");
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void een_dag_of_bedrag_dat_mag_ontbreken_is_er_dan_niet(String leeg) {
+        formulier.velden().put("x", leeg);
+
+        assertThat(formulier.dagOfNiets("x")).isNull();
+        assertThat(formulier.bedragOfNiets("x")).isNull();
+        assertThatThrownBy(() -> formulier.dag("x")).isInstanceOf(OngeldigeWaarde.class);
+        assertThatThrownBy(() -> formulier.bedrag("x")).isInstanceOf(OngeldigeWaarde.class);
+    }
+
+    @Test
+    void wat_er_staat_wordt_gelezen() {
+        formulier.velden().put("dag", " 2027-04-01 ");
+        formulier.velden().put("bedrag", "1.250.000,50");
+
+        assertThat(formulier.dagOfNiets("dag")).isEqualTo(LocalDate.of(2027, 4, 1));
+        assertThat(formulier.bedragOfNiets("bedrag")).isEqualTo(Euro.van("1250000.50"));
+    }
+
+    @Test
+    void wat_niet_klopt_wordt_geen_niets_maar_een_fout_bij_het_veld() {
+        formulier.velden().put("dag", "morgen");
+        formulier.velden().put("bedrag", "veel");
+
+        assertThatThrownBy(() -> formulier.dagOfNiets("dag"))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .extracting("veld")
+                .isEqualTo("dag");
+        assertThatThrownBy(() -> formulier.bedragOfNiets("bedrag"))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .extracting("veld")
+                .isEqualTo("bedrag");
+    }
+}
