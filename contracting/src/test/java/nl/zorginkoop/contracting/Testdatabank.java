@@ -259,6 +259,7 @@ public final class Testdatabank {
                 // opruimen op de schijf: op een drukke machine seconden per test.
                 EmbeddedPostgres pg =
                         EmbeddedPostgres.builder()
+                                .setDataDirectory(Geheugenmap.kies())
                                 .setServerConfig("fsync", "off")
                                 .setServerConfig("full_page_writes", "off")
                                 .setServerConfig("autovacuum", "off")

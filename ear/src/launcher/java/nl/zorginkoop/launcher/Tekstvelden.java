@@ -39,11 +39,7 @@ final class Tekstvelden {
                     "document.sleutel_id",
                     "bericht_in.berichtsoort",
                     "bericht_uit.berichtsoort",
-                    "bericht_uit.identificatie",
-                    "toewijzing.productcode",
-                    // te kort voor een list
-                    "inkoopkader.nummer",
-                    "aanbiederprofiel.telefoon");
+                    "toewijzing.productcode");
 
     private static final String KOLOMMEN =
             """
@@ -63,7 +59,9 @@ final class Tekstvelden {
                     and a.attname = c.column_name
                     and (k.contype in ('p', 'f')
                          or k.contype = 'c' and cardinality(k.conkey) = 1
-                            and pg_get_constraintdef(k.oid) !~ 'length'))
+                            and (pg_get_constraintdef(k.oid) !~ 'length'
+                                 -- te kort voor een list
+                                 or (regexp_match(pg_get_constraintdef(k.oid), 'length\\(.*\\) <= (\\d+)'))[1]::int < 80)))
               and not exists (
                   select from pg_constraint k
                   join pg_attribute a on a.attrelid = k.confrelid and a.attnum = any (k.confkey)

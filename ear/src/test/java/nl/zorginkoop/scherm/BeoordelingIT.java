@@ -6,7 +6,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import nl.zorginkoop.ear.browser.Browsertest;
 import nl.zorginkoop.ear.browser.Scherm;
 import nl.zorginkoop.ear.platform.TestPlatform;
@@ -153,17 +152,8 @@ class BeoordelingIT extends Browsertest {
     private static void meldAan(Scherm scherm, String wie) throws IOException {
         scherm.open("/aanmelden.xhtml");
         scherm.page().fill("input[id='aanmelden:gebruikersnaam']", wie);
-        scherm.page().fill("input[type=password]", wachtwoord(wie));
+        scherm.page().fill("input[type=password]", TestPlatform.wachtwoord(wie));
         scherm.page().locator("form#aanmelden input[type=submit]").click();
         scherm.page().waitForURL("**/beoordeling/werk.xhtml");
-    }
-
-    private static String wachtwoord(String wie) throws IOException {
-        return Files.readAllLines(TestPlatform.data().resolve("demo-accounts.txt")).stream()
-                .map(r -> r.split("\t"))
-                .filter(r -> r[0].equals(wie))
-                .map(r -> r[1])
-                .findFirst()
-                .orElseThrow();
     }
 }

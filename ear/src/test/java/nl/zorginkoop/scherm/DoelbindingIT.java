@@ -107,7 +107,7 @@ class DoelbindingIT extends Browsertest {
         scherm.page().context().clearCookies();
         scherm.open("/aanmelden.xhtml");
         scherm.page().fill("input[id='aanmelden:gebruikersnaam']", wie);
-        scherm.page().fill("input[type=password]", wachtwoord(wie));
+        scherm.page().fill("input[type=password]", TestPlatform.wachtwoord(wie));
         scherm.page().locator("form#aanmelden input[type=submit]").click();
     }
 
@@ -130,14 +130,5 @@ class DoelbindingIT extends Browsertest {
             assertThat(r.next()).isTrue();
             return r.getString(1);
         }
-    }
-
-    private static String wachtwoord(String wie) throws IOException {
-        return Files.readAllLines(TestPlatform.data().resolve("demo-accounts.txt")).stream()
-                .map(r -> r.split("\t", -1))
-                .filter(r -> r[0].equals(wie))
-                .map(r -> r[1])
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package nl.zorginkoop.scherm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import nl.zorginkoop.ear.browser.Browsertest;
 import nl.zorginkoop.ear.browser.Scherm;
 import nl.zorginkoop.ear.platform.TestPlatform;
@@ -187,16 +186,7 @@ class InkoopschermIT extends Browsertest {
     private static void meldAan(Scherm scherm) throws IOException {
         scherm.open("/aanmelden.xhtml");
         vul(scherm, "aanmelden:gebruikersnaam", "inkoop");
-        scherm.page().fill("input[type=password]", wachtwoord());
+        scherm.page().fill("input[type=password]", TestPlatform.wachtwoord("inkoop"));
         scherm.page().locator("form#aanmelden input[type=submit]").click();
-    }
-
-    private static String wachtwoord() throws IOException {
-        return Files.readAllLines(TestPlatform.data().resolve("demo-accounts.txt")).stream()
-                .map(r -> r.split("\t"))
-                .filter(r -> r[0].equals("inkoop"))
-                .map(r -> r[1])
-                .findFirst()
-                .orElseThrow();
     }
 }

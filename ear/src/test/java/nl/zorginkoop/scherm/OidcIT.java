@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -140,7 +139,7 @@ class OidcIT extends Browsertest {
         zet("ZORGINKOOP_LOKAAL_AANMELDEN", "nee");
         // Een formulier dat nog openstond, werkt niet meer.
         page.fill("input[id='aanmelden:gebruikersnaam']", "controller");
-        page.fill("input[type=password]", wachtwoord("controller"));
+        page.fill("input[type=password]", TestPlatform.wachtwoord("controller"));
         page.locator("form#aanmelden input[type=submit]").click();
         assertThatBuiten(page);
         scherm.open("/aanmelden.xhtml");
@@ -234,7 +233,7 @@ class OidcIT extends Browsertest {
     }
 
     private int basic(String wie) throws Exception {
-        String paar = wie + ":" + wachtwoord(wie);
+        String paar = wie + ":" + TestPlatform.wachtwoord(wie);
         return klant.send(
                         HttpRequest.newBuilder(
                                         URI.create(TestPlatform.adres() + "/api/v1/berichten"))
@@ -271,15 +270,5 @@ class OidcIT extends Browsertest {
                                 HttpResponse.BodyHandlers.discarding())
                         .statusCode();
         assertThat(status).isEqualTo(200);
-    }
-
-    private static String wachtwoord(String wie) throws IOException {
-        return java.nio.file.Files.readAllLines(TestPlatform.data().resolve("demo-accounts.txt"))
-                .stream()
-                .map(r -> r.split("\t"))
-                .filter(r -> r[0].equals(wie))
-                .map(r -> r[1])
-                .findFirst()
-                .orElseThrow();
     }
 }

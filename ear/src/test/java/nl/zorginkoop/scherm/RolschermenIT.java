@@ -3,8 +3,6 @@ package nl.zorginkoop.scherm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import nl.zorginkoop.ear.browser.Browsertest;
 import nl.zorginkoop.ear.browser.Scherm;
 import nl.zorginkoop.ear.platform.TestPlatform;
@@ -78,22 +76,12 @@ class RolschermenIT extends Browsertest {
 
     private static void meldAan(Scherm scherm, String wie) throws IOException {
         scherm.open("/aanmelden.xhtml");
-        vul(scherm, wie, wachtwoord(wie));
+        vul(scherm, wie, TestPlatform.wachtwoord(wie));
     }
 
     private static void vul(Scherm scherm, String wie, String wachtwoord) {
         scherm.page().fill("input[id='aanmelden:gebruikersnaam']", wie);
         scherm.page().fill("input[type=password]", wachtwoord);
         scherm.page().locator("form#aanmelden input[type=submit]").click();
-    }
-
-    private static String wachtwoord(String wie) throws IOException {
-        List<String> regels = Files.readAllLines(TestPlatform.data().resolve("demo-accounts.txt"));
-        return regels.stream()
-                .map(r -> r.split("\t"))
-                .filter(r -> r[0].equals(wie))
-                .map(r -> r[1])
-                .findFirst()
-                .orElseThrow();
     }
 }

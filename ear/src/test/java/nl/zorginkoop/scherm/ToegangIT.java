@@ -6,8 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import nl.zorginkoop.ear.browser.Browsertest;
 import nl.zorginkoop.ear.browser.Scherm;
 import nl.zorginkoop.ear.platform.TestPlatform;
@@ -20,7 +18,7 @@ class ToegangIT extends Browsertest {
     @Test
     void van_uitnodiging_tot_vertrek(Scherm scherm) throws IOException {
         Page beheer = scherm.page();
-        meldAan(beheer, "beheer", wachtwoord("beheer"));
+        meldAan(beheer, "beheer", TestPlatform.wachtwoord("beheer"));
         scherm.open("/beheer/accounts.xhtml");
         scherm.keur("accounts").keurSmal("accounts");
 
@@ -90,14 +88,14 @@ class ToegangIT extends Browsertest {
     void een_ander_wachtwoord_kiezen_vraagt_het_oude_en_meldt_overal_af(Scherm scherm)
             throws IOException {
         Page page = scherm.page();
-        meldAan(page, "oudveen.controller", wachtwoord("oudveen.controller"));
+        meldAan(page, "oudveen.controller", TestPlatform.wachtwoord("oudveen.controller"));
         scherm.open("/account.xhtml");
         scherm.keur("mijnaccount").keurSmal("mijnaccount");
         page.fill("[id='wachtwoord:oud']", "dit is het niet");
         page.fill("[id='wachtwoord:nieuw']", WACHTWOORD);
         page.click("[id='wachtwoord:ga']");
         assertThat(page.locator("#fouten").innerText()).contains("huidige wachtwoord");
-        page.fill("[id='wachtwoord:oud']", wachtwoord("oudveen.controller"));
+        page.fill("[id='wachtwoord:oud']", TestPlatform.wachtwoord("oudveen.controller"));
         page.fill("[id='wachtwoord:nieuw']", WACHTWOORD);
         page.click("[id='wachtwoord:ga']");
         assertThat(page.url()).contains("gekozen=ja");
@@ -109,7 +107,7 @@ class ToegangIT extends Browsertest {
         // Andere tests melden zich met het oude aan.
         scherm.open("/account.xhtml");
         page.fill("[id='wachtwoord:oud']", WACHTWOORD);
-        page.fill("[id='wachtwoord:nieuw']", wachtwoord("oudveen.controller"));
+        page.fill("[id='wachtwoord:nieuw']", TestPlatform.wachtwoord("oudveen.controller"));
         page.click("[id='wachtwoord:ga']");
         assertThat(page.url()).contains("gekozen=ja");
     }
@@ -117,7 +115,7 @@ class ToegangIT extends Browsertest {
     @Test
     void met_een_tweede_stap_vraagt_het_aanmelden_een_code(Scherm scherm) throws Exception {
         Page page = scherm.page();
-        meldAan(page, "kompas", wachtwoord("kompas"));
+        meldAan(page, "kompas", TestPlatform.wachtwoord("kompas"));
         scherm.open("/account.xhtml");
         page.click("[id='tweedestapbegin:ga']");
         scherm.keur("tweede-stap").keurSmal("tweede-stap");
@@ -133,7 +131,7 @@ class ToegangIT extends Browsertest {
         page.context().clearCookies();
         scherm.open("/aanmelden-code.xhtml");
         assertThat(page.url()).endsWith("/aanmelden.xhtml");
-        meldAan(page, "kompas", wachtwoord("kompas"));
+        meldAan(page, "kompas", TestPlatform.wachtwoord("kompas"));
         assertThat(page.url()).contains("/aanmelden-code.xhtml");
         scherm.keur("aanmelden-code").keurSmal("aanmelden-code");
         String halverwege = page.url();
@@ -182,7 +180,7 @@ class ToegangIT extends Browsertest {
         page.click("[id='inschrijven:ga']");
         assertThat(page.url()).contains("gemeld=ja");
 
-        meldAan(page, "platform", wachtwoord("platform"));
+        meldAan(page, "platform", TestPlatform.wachtwoord("platform"));
         scherm.open("/beheer/inschrijvingen.xhtml");
         scherm.keur("inschrijvingen").keurSmal("inschrijvingen");
         page.locator("tr:has-text('Proefzorg') input[type=submit]").first().click();
@@ -242,15 +240,5 @@ class ToegangIT extends Browsertest {
         page.fill("input[id='aanmelden:gebruikersnaam']", wie);
         page.fill("input[type=password]", wachtwoord);
         page.locator("form#aanmelden input[type=submit]").click();
-    }
-
-    private static String wachtwoord(String wie) throws IOException {
-        List<String> regels = Files.readAllLines(TestPlatform.data().resolve("demo-accounts.txt"));
-        return regels.stream()
-                .map(r -> r.split("\t"))
-                .filter(r -> r[0].equals(wie))
-                .map(r -> r[1])
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class Bezoeker {
     HttpResponse<String> meldAan(String wie) {
         Map<String, String> velden = formulier(get("/aanmelden.xhtml").body(), "aanmelden");
         velden.put("aanmelden:gebruikersnaam", wie);
-        velden.put("aanmelden:wachtwoord", wachtwoord(wie));
+        velden.put("aanmelden:wachtwoord", TestPlatform.wachtwoord(wie));
         return post("/aanmelden.xhtml", velden);
     }
 
@@ -128,20 +127,8 @@ final class Bezoeker {
         return "Basic "
                 + Base64.getEncoder()
                         .encodeToString(
-                                (wie + ":" + wachtwoord(wie)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String wachtwoord(String wie) {
-        try {
-            return Files.readAllLines(TestPlatform.data().resolve("demo-accounts.txt")).stream()
-                    .map(r -> r.split("\t", -1))
-                    .filter(r -> r[0].equals(wie))
-                    .map(r -> r[1])
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
+                                (wie + ":" + TestPlatform.wachtwoord(wie))
+                                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String code(String tekst) {

@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import nl.zorginkoop.ear.platform.TestPlatform;
 
 /** De databank achter het platform, gezien door haar beheerder: over alle huurders heen. */
-final class Databank implements AutoCloseable {
+public final class Databank implements AutoCloseable {
     private static final String LOOPT_VANZELF = "public\\.(log|werk|bezorging).*";
 
     private final Connection verbinding;
 
-    Databank() throws SQLException {
+    public Databank() throws SQLException {
         verbinding =
                 DriverManager.getConnection(
                         TestPlatform.platform().databankUrl(),
@@ -29,7 +29,7 @@ final class Databank implements AutoCloseable {
                         lees(TestPlatform.data().resolve("geheimen/postgres-beheer")));
     }
 
-    List<String> teksten(String vraag) throws SQLException {
+    public List<String> teksten(String vraag) throws SQLException {
         List<String> teksten = new ArrayList<>();
         try (Statement opdracht = verbinding.createStatement();
                 ResultSet r = opdracht.executeQuery(vraag)) {
@@ -40,7 +40,7 @@ final class Databank implements AutoCloseable {
         return teksten;
     }
 
-    void voer(String opdracht) throws SQLException {
+    public void voer(String opdracht) throws SQLException {
         try (Statement doe = verbinding.createStatement()) {
             doe.execute(opdracht);
         }

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.zorginkoop.ear.platform.TestPlatform;
 import nl.zorginkoop.iwmo.lezen.Aanvallen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,7 @@ class DocumentaanvalIT extends VanBuiten {
     }
 
     private static String basis(String wie) {
-        String geheim = wie + ":" + Bezoeker.wachtwoord(WIE.equals(wie) ? "delinde" : wie);
+        String geheim = wie + ":" + TestPlatform.wachtwoord(WIE.equals(wie) ? "delinde" : wie);
         return "Basic "
                 + Base64.getEncoder().encodeToString(geheim.getBytes(StandardCharsets.UTF_8));
     }

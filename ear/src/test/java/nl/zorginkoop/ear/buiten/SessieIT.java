@@ -183,7 +183,7 @@ class SessieIT extends VanBuiten {
                                 .body(),
                         "aanmelden");
         velden.put("aanmelden:gebruikersnaam", "inkoop");
-        velden.put("aanmelden:wachtwoord", Bezoeker.wachtwoord("inkoop"));
+        velden.put("aanmelden:wachtwoord", TestPlatform.wachtwoord("inkoop"));
         HttpResponse<String> antwoord = inkoop.post("/aanmelden.xhtml", velden);
 
         assertThat(antwoord.statusCode()).isEqualTo(302);

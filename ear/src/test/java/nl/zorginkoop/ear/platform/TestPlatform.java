@@ -55,6 +55,19 @@ public final class TestPlatform {
         return BOUW;
     }
 
+    /** Het wachtwoord dat dit demo-account in deze datamap kreeg. */
+    public static String wachtwoord(String wie) {
+        try (Stream<String> regels = Files.lines(DATA.resolve("demo-accounts.txt"))) {
+            return regels.map(r -> r.split("\t", -1))
+                    .filter(r -> r[0].equals(wie))
+                    .map(r -> r[1])
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
     static synchronized void start(Archive<?> archief) {
         if (platform != null) {
             return;
