@@ -194,8 +194,8 @@ class Contractaanbod {
                         """
                         select case o.vorm when 'RAAMOVEREENKOMST' then 'RAAMOVEREENKOMST' else 'OVEREENKOMST VAN OPDRACHT'
                                end || ' ' || o.nummer || E'\n' || o.naam || E'\n\nOpdrachtgever: gemeente ' || g.naam
-                               || E'\nOpdrachtnemer: ' || z.naam || ', AGB ' || z.agb || E'\nLooptijd: ' || o.begin
-                               || ' tot en met ' || o.eind || E'\nVerlengen: ' || o.verlengingen || ' keer '
+                               || E'\nOpdrachtnemer: ' || z.naam || ', AGB ' || z.agb || E'\nLooptijd: ' || to_char(o.begin, 'DD-MM-YYYY')
+                               || ' tot en met ' || to_char(o.eind, 'DD-MM-YYYY') || E'\nVerlengen: ' || o.verlengingen || ' keer '
                                || o.verlengmaanden || E' maanden\nTussentijds opzeggen: '
                                || case o.opzegoptie when 'NIEMAND' then 'niemand' when 'GEMEENTE' then 'de opdrachtgever'
                                   else 'beide kanten' end

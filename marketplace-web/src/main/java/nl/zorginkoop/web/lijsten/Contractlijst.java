@@ -39,14 +39,16 @@ public class Contractlijst extends Lijst<Contractrij> {
                 eigen
                         ? van("gemeente", Soort.TEKST, Contractrij::gemeentenaam)
                         : van("aanbiedernaam", Soort.TEKST, Contractrij::aanbiedernaam).sorteer(),
+                van("status", Soort.STATUS, Contractrij::status),
                 van("wet", Soort.WOORD, Contractrij::wet),
-                van("variant", Soort.WOORD, Contractrij::variant).woordenUit("variant"),
+                van("variant", Soort.WOORD, Contractrij::variant)
+                        .woordenUit("variant")
+                        .alleenInUitvoer(),
                 van("begin", Soort.DAG, Contractrij::begin).sorteer(),
                 van("einddag", Soort.DAG, Contractrij::eind).sorteer(),
-                van("producten", Soort.GETAL, Contractrij::producten).sorteer(),
+                van("producten", Soort.GETAL, Contractrij::producten).alleenInUitvoer(),
                 van("benut", Soort.GETAL, Contractrij::ruimte),
-                van("beperkt", Soort.STATUS, (Contractrij c) -> c.beperkt() ? "BEPERKT" : null),
-                van("status", Soort.STATUS, Contractrij::status));
+                van("beperkt", Soort.STATUS, (Contractrij c) -> c.beperkt() ? "BEPERKT" : null));
     }
 
     @Override

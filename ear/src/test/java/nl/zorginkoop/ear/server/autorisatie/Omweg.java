@@ -77,19 +77,10 @@ final class Omweg {
         }
     }
 
-    // Raakte de deur rijen aan, dan nog eens, om te zien van wie die waren.
+    // Of er iets van de eigenaar te zien was of veranderde.
     private boolean raakt(Deuren.Eendeur deur, Namens zegt, Namens huurder) throws Exception {
-        Sporen sporen = poging(deur, zegt, huurder, false);
-        return sporen.toont() || sporen.raakt() && poging(deur, zegt, huurder, true).raakt();
-    }
-
-    /** Of er iets van de eigenaar te zien was, en of er rijen (van hem) werden aangeraakt. */
-    private record Sporen(boolean toont, boolean raakt) {}
-
-    private Sporen poging(Deuren.Eendeur deur, Namens zegt, Namens huurder, boolean alleenVanHem)
-            throws Exception {
         begin();
-        String voor = stand(alleenVanHem);
+        long voor = wereld.vingerafdruk();
         wereld.huurder(huurder);
         lopend.putResource("zorginkoop.huurder", zegt.gemeente() + "/" + zegt.aanbieder());
         boolean toont;
@@ -98,7 +89,7 @@ final class Omweg {
         } catch (Exception geweigerd) {
             toont = false;
         }
-        return new Sporen(toont, !voor.equals(standNa(alleenVanHem, voor)));
+        return toont || voor != standNa(voor);
     }
 
     private void legKlaar() throws Exception {
@@ -124,15 +115,10 @@ final class Omweg {
         }
     }
 
-    private String stand(boolean alleenVanHem) {
-        return alleenVanHem ? wereld.vingerafdruk() : Long.toString(wereld.aangeraakt());
-    }
-
     // Is de transactie afgebroken, dan is er ook niets veranderd.
-    private String standNa(boolean alleenVanHem, String voor) {
+    private long standNa(long voor) {
         try {
-            wereld.huurder(Proefwereld.eigenaar(Rol.SYSTEEM));
-            return stand(alleenVanHem);
+            return wereld.vingerafdruk();
         } catch (Databankfout afgebroken) {
             return voor;
         }

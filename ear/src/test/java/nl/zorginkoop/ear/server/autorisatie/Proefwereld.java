@@ -117,6 +117,7 @@ class Proefwereld {
 
     void richtIn(List<Kameraanroepen> kamers) throws Exception {
         houdMotorenBuiten();
+        Vingerafdruk.begin(eigenaar);
         databank.voer(
                 "insert into gemeente values ('9751', 'Hier'), ('9752', 'Daar') on conflict do nothing");
         databank.voer(
@@ -393,11 +394,11 @@ class Proefwereld {
                 namens.rol().name());
     }
 
-    String vingerafdruk() {
+    long vingerafdruk() {
         return vingerafdruk.van();
     }
 
-    long aangeraakt() {
-        return vingerafdruk.aangeraakt();
+    void ruimOp() throws SQLException {
+        Vingerafdruk.stop(eigenaar);
     }
 }

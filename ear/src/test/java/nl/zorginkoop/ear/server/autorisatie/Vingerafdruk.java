@@ -1,105 +1,91 @@
 package nl.zorginkoop.ear.server.autorisatie;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import nl.zorginkoop.contracting.deur.Rol;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 
-/** Waaraan te zien is of er bij de eigenaar iets veranderde. */
+/**
+ * Waaraan te zien is of er bij de eigenaar iets veranderde: zolang de proef loopt schrijft elke
+ * tabel op dat een rij van HIER (en niet van ANDER), of van DEZE bij het platform, geschreven of
+ * gewist is. Zelf nakijken kost bij elke cel een gang langs meer dan honderd tabellen. Het logboek
+ * groeit, en het werk is van het platform.
+ */
 final class Vingerafdruk {
+    private static final String BEGIN =
+            """
+            create table if not exists proef_spoor (tabel text not null);
+            grant select, insert on proef_spoor to public;
+            create or replace function proef_is_van_hier(tabel text, rij jsonb) returns boolean language sql immutable as
+            $$
+            select case tabel
+                when 'account' then rij ->> 'gemeente' = '9751' or rij ->> 'aanbieder' = '97510001'
+                when 'gemeente' then rij ->> 'code' = '9751'
+                when 'zorgaanbieder' then rij ->> 'agb' = '97510001'
+                when 'product' then rij ->> 'code' = '02Q97'
+                when 'samenwerking' then '9751' in (rij ->> 'centrumgemeente', rij ->> 'deelnemer')
+                else rij ->> 'gemeente' = '9751' and rij ->> 'aanbieder' is distinct from '97510002'
+                     or rij ->> 'gemeente' = '0000' and rij ->> 'aanbieder' = '97510001' end
+            $$;
+            create or replace function proef_spoor() returns trigger language plpgsql as
+            $$
+            begin
+                if tg_op <> 'INSERT' and proef_is_van_hier(tg_table_name, to_jsonb(old))
+                   or tg_op <> 'DELETE' and proef_is_van_hier(tg_table_name, to_jsonb(new)) then
+                    insert into proef_spoor values (tg_table_name);
+                end if;
+                return null;
+            end
+            $$;
+            do $$
+            declare
+                tabel regclass;
+            begin
+                for tabel in
+                    select c.oid from pg_class c
+                    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                      and (c.relname in ('account', 'zorgaanbieder', 'product', 'samenwerking', 'gemeente')
+                           or exists (select from pg_attribute g where g.attrelid = c.oid and g.attname = 'gemeente'))
+                      and c.relname not in ('logregel', 'logschakel', 'logwacht', 'werk')
+                loop
+                    execute format('create or replace trigger proef_spoor after insert or update or delete on %s
+                                    for each row execute function proef_spoor()', tabel);
+                end loop;
+            end
+            $$
+            """;
+    private static final String EIND =
+            """
+            drop function if exists proef_spoor() cascade;
+            drop function if exists proef_is_van_hier(text, jsonb);
+            drop table if exists proef_spoor
+            """;
+
     private final Proefwereld wereld;
 
     Vingerafdruk(Proefwereld wereld) {
         this.wereld = wereld;
     }
 
-    /**
-     * Een vingerafdruk van alles wat van HIER is en niet van ANDER, en van wat DEZE bij het
-     * platform bewaart, zodat elke verandering opvalt: wie een rij schrijft, laat er zijn
-     * transactie (xmin) en opdracht (cmin) op achter, ook als er daarna hetzelfde staat. Het
-     * logboek groeit, en het werk is van het platform.
-     */
-    String van() {
-        wereld.huurder(Proefwereld.eigenaar(Rol.BIEDER));
-        String dossier = wereld.databank.eerste(dossiervraag(), r -> r.getString(1)).orElseThrow();
-        wereld.huurder(Proefwereld.eigenaar(Rol.SYSTEEM));
-        return dossier + wereld.databank.eerste(afdrukvraag(), r -> r.getString(1)).orElseThrow();
+    static void begin(DataSource eigenaar) throws SQLException {
+        doe(eigenaar, BEGIN);
     }
 
-    /** Hoeveel rijen deze transactie tot nu toe aanraakte, ook die van een ander. */
-    long aangeraakt() {
+    static void stop(DataSource eigenaar) throws SQLException {
+        doe(eigenaar, EIND);
+    }
+
+    /** Hoe vaak er tot nu toe geschreven is; verandert er iets, dan verandert dit. */
+    long van() {
         return wereld.databank
-                .eerste(
-                        "select sum(n_tup_ins + n_tup_upd + n_tup_del) as n from pg_stat_xact_user_tables"
-                                + " where schemaname = 'public'",
-                        r -> r.getLong("n"))
+                .eerste("select count(*) as n from proef_spoor", r -> r.getLong("n"))
                 .orElseThrow();
     }
 
-    private String dossiers;
-
-    private String dossiervraag() {
-        if (dossiers == null) {
-            dossiers =
-                    wereld
-                            .databank
-                            .lijst(
-                                    """
-                                    select format($f$select '%1$s' || count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0)
-                                        || ' ' || coalesce(sum(cmin::text::bigint), 0) from %1$I t
-                                        where gemeente = '0000' and aanbieder = '97510001'$f$, c.relname)
-                                    from pg_class c
-                                    join pg_attribute g on g.attrelid = c.oid and g.attname = 'gemeente'
-                                    join pg_attribute a on a.attrelid = c.oid and a.attname = 'aanbieder'
-                                    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-                                      and c.relname not in ('logregel', 'logschakel', 'logwacht', 'account')
-                                    order by c.relname
-                                    """,
-                                    r -> r.getString(1))
-                            .stream()
-                            .map(d -> "(" + d + ")")
-                            .collect(
-                                    Collectors.joining(
-                                            ", ", "select array_to_string(array[", "], '|')"));
+    private static void doe(DataSource eigenaar, String sql) throws SQLException {
+        try (Connection c = eigenaar.getConnection();
+                Statement s = c.createStatement()) {
+            s.execute(sql);
         }
-        return dossiers;
-    }
-
-    private String vraag;
-
-    private String afdrukvraag() {
-        if (vraag == null) {
-            List<String> delen =
-                    new ArrayList<>(
-                            wereld.databank.lijst(
-                                    """
-                                    select format($f$select '%1$s' || count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0)
-                                        || ' ' || coalesce(sum(cmin::text::bigint), 0) from %1$I t where gemeente = '9751'%2$s$f$, c.relname,
-                                        case when exists (select from pg_attribute a where a.attrelid = c.oid
-                                                          and a.attname = 'aanbieder')
-                                             then $f$ and aanbieder is distinct from '97510002'$f$ else '' end)
-                                    from pg_class c
-                                    join pg_attribute g on g.attrelid = c.oid and g.attname = 'gemeente'
-                                    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-                                      and c.relname not in ('logregel', 'logschakel', 'logwacht', 'werk', 'account')
-                                    order by c.relname
-                                    """,
-                                    r -> r.getString(1)));
-            delen.add(
-                    "select md5(string_agg(md5(t::text), '' order by id)) from account t where gemeente = '9751' or"
-                            + " aanbieder = '97510001'");
-            delen.add("select t::text from gemeente t where code = '9751'");
-            delen.add("select t::text from zorgaanbieder t where agb = '97510001'");
-            delen.add("select string_agg(t::text, '') from product t where code = '02Q97'");
-            delen.add(
-                    "select string_agg(t::text, '') from samenwerking t where '9751' in (centrumgemeente, deelnemer)");
-            vraag =
-                    delen.stream()
-                            .map(d -> "(" + d + ")")
-                            .collect(
-                                    Collectors.joining(
-                                            ", ", "select array_to_string(array[", "], '|')"));
-        }
-        return vraag;
     }
 }
