@@ -43,7 +43,7 @@ class Proefwereld {
     private static final AtomicInteger BEURT = new AtomicInteger();
 
     /** Zoveel kaders in een proef; daarna is 2100 in zicht, en verder rekent een index niet. */
-    private static final int KADERDAGEN = 8_000;
+    private static final int KADERDAGEN = 3_000;
 
     /** Een waarde die met opzet leeg is. */
     static final Object NIETS = new Object();
