@@ -39,7 +39,11 @@ final class Tekstvelden {
                     "document.sleutel_id",
                     "bericht_in.berichtsoort",
                     "bericht_uit.berichtsoort",
-                    "toewijzing.productcode");
+                    "toewijzing.productcode",
+                    // uitgerekend, en de databank rekent na
+                    "steekproeflot.zaad",
+                    "steekproeflot.lot",
+                    "steekproeflot.grens");
 
     private static final String KOLOMMEN =
             """
