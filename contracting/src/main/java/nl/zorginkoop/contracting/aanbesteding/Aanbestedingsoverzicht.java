@@ -1,9 +1,17 @@
 package nl.zorginkoop.contracting.aanbesteding;
 
+import static nl.zorginkoop.contracting.deur.Rol.AANBIEDERBEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEHEERDER;
 import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
 import static nl.zorginkoop.contracting.deur.Rol.BEZOEKER;
 import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.KCC_MEDEWERKER;
+import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
+import static nl.zorginkoop.contracting.deur.Rol.TOEZICHTHOUDER;
+import static nl.zorginkoop.contracting.deur.Rol.WIJKTEAMLID;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -61,17 +70,40 @@ public class Aanbestedingsoverzicht {
     /** De SAS-procedures: van de eigen gemeente, of alle die gepubliceerd zijn. */
     @Deur({INKOOPADVISEUR, BEOORDELAAR, BIEDER, ZORGAANBIEDER, BEZOEKER})
     public Bladzijde<Aanbestedingrij> aanbestedingen(Namens namens, Bladvraag vraag) {
+        return AANBESTEDINGEN.blad(databank, vraag, keuzes(namens, vraag));
+    }
+
+    @Deur(
+            value = {INKOOPADVISEUR, BEOORDELAAR, BIEDER, ZORGAANBIEDER, BEZOEKER},
+            seconden = 600)
+    public void alleAanbestedingen(
+            Namens namens, Bladvraag vraag, Consumer<Aanbestedingrij> verwerk) {
+        AANBESTEDINGEN.stroom(databank, vraag, verwerk, keuzes(namens, vraag));
+    }
+
+    private static Object[] keuzes(Namens namens, Bladvraag vraag) {
         boolean eigen = namens.rol() == INKOOPADVISEUR || namens.rol() == BEOORDELAAR;
-        return AANBESTEDINGEN.blad(
-                databank,
-                vraag,
-                namens.rol() == INKOOPADVISEUR,
-                eigen ? namens.gemeente().code() : null,
-                vraag.patroon());
+        return new Object[] {
+            namens.rol() == INKOOPADVISEUR, eigen ? namens.gemeente().code() : null, vraag.patroon()
+        };
     }
 
     /** Hoe er gegund wordt; vanaf de publicatie voor iedereen te lezen. */
-    @Deur({INKOOPADVISEUR, BEOORDELAAR, BIEDER, ZORGAANBIEDER, BEZOEKER})
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        REGISSEUR,
+        WIJKTEAMLID,
+        CONTROLLER,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        ZORGAANBIEDER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER,
+        BEZOEKER
+    })
     public Optional<Gunningsmodel> model(Namens namens, UUID openstelling) {
         return aanbestedingen.model(openstelling);
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
@@ -20,6 +21,7 @@ import nl.zorginkoop.contracting.gedeeld.Tekst;
 @ApplicationScoped
 public class Weegloket {
     @Inject Aanbestedingen aanbestedingen;
+    @Inject Werkvoorraad werkvoorraad;
 
     /** Opent na het sluiten alle inschrijvingen tegelijk; de prijzen blijven dicht. */
     @Deur(
@@ -34,6 +36,19 @@ public class Weegloket {
                 namens.wie(),
                 openstelling,
                 namens.gemeente().code());
+        aanbestedingen
+                .databank
+                .lijst(
+                        """
+                        select distinct i.id from perceelinschrijving i join inschrijfantwoord a on a.inschrijving = i.id
+                        where i.openstelling = ? and a.zichtbaar and a.dossierstuk is not null
+                        """,
+                        r -> r.getObject("id", UUID.class),
+                        openstelling)
+                .forEach(
+                        id ->
+                                werkvoorraad.zet(
+                                        Inschrijfstukwerker.WERK, namens.gemeente().code(), id));
     }
 
     /** Voldoet niet aan een eis; telt pas als een tweede het bevestigt. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import nl.zorginkoop.contracting.Omroep;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
@@ -319,6 +320,7 @@ public final class Gunningwereld {
     static Weegloket weegloket(Databank d) {
         Weegloket loket = new Weegloket();
         loket.aanbestedingen = new Aanbestedingen(d);
+        loket.werkvoorraad = new Werkvoorraad(d, d);
         return loket;
     }
 

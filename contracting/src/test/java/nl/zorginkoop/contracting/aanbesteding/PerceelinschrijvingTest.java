@@ -6,6 +6,10 @@ import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.INA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -13,9 +17,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.document.Archiefkast;
+import nl.zorginkoop.contracting.dossier.Dossierkamer;
+import nl.zorginkoop.contracting.dossier.Stukopgave;
+import nl.zorginkoop.contracting.dossier.Stuksoort;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import org.junit.jupiter.api.Test;
 
 /** Een inschrijving in een dichte envelop: op tijd, volledig, en door niemand te lezen. */
@@ -229,6 +240,103 @@ class PerceelinschrijvingTest {
                 .isInstanceOfSatisfying(
                         Databankfout.class,
                         f -> assertThat(f.regel()).isEqualTo("aanvraag_alleen_toelating"));
+    }
+
+    @Test
+    void een_stuk_uit_het_dossier_krijgt_de_gemeente_pas_als_de_envelop_open_is() throws Exception {
+        UUID id = w.klaar(1, 1, "72.00");
+        Namens wie = w.bieder(1);
+        UUID stuk =
+                w.db.als(
+                        wie,
+                        d -> {
+                            try {
+                                return new Dossierkamer(d)
+                                        .loket.voegToe(
+                                                wie,
+                                                new Stukopgave(
+                                                        Stuksoort.OVERIG,
+                                                        null,
+                                                        "Plan",
+                                                        LocalDate.of(2026, 1, 5),
+                                                        null,
+                                                        "plan.pdf"),
+                                                new ByteArrayInputStream(
+                                                        "%PDF-1.7 plan"
+                                                                .getBytes(StandardCharsets.UTF_8)));
+                            } catch (IOException fout) {
+                                throw new UncheckedIOException(fout);
+                            }
+                        });
+        UUID plan = w.criteria().get(0);
+        w.schrijf(wie, l -> l.beantwoord(wie, id, plan, "Zie bijlage.", stuk));
+        w.dienIn(1, id);
+        assertThat(rijen(BEA, "document")).isZero();
+        w.opent();
+        Namens systeem = Namens.systeem(BEA.gemeente());
+        assertThat(
+                        w.db.toezicht()
+                                .lijst(
+                                        "select onderwerp from werk where soort = 'INSCHRIJFSTUK'",
+                                        r -> r.getObject("onderwerp", UUID.class)))
+                .containsExactly(id);
+        List<Inschrijfstukloket.Stuk> open =
+                w.db.als(systeem, d -> stukken(d).zonderKopie(systeem, id));
+        assertThat(open).containsExactly(new Inschrijfstukloket.Stuk(plan, stuk));
+
+        Namens platform = Namens.systeem(Gemeentecode.PLATFORM);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        w.db.doe(platform, d -> lees(d, platform, stuk, bytes));
+        geweigerd(
+                Aanbestedingsreden.STUK_ONBEKEND,
+                () ->
+                        w.db.doe(
+                                systeem,
+                                d ->
+                                        leg(
+                                                d,
+                                                systeem,
+                                                id,
+                                                plan,
+                                                "%PDF-1.7 anders"
+                                                        .getBytes(StandardCharsets.UTF_8))));
+        w.db.doe(systeem, d -> leg(d, systeem, id, plan, bytes.toByteArray()));
+        assertThat(rijen(BEA, "document")).isEqualTo(1);
+        w.db.doe(systeem, d -> stukken(d).rondAf(systeem, id));
+        assertThat(
+                        w.db.toezicht()
+                                .lijst("select 1 from werk where soort = 'INSCHRIJFSTUK'", r -> 1))
+                .isEmpty();
+        assertThat(
+                        w.db.toezicht()
+                                .lijst(
+                                        "select naam from document d join inschrijfantwoord a on a.document = d.id",
+                                        r -> r.getString("naam")))
+                .containsExactly("plan.pdf");
+    }
+
+    private static Inschrijfstukloket stukken(Databank d) {
+        Inschrijfstukloket loket = new Inschrijfstukloket();
+        loket.aanbestedingen = new Aanbestedingen(d);
+        loket.documenten = Archiefkast.loket(d);
+        loket.werkvoorraad = new Werkvoorraad(d, d);
+        return loket;
+    }
+
+    private static void lees(Databank d, Namens wie, UUID stuk, ByteArrayOutputStream naar) {
+        try {
+            stukken(d).lees(wie, stuk, naar);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static void leg(Databank d, Namens wie, UUID id, UUID criterium, byte[] bytes) {
+        try {
+            stukken(d).leg(wie, id, criterium, new ByteArrayInputStream(bytes));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
     }
 
     private int rijen(Namens wie, String tabel) {

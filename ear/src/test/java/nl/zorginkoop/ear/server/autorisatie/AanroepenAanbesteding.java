@@ -3,6 +3,7 @@ package nl.zorginkoop.ear.server.autorisatie;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
 import jakarta.enterprise.context.Dependent;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumopgave;
@@ -31,6 +32,7 @@ class AanroepenAanbesteding implements Kameraanroepen {
         inschrijven(a);
         wegen(a);
         gunnen(a);
+        stukken(a);
         lezen(a);
     }
 
@@ -157,6 +159,27 @@ class AanroepenAanbesteding implements Kameraanroepen {
                                 wereld.klacht(w),
                                 Gunningsbezwaarloket.Klachtuitkomst.ONGEGROND,
                                 "Wij zien het anders"));
+    }
+
+    private void stukken(Aanroepen a) {
+        for (String deur : List.of("zonderKopie", "rondAf")) {
+            a.bij(
+                    "Inschrijfstukloket." + deur,
+                    (w, e) -> List.of(wereld.geopend(w).inschrijving()));
+        }
+        // Wat bij het platform ligt leest een gemeente niet, ook haar systeem niet.
+        a.bij(
+                "Inschrijfstukloket.lees",
+                (w, e) -> List.of(Aanvraagwereld.stuk(w, "OVERIG", "1 month")));
+        a.bij(
+                "Inschrijfstukloket.leg",
+                (w, e) -> {
+                    Aanbestedingwereld.Stand s = wereld.geopend(w);
+                    return List.of(
+                            s.inschrijving(),
+                            s.criterium(),
+                            new ByteArrayInputStream(new byte[] {1}));
+                });
     }
 
     private void lezen(Aanroepen a) {
