@@ -114,6 +114,15 @@ public class Aanbestedingsoverzicht {
         return INSCHRIJVINGEN.blad(databank, vraag, vraag.nummer("openstelling"), vraag.patroon());
     }
 
+    @Deur(
+            value = {BIEDER, ZORGAANBIEDER},
+            seconden = 600)
+    public void alleInschrijvingen(
+            Namens namens, Bladvraag vraag, Consumer<Inschrijvingrij> verwerk) {
+        INSCHRIJVINGEN.stroom(
+                databank, vraag, verwerk, vraag.nummer("openstelling"), vraag.patroon());
+    }
+
     /** Een inschrijving: voor de aanbieder altijd, voor de gemeente als zij geopend is. */
     @Deur({BIEDER, ZORGAANBIEDER, BEOORDELAAR})
     public Optional<Perceelinschrijving> inschrijving(Namens namens, UUID inschrijving) {
@@ -151,6 +160,43 @@ public class Aanbestedingsoverzicht {
     @Deur({BEOORDELAAR, INKOOPADVISEUR})
     public List<Scorestand> scores(Namens namens, UUID inschrijving) {
         return aanbestedingen.scores(inschrijving);
+    }
+
+    /** De eisen van de versie waarop is ingeschreven: op een ervan kan zij terzijde. */
+    @Deur(BEOORDELAAR)
+    public List<Terzijde.Eis> eisen(Namens namens, UUID inschrijving) {
+        return databank.lijst(
+                """
+                select v.id, v.artikel, v.kop from perceelinschrijving i
+                join voorwaarde v on v.voorwaardenset = i.voorwaardenset and v.eis is not null
+                where i.id = ? order by string_to_array(v.artikel, '.')::int[]
+                """,
+                r ->
+                        new Terzijde.Eis(
+                                r.getObject("id", UUID.class),
+                                r.getString("artikel"),
+                                r.getString("kop")),
+                inschrijving);
+    }
+
+    /** Waarom een inschrijving terzijde ligt. */
+    @Deur({BEOORDELAAR, INKOOPADVISEUR})
+    public Optional<Terzijde> terzijde(Namens namens, UUID inschrijving) {
+        return databank.eerste(
+                """
+                select t.*, v.artikel, v.kop from terzijdelegging t join voorwaarde v on v.id = t.voorwaarde
+                where t.inschrijving = ?
+                """,
+                r ->
+                        new Terzijde(
+                                new Terzijde.Eis(
+                                        r.getObject("voorwaarde", UUID.class),
+                                        r.getString("artikel"),
+                                        r.getString("kop")),
+                                r.getString("reden"),
+                                r.getString("door"),
+                                r.getString("bevestigd_door")),
+                inschrijving);
     }
 
     /** Het voornemen over een perceel dat nu geldt. */

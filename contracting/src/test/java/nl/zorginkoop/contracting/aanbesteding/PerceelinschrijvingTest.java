@@ -6,6 +6,9 @@ import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.INA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -222,7 +225,22 @@ class PerceelinschrijvingTest {
     }
 
     @Test
-    void onder_SAS_is_er_geen_aanvraag_en_toelaten_kent_deze_kamer_niet_ADR_0016() {
+    void toelaten_en_openstellen_kennen_deze_kamer_niet_ADR_0016() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage("..toelating..", "..openstelling..", "..inkoop..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..aanbesteding..")
+                .because("wegen en tellen woont niet bij toelaten (ADR 0016)")
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("nl.zorginkoop.contracting"));
+    }
+
+    @Test
+    void onder_SAS_is_er_geen_aanvraag_ADR_0016() {
         Namens wie = w.bieder(1);
         assertThatThrownBy(
                         () ->

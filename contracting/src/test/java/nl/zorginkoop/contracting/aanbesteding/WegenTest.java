@@ -186,7 +186,9 @@ class WegenTest {
         w.scoort(goedkoop, 300, 100);
         openPrijzen();
         assertThat(w.stand(1)).extracting(Gunningsstand::totaal).containsOnly(p("700.00"));
-        assertThat(w.stand(1, meerKwaliteit).plaats()).isEqualTo(1);
+        assertThat(w.stand(1))
+                .extracting(Gunningsstand::inschrijving, Gunningsstand::plaats)
+                .containsExactly(tuple(meerKwaliteit, 1), tuple(goedkoop, 2));
         geweigerd(Aanbestedingsreden.LOTING_NIET_NODIG, this::loot);
 
         UUID x = w2().ingediend(1, 1, "72.00");
@@ -280,9 +282,8 @@ class WegenTest {
         assertThat(eerste.values()).filteredOn(u -> u.startsWith("NIET_REEEL")).hasSize(5);
     }
 
-    // Een ronde van dertig, in deze volgorde binnengekomen en gewogen, met gelijke punten erin en
-    // het
-    // lot al getrokken; daarna weg.
+    // Een ronde van dertig, in deze volgorde binnengekomen en gewogen; wie vijftien later in de rij
+    // staat heeft gelijke punten, en het lot is al getrokken. Daarna is alles weer weg.
     private Map<String, String> uitslag(List<Integer> volgorde) {
         StringBuilder sql =
                 new StringBuilder(
@@ -318,7 +319,7 @@ class WegenTest {
                                     minuut,
                                     i % 6 == 0,
                                     i % 6 == 0 ? 6900 : 7000 + 100 * (i % 5),
-                                    20 * (i % 7)));
+                                    20 * (i % 3)));
         }
         sql.append(
                 "insert into scorebevestiging (score, gemeente, akkoord, beoordelaar) select id, '9901', true, 'bas' from score");

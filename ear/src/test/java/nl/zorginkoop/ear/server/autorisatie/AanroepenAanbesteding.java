@@ -187,6 +187,10 @@ class AanroepenAanbesteding implements Kameraanroepen {
         a.bij(
                 "Aanbestedingsoverzicht.inschrijving",
                 (w, e) -> List.of(wereld.geopend(w).inschrijving()));
+        a.bij("Aanbestedingsoverzicht.eisen", (w, e) -> List.of(wereld.geopend(w).inschrijving()));
+        a.bij(
+                "Aanbestedingsoverzicht.terzijde",
+                (w, e) -> List.of(wereld.terzijde(w).inschrijving()));
         a.bij(
                 "Aanbestedingsoverzicht.uitslag",
                 (w, e) -> List.of(wereld.metVoornemen(w).inschrijving()));
