@@ -41,6 +41,9 @@ class VerwijzingTest {
     private static final Map<String, String> LOS =
             Map.ofEntries(
                     Map.entry("aanvraagbewijs.dossierstuk", "het dossier ligt bij het platform"),
+                    Map.entry("inschrijfantwoord.dossierstuk", "het dossier ligt bij het platform"),
+                    Map.entry("inschrijfprijs.zout", "een getal dat de hash dicht houdt"),
+                    Map.entry("gunningsbrief.verzending", "de groep kennisgevingen"),
                     Map.entry("aanvraagwekker.openstelling", "de wekker ligt bij het platform"),
                     Map.entry(
                             "raamovereenkomst.aanvraag",

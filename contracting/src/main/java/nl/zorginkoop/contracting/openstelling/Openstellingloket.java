@@ -7,6 +7,7 @@ import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ public class Openstellingloket {
     @Inject Mededelingen mededelingen;
     @Inject Openstellingwekker wekker;
     @Inject Klok klok;
+    @Inject Event<PublicatieAangevraagd> aangevraagd;
 
     /** Begint een openstelling als concept, met procedure en looptijd van haar kader. */
     @Deur(
@@ -118,6 +120,7 @@ public class Openstellingloket {
                     open.size() == 1 ? open.get(0).reden() : Openstellingreden.BELEMMERD,
                     open.stream().map(Aandachtspunt::zin).collect(Collectors.joining(" ")));
         }
+        aangevraagd.fire(new PublicatieAangevraagd(openstelling, o.procedure()));
         openstellingen.publiceer(openstelling, mededelingen.gepubliceerd(namens, o));
         openstellingen.loopDoor(openstelling);
         wekker.zet(namens, openstelling);

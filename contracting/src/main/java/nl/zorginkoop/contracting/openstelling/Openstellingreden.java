@@ -45,6 +45,9 @@ public enum Openstellingreden {
     ZONDER_VENSTER(
             "openstelling_zonder_venster",
             "Bij instroom in vensters hoort minstens een venster van en tot."),
+    ZONDER_GUNNINGSMODEL(
+            "openstelling_gunningsmodel",
+            "Het gunningsmodel van deze procedure klopt nog niet: vul het aan."),
     TE_LAAT(
             "openstelling_te_laat",
             "Een moment ligt in het verleden of na het einde van het kader: kies een later of"

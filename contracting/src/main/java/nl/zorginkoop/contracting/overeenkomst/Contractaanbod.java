@@ -45,11 +45,14 @@ class Contractaanbod {
                 contracten.voer(
                         """
                         insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin, eind,
-                            toestand, kader, voorwaardenset, aanvraag, sas, wacht_tot, verlengingen, verlengmaanden,
-                            opzegoptie, opzegmaanden)
-                        select ?, k.gemeente, ?, k.wet, left(k.nummer, 20) || '-' || ?, k.naam, k.variant,
-                               greatest(k.begin, ?::date), k.eind, 'CONTRACT_AANGEBODEN', k.id, s.id, ?, ?, ?, ?, ?, ?, ?
+                            toestand, kader, voorwaardenset, aanvraag, inschrijving, sas, wacht_tot, verlengingen,
+                            verlengmaanden, opzegoptie, opzegmaanden)
+                        select ?, k.gemeente, ?, k.wet,
+                               -- wie op meer percelen wint, krijgt per perceel een overeenkomst
+                               left(k.nummer, 20) || '-' || ? || coalesce('-' || i.perceel, ''), k.naam, k.variant,
+                               greatest(k.begin, ?::date), k.eind, 'CONTRACT_AANGEBODEN', k.id, s.id, ?, i.id, ?, ?, ?, ?, ?, ?
                         from inkoopkader k join voorwaardenset s on s.kader = k.id
+                        left join perceelinschrijving i on i.id = ?
                         where k.id = ? and s.id = ? and k.gemeente = ? and s.gepubliceerd
                         """,
                         id,
@@ -63,6 +66,7 @@ class Contractaanbod {
                         o.regel().verlengmaanden(),
                         o.regel().opzegger(),
                         o.regel().opzegmaanden(),
+                        o.inschrijving(),
                         o.kader(),
                         o.voorwaardenset(),
                         namens.gemeente().code());

@@ -5,13 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.aanbesteding.Gegund;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.inkoop.VoorwaardenGeweigerd;
 import nl.zorginkoop.contracting.termijn.TermijnVerstreken;
 import nl.zorginkoop.contracting.toelating.Toegelaten;
 
-/** Wie is toegelaten krijgt een aanbod; wat getekend is gaat op zijn dag in. */
+/** Wie is toegelaten of wie gegund is krijgt een aanbod; wat getekend is gaat op zijn dag in. */
 @Dependent
 class Contractbewaking {
     @Inject Contractloket loket;
@@ -30,6 +31,22 @@ class Contractbewaking {
                         false,
                         null,
                         t.ingang()));
+    }
+
+    /** Ook bij een gunning zijn de twintig dagen en een kort geding voorbij. */
+    void bij(@Observes Gegund g) {
+        loket.biedAan(
+                Namens.systeem(g.gemeente()),
+                new Contractopgave(
+                        null,
+                        g.inschrijving(),
+                        g.aanbieder(),
+                        g.kader(),
+                        g.voorwaardenset(),
+                        true,
+                        null,
+                        g.ingang(),
+                        null));
     }
 
     void bij(@Observes TermijnVerstreken v) {

@@ -9,6 +9,7 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
  * Een overeenkomst om aan te bieden. Vorm, wet, variant en looptijd volgen uit het kader.
  *
  * @param aanvraag waaruit zij ontstaat, of {@code null} bij een gunning
+ * @param inschrijving waaruit zij ontstaat, of {@code null} bij een toelating
  * @param sas of zij uit een SAS-procedure komt: dan houdt een kort geding het tekenen tegen
  * @param wachtTot de laatste dag van de twintig dagen, of {@code null}
  * @param ingang de eerste dag waarop zij mag gelden
@@ -16,6 +17,7 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
  */
 public record Contractopgave(
         UUID aanvraag,
+        UUID inschrijving,
         AgbCode aanbieder,
         UUID kader,
         UUID voorwaardenset,
@@ -37,5 +39,17 @@ public record Contractopgave(
             LocalDate wachtTot,
             LocalDate ingang) {
         this(aanvraag, aanbieder, kader, voorwaardenset, sas, wachtTot, ingang, null);
+    }
+
+    public Contractopgave(
+            UUID aanvraag,
+            AgbCode aanbieder,
+            UUID kader,
+            UUID voorwaardenset,
+            boolean sas,
+            LocalDate wachtTot,
+            LocalDate ingang,
+            Looptijdregel regel) {
+        this(aanvraag, null, aanbieder, kader, voorwaardenset, sas, wachtTot, ingang, regel);
     }
 }

@@ -17,6 +17,9 @@ public enum Aanvraagreden {
             "aanvraag_ligt_vast",
             "Wat ingediend is, verandert niet. Wijzigen kan tot de sluiting: trek in en dien"
                     + " opnieuw in."),
+    GEEN_TOELATING(
+            "aanvraag_alleen_toelating",
+            "Dit is geen toelating maar een SAS-procedure: u schrijft in op een perceel."),
     OVERGANG("aanvraag_overgang", "Deze stap past niet bij de toestand van de aanvraag."),
     ONVOLLEDIG("aanvraag_onvolledig", "De aanvraag is niet volledig."),
     ANDERE_VERSIE(

@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.zorginkoop.contracting.Omroep;
 import nl.zorginkoop.contracting.Testdatabank;
+import nl.zorginkoop.contracting.aanbesteding.Gunningwereld;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -166,6 +168,8 @@ public final class Openstellingwereld {
 
     public static Openstellingloket loket(Databank d) {
         Openstellingloket loket = new Openstellingloket();
+        loket.aangevraagd =
+                new Omroep<PublicatieAangevraagd>().naar(p -> Gunningwereld.wacht(d, p));
         loket.openstellingen = openstellingen(d);
         loket.klok = Testdatabank.klok(d);
         loket.storingen = new Storingen();

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.aanbesteding.Gegund;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.toelating.Toegelaten;
@@ -60,6 +61,52 @@ class ContractaanbodTest {
 
         w.naar("2026-12-21");
         akkoord(contract);
+    }
+
+    @Test
+    void wie_op_twee_percelen_gegund_is_krijgt_twee_aanbiedingen_onder_SAS() {
+        UUID noord = inschrijving(1);
+        UUID zuid = inschrijving(2);
+        for (UUID inschrijving : List.of(noord, zuid)) {
+            w.db().doe(
+                            SYSTEEM,
+                            d ->
+                                    Contractwereld.bewaking(d)
+                                            .bij(
+                                                    new Gegund(
+                                                            inschrijving,
+                                                            1,
+                                                            SYSTEEM.gemeente(),
+                                                            Contractwereld.EIK,
+                                                            w.kader,
+                                                            w.set,
+                                                            LocalDate.of(2027, 1, 1))));
+        }
+        assertThat(
+                        w.db().toezicht()
+                                .lijst(
+                                        "select nummer || ' ' || sas || ' ' || toestand from raamovereenkomst where"
+                                                + " inschrijving is not null order by nummer",
+                                        r -> r.getString(1)))
+                .containsExactly(
+                        "K-1-99000001-1 true CONTRACT_AANGEBODEN",
+                        "K-1-99000001-2 true CONTRACT_AANGEBODEN");
+    }
+
+    // Hoe een inschrijving ontstaat bewaakt haar eigen kamer; hier ligt zij er al.
+    private UUID inschrijving(int perceel) {
+        UUID id = UUID.randomUUID();
+        w.db().toezicht()
+                .voer(
+                        """
+                        do $zo$ begin set local session_replication_role = replica;
+                        insert into perceelinschrijving (id, gemeente, aanbieder, openstelling, perceel, voorwaardenset, toestand,
+                            ingediend, ingediend_door, hash, gestand_tot, geopend, door)
+                        values ('%s', '9901', '99000001', gen_random_uuid(), %d, '%s', 'GEGUND', nu(), 'x', repeat('1', 64),
+                            '2027-01-31', true, 'x'); end $zo$
+                        """
+                                .formatted(id, perceel, w.set));
+        return id;
     }
 
     @Test

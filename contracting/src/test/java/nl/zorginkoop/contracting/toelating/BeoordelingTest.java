@@ -101,6 +101,26 @@ class BeoordelingTest {
     }
 
     @Test
+    void wie_nog_voor_de_aanbieder_werkt_oordeelt_niet_RG_05() {
+        UUID a = w.komtBinnen("99000001", false);
+        w.formeel(a);
+        w.db.toezicht()
+                .voer(
+                        "insert into toekenning (account, rol, aanbieder, van, gegeven_door) select id, 'BIEDER',"
+                                + " '99000001', '2020-01-01', 'x' from account where gebruikersnaam = 'bea'");
+        geweigerd(
+                Beoordelingsreden.GEBONDEN,
+                () ->
+                        w.doe(
+                                BEA,
+                                l ->
+                                        l.oordeel(
+                                                BEA,
+                                                a,
+                                                Oordeelopgave.voldoet(w.uitsluiting, null))));
+    }
+
+    @Test
     void een_nee_leest_een_ander_na_die_de_eisen_niet_schreef_en_geen_band_heeft_INV_2_6_RG_05() {
         w.db.metAccount("ina", Rol.BEOORDELAAR, "9901", null)
                 .metAccount("bep", Rol.BIEDER, null, agb());

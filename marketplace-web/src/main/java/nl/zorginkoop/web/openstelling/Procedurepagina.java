@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.inkoop.Procedure;
@@ -27,6 +29,7 @@ public class Procedurepagina {
     @Inject Openstellingoverzicht overzicht;
     @Inject Inlichtingenoverzicht inlichtingen;
     @Inject Aanvraagoverzicht aanvragen;
+    @Inject Aanbestedingsoverzicht aanbestedingen;
     @Inject Paginavraag vraag;
     @Inject Klok klok;
     @Inject Ik ik;
@@ -36,6 +39,7 @@ public class Procedurepagina {
     private List<Nota> notas;
     private List<Wijziging> wijzigingen;
     private Aanvraagrij eigen;
+    private Gunningsmodel gunningsmodel;
     private Instant nu;
 
     public void open() {
@@ -47,6 +51,10 @@ public class Procedurepagina {
                         .toList();
         wijzigingen = overzicht.wijzigingen(ik.namens(), openstelling.id());
         eigen = zoekEigen();
+        gunningsmodel =
+                openstelling.procedure().isSas()
+                        ? aanbestedingen.model(ik.namens(), openstelling.id()).orElse(null)
+                        : null;
         nu = klok.nu();
     }
 
@@ -86,6 +94,11 @@ public class Procedurepagina {
                         .filter(a -> !a.toestand().isKlaar() || a.toestand() == Toestand.TOEGELATEN)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Hoe er onder SAS gegund wordt, of {@code null}. */
+    public Gunningsmodel getGunningsmodel() {
+        return gunningsmodel;
     }
 
     /** Kan wie hier kijkt een vraag stellen? */

@@ -31,6 +31,7 @@ public class Menu {
     public record Punt(String naam, String url, boolean hier) {}
 
     private static final String GESPREKKEN = "/contractbeheer/gesprekken.xhtml";
+    private static final String AANBESTEDINGEN = "/aanbestedingen/lijst.xhtml";
     private static final String CONTRACTEN = "/contracten/lijst.xhtml";
     private static final String PLICHTEN = "/contracten/plichten.xhtml";
     private static final String REGISTER = "/register/lijst.xhtml";
@@ -116,6 +117,7 @@ public class Menu {
                                     punt("vandaag", begin),
                                     punt("kaders", "/inkoop/kaders.xhtml"),
                                     punt("openstellingen", "/openstellingen/beheer/lijst.xhtml"),
+                                    punt("aanbestedingen", AANBESTEDINGEN),
                                     punt("vragen", "/openstellingen/vragen.xhtml"),
                                     punt("contracten", CONTRACTEN),
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
@@ -159,6 +161,12 @@ public class Menu {
                                     punt("aanvragen", "/aanvragen/lijst.xhtml"),
                                     punt("vragen", "/openstellingen/vragen.xhtml")),
                             groep(
+                                    "sas",
+                                    punt("aanbestedingen", AANBESTEDINGEN),
+                                    punt(
+                                            "perceelinschrijvingen",
+                                            "/aanbestedingen/inschrijvingen.xhtml")),
+                            groep(
                                     "organisatie",
                                     punt("dossier", "/dossier/stukken.xhtml"),
                                     punt("profiel", "/dossier/profiel.xhtml")),
@@ -175,6 +183,7 @@ public class Menu {
                                     "toelating",
                                     punt("beoordelen", begin),
                                     punt("openstellingen", "/openstellingen/lijst.xhtml")),
+                            groep("sas", punt("aanbestedingen", AANBESTEDINGEN)),
                             groep(
                                     "mijnwerk",
                                     punt("taken", "/taken.xhtml"),

@@ -36,6 +36,8 @@ class OpenapiTest {
                     Bandenbron.class,
                     Contractenbron.class,
                     Registerbron.class,
+                    Aanbestedingenbron.class,
+                    Inschrijvingenbron.class,
                     Beschrijving.class);
 
     @Test

@@ -47,6 +47,17 @@ final class Inkoopwereld {
         return id;
     }
 
+    /** Onder SAS met EMVI: de gemeente weegt. */
+    static UUID emvi(Proefwereld w) {
+        UUID id = metAlles(w, kader(w, UUID.randomUUID(), "Openbaar"));
+        w.zet(
+                "update inkoopkader set procedure = 'SAS_MET_EMVI', gunningscriterium = 'BESTE_PRIJS_KWALITEIT',"
+                        + " gewicht_kwaliteit = 70 where id = ?",
+                id);
+        w.zet("update inkoopkader set toestand = 'ACTIEF' where id = ?", id);
+        return id;
+    }
+
     private static UUID kader(Proefwereld w, UUID id, String naam) {
         String dag = w.kaderdag();
         w.zet(

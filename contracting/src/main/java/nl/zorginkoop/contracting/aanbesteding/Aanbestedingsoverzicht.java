@@ -1,0 +1,233 @@
+package nl.zorginkoop.contracting.aanbesteding;
+
+import static nl.zorginkoop.contracting.deur.Rol.AANBIEDERBEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
+import static nl.zorginkoop.contracting.deur.Rol.BEZOEKER;
+import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
+import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.KCC_MEDEWERKER;
+import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
+import static nl.zorginkoop.contracting.deur.Rol.TOEZICHTHOUDER;
+import static nl.zorginkoop.contracting.deur.Rol.WIJKTEAMLID;
+import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.databank.Bladerboek;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+
+/** Wat er over een SAS-procedure te lezen is; wat dicht is, komt hier niet langs. */
+@ApplicationScoped
+public class Aanbestedingsoverzicht {
+    private static final Bladerboek<Aanbestedingrij> AANBESTEDINGEN =
+            new Bladerboek<>(
+                            """
+                            select o.id, o.nummer, o.titel, o.toestand, o.sluit, g.naam as gemeentenaam, m.vorm, m.geopend_op,
+                                   coalesce(o.publicatie, 'infinity') as volgorde
+                            from openstelling o join gemeente g on g.code = o.gemeente
+                            left join gunningsmodel m on m.openstelling = o.id
+                            where o.procedure like 'SAS%' and (o.gepubliceerd or ?)
+                              and o.gemeente = coalesce(?::char(4), o.gemeente)
+                              and concat_ws(' ', o.nummer, o.titel, g.naam) ilike coalesce(?::text, '%')
+                            """,
+                            "uuid", Aanbestedingsoverzicht::rij)
+                    .op("volgorde", "timestamptz")
+                    .op("titel", "text")
+                    .nieuwsteEerst();
+
+    private static final Bladerboek<Inschrijvingrij> INSCHRIJVINGEN =
+            new Bladerboek<>(
+                            """
+                            select i.id, i.openstelling, o.nummer || ' ' || o.titel as procedure, g.naam as gemeentenaam, i.perceel,
+                                   p.naam as perceelnaam, i.toestand, i.begonnen, i.ingediend, o.sluit
+                            from perceelinschrijving i join openstelling o on o.id = i.openstelling
+                            join gemeente g on g.code = i.gemeente
+                            join perceel p on p.openstelling = i.openstelling and p.nr = i.perceel
+                            where i.openstelling = coalesce(?::uuid, i.openstelling)
+                              and concat_ws(' ', o.nummer, o.titel, g.naam, p.naam) ilike coalesce(?::text, '%')
+                            """,
+                            "uuid", Aanbestedingsoverzicht::inschrijvingrij)
+                    .op("begonnen", "timestamptz")
+                    .op("procedure", "text")
+                    .nieuwsteEerst();
+
+    @Inject Databank databank;
+    @Inject Aanbestedingen aanbestedingen;
+
+    /** De SAS-procedures: van de eigen gemeente, of alle die gepubliceerd zijn. */
+    @Deur({INKOOPADVISEUR, BEOORDELAAR, BIEDER, ZORGAANBIEDER, BEZOEKER})
+    public Bladzijde<Aanbestedingrij> aanbestedingen(Namens namens, Bladvraag vraag) {
+        return AANBESTEDINGEN.blad(databank, vraag, keuzes(namens, vraag));
+    }
+
+    @Deur(
+            value = {INKOOPADVISEUR, BEOORDELAAR, BIEDER, ZORGAANBIEDER, BEZOEKER},
+            seconden = 600)
+    public void alleAanbestedingen(
+            Namens namens, Bladvraag vraag, Consumer<Aanbestedingrij> verwerk) {
+        AANBESTEDINGEN.stroom(databank, vraag, verwerk, keuzes(namens, vraag));
+    }
+
+    private static Object[] keuzes(Namens namens, Bladvraag vraag) {
+        boolean eigen = namens.rol() == INKOOPADVISEUR || namens.rol() == BEOORDELAAR;
+        return new Object[] {
+            namens.rol() == INKOOPADVISEUR, eigen ? namens.gemeente().code() : null, vraag.patroon()
+        };
+    }
+
+    /** Hoe er gegund wordt; vanaf de publicatie voor iedereen te lezen. */
+    @Deur({
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTRACTMANAGER,
+        REGISSEUR,
+        WIJKTEAMLID,
+        CONTROLLER,
+        TOEZICHTHOUDER,
+        KCC_MEDEWERKER,
+        ZORGAANBIEDER,
+        BIEDER,
+        AANBIEDERBEHEERDER,
+        BEHEERDER,
+        BEZOEKER
+    })
+    public Optional<Gunningsmodel> model(Namens namens, UUID openstelling) {
+        return aanbestedingen.model(openstelling);
+    }
+
+    /** De eigen inschrijvingen van een aanbieder. */
+    @Deur({BIEDER, ZORGAANBIEDER})
+    public Bladzijde<Inschrijvingrij> inschrijvingen(Namens namens, Bladvraag vraag) {
+        return INSCHRIJVINGEN.blad(databank, vraag, vraag.nummer("openstelling"), vraag.patroon());
+    }
+
+    @Deur(
+            value = {BIEDER, ZORGAANBIEDER},
+            seconden = 600)
+    public void alleInschrijvingen(
+            Namens namens, Bladvraag vraag, Consumer<Inschrijvingrij> verwerk) {
+        INSCHRIJVINGEN.stroom(
+                databank, vraag, verwerk, vraag.nummer("openstelling"), vraag.patroon());
+    }
+
+    /** Een inschrijving: voor de aanbieder altijd, voor de gemeente als zij geopend is. */
+    @Deur({BIEDER, ZORGAANBIEDER, BEOORDELAAR})
+    public Optional<Perceelinschrijving> inschrijving(Namens namens, UUID inschrijving) {
+        return aanbestedingen.inschrijving(inschrijving);
+    }
+
+    /** Wat een aanbieder over zijn inschrijving is meegedeeld, het laatste voornemen. */
+    @Deur({BIEDER, ZORGAANBIEDER})
+    public Optional<Gunningsuitslag> uitslag(Namens namens, UUID inschrijving) {
+        return databank.eerste(
+                """
+                select u.*, b.brief from gunningsuitslag u
+                join gunningsbrief b on b.voornemen = u.voornemen and b.inschrijving = u.inschrijving
+                join document d on d.id = b.brief where u.inschrijving = ? order by d.ontvangen desc limit 1
+                """,
+                r ->
+                        new Gunningsuitslag(
+                                inschrijving,
+                                r.getObject("voornemen", UUID.class),
+                                Gunningsstand.Uitkomst.valueOf(r.getString("uitkomst")),
+                                r.getBigDecimal("kwaliteit"),
+                                r.getBigDecimal("prijspunten"),
+                                r.getBigDecimal("totaal"),
+                                r.getObject("brief", UUID.class)),
+                inschrijving);
+    }
+
+    /** De stand van een perceel; leeg tot de enveloppen open zijn. */
+    @Deur({BEOORDELAAR, INKOOPADVISEUR})
+    public List<Gunningsstand> stand(Namens namens, UUID openstelling, int perceel) {
+        return aanbestedingen.stand(openstelling, perceel);
+    }
+
+    /** Wat er per criterium over een inschrijving beslist is. */
+    @Deur({BEOORDELAAR, INKOOPADVISEUR})
+    public List<Scorestand> scores(Namens namens, UUID inschrijving) {
+        return aanbestedingen.scores(inschrijving);
+    }
+
+    /** De eisen van de versie waarop is ingeschreven: op een ervan kan zij terzijde. */
+    @Deur(BEOORDELAAR)
+    public List<Terzijde.Eis> eisen(Namens namens, UUID inschrijving) {
+        return databank.lijst(
+                """
+                select v.id, v.artikel, v.kop from perceelinschrijving i
+                join voorwaarde v on v.voorwaardenset = i.voorwaardenset and v.eis is not null
+                where i.id = ? order by string_to_array(v.artikel, '.')::int[]
+                """,
+                r ->
+                        new Terzijde.Eis(
+                                r.getObject("id", UUID.class),
+                                r.getString("artikel"),
+                                r.getString("kop")),
+                inschrijving);
+    }
+
+    /** Waarom een inschrijving terzijde ligt. */
+    @Deur({BEOORDELAAR, INKOOPADVISEUR})
+    public Optional<Terzijde> terzijde(Namens namens, UUID inschrijving) {
+        return databank.eerste(
+                """
+                select t.*, v.artikel, v.kop from terzijdelegging t join voorwaarde v on v.id = t.voorwaarde
+                where t.inschrijving = ?
+                """,
+                r ->
+                        new Terzijde(
+                                new Terzijde.Eis(
+                                        r.getObject("voorwaarde", UUID.class),
+                                        r.getString("artikel"),
+                                        r.getString("kop")),
+                                r.getString("reden"),
+                                r.getString("door"),
+                                r.getString("bevestigd_door")),
+                inschrijving);
+    }
+
+    /** Het voornemen over een perceel dat nu geldt. */
+    @Deur({BEOORDELAAR, INKOOPADVISEUR})
+    public Optional<Gunningsvoornemen> voornemen(Namens namens, UUID openstelling, int perceel) {
+        return aanbestedingen.voornemen(openstelling, perceel);
+    }
+
+    private static Aanbestedingrij rij(ResultSet r) throws SQLException {
+        String vorm = r.getString("vorm");
+        return new Aanbestedingrij(
+                r.getObject("id", UUID.class),
+                r.getString("nummer"),
+                r.getString("titel"),
+                r.getString("gemeentenaam"),
+                r.getString("toestand"),
+                vorm == null ? null : Gunningsvorm.valueOf(vorm),
+                Databank.moment(r, "sluit"),
+                Databank.moment(r, "geopend_op"));
+    }
+
+    private static Inschrijvingrij inschrijvingrij(ResultSet r) throws SQLException {
+        return new Inschrijvingrij(
+                r.getObject("id", UUID.class),
+                r.getObject("openstelling", UUID.class),
+                r.getString("procedure"),
+                r.getString("gemeentenaam"),
+                r.getInt("perceel"),
+                r.getString("perceelnaam"),
+                Perceelinschrijving.Toestand.valueOf(r.getString("toestand")),
+                Databank.moment(r, "ingediend"),
+                Databank.moment(r, "sluit"));
+    }
+}

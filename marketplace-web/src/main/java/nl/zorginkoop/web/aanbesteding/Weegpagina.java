@@ -1,0 +1,143 @@
+package nl.zorginkoop.web.aanbesteding;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
+import nl.zorginkoop.contracting.aanbesteding.Perceelinschrijving;
+import nl.zorginkoop.contracting.aanbesteding.Scorestand;
+import nl.zorginkoop.contracting.aanbesteding.Terzijde;
+import nl.zorginkoop.contracting.aanbesteding.Weegloket;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.Formulier;
+import nl.zorginkoop.web.raam.Paginavraag;
+
+/** Eén inschrijving wegen: lezen, punten geven met de reden, meekijken, of terzijde leggen. */
+@Named
+@ViewScoped
+public class Weegpagina implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject Aanbestedingsoverzicht overzicht;
+    @Inject Weegloket loket;
+    @Inject Paginavraag vraag;
+    @Inject Ik ik;
+
+    private final Formulier score = new Formulier("scoreblok");
+    private final Formulier meekijken = new Formulier("meekijken");
+    private final Formulier terzijde = new Formulier("terzijdeblok");
+    private Perceelinschrijving inschrijving;
+    private List<Scorestand> scores;
+    private List<Terzijde.Eis> eisen;
+    private Terzijde ligtTerzijde;
+
+    public void open() {
+        Namens wie = ik.namens();
+        inschrijving = vraag.eis(overzicht.inschrijving(wie, vraag.nummer("inschrijving")));
+        scores = overzicht.scores(wie, inschrijving.id());
+        eisen = overzicht.eisen(wie, inschrijving.id());
+        ligtTerzijde = overzicht.terzijde(wie, inschrijving.id()).orElse(null);
+    }
+
+    public String geefScore() {
+        return score.doe(
+                () -> {
+                    UUID criterium = UUID.fromString(score.verplicht("criterium"));
+                    BigDecimal punten = punten();
+                    String reden = score.verplicht("scorereden");
+                    return gedaan(
+                            n -> loket.geefScore(n, inschrijving.id(), criterium, punten, reden));
+                });
+    }
+
+    private BigDecimal punten() {
+        try {
+            return new BigDecimal(score.verplicht("punten").replace(".", "").replace(',', '.'));
+        } catch (NumberFormatException geenGetal) {
+            throw new OngeldigeWaarde("punten", "Vul een getal in, zoals 120 of 87,50.");
+        }
+    }
+
+    public String bevestigScore() {
+        return meekijken.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        loket.bevestigScore(
+                                                n,
+                                                UUID.fromString(meekijken.verplicht("score")),
+                                                meekijken.ja("akkoord"),
+                                                meekijken.tekst("meereden"))));
+    }
+
+    public String legTerzijde() {
+        return terzijde.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        loket.legTerzijde(
+                                                n,
+                                                inschrijving.id(),
+                                                UUID.fromString(terzijde.verplicht("eis")),
+                                                terzijde.verplicht("terzijdereden"))));
+    }
+
+    public String bevestigTerzijde() {
+        return terzijde.doe(() -> gedaan(n -> loket.bevestigTerzijde(n, inschrijving.id())));
+    }
+
+    private String gedaan(Consumer<Namens> werk) {
+        werk.accept(ik.namens());
+        return "/aanbestedingen/weeg.xhtml?faces-redirect=true&gedaan=ja&inschrijving="
+                + inschrijving.id();
+    }
+
+    /** Het antwoord op een criterium, of {@code null}. */
+    public Perceelinschrijving.Antwoord antwoordOp(UUID criterium) {
+        return inschrijving.antwoorden().stream()
+                .filter(a -> a.criterium().equals(criterium))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** De scores waar nog niemand bij meekeek. */
+    public List<Scorestand> getMeeTeKijken() {
+        return scores.stream().filter(s -> s.score() != null && s.akkoord() == null).toList();
+    }
+
+    public Perceelinschrijving getInschrijving() {
+        return inschrijving;
+    }
+
+    public List<Scorestand> getScores() {
+        return scores;
+    }
+
+    public List<Terzijde.Eis> getEisen() {
+        return eisen;
+    }
+
+    public Terzijde getLigtTerzijde() {
+        return ligtTerzijde;
+    }
+
+    public Map<String, String> getScorevelden() {
+        return score.velden();
+    }
+
+    public Map<String, String> getMeevelden() {
+        return meekijken.velden();
+    }
+
+    public Map<String, String> getTerzijdevelden() {
+        return terzijde.velden();
+    }
+}
