@@ -150,6 +150,26 @@ public class Aanbestedingsoverzicht {
                 inschrijving);
     }
 
+    /** De klachten over een inschrijving, de oudste eerst. */
+    @Deur({BEOORDELAAR, BIEDER, ZORGAANBIEDER})
+    public List<Gunningsklacht> klachten(Namens namens, UUID inschrijving) {
+        return databank.lijst(
+                "select * from gunningsklacht where inschrijving = ? order by ontvangen, id",
+                Aanbestedingsoverzicht::klacht,
+                inschrijving);
+    }
+
+    private static Gunningsklacht klacht(ResultSet r) throws SQLException {
+        String uitkomst = r.getString("uitkomst");
+        return new Gunningsklacht(
+                r.getObject("id", UUID.class),
+                r.getString("tekst"),
+                Databank.dag(r, "ontvangen"),
+                Databank.dag(r, "uiterlijk"),
+                uitkomst == null ? null : Gunningsbezwaarloket.Klachtuitkomst.valueOf(uitkomst),
+                r.getString("antwoord"));
+    }
+
     /** De stand van een perceel; leeg tot de enveloppen open zijn. */
     @Deur({BEOORDELAAR, INKOOPADVISEUR})
     public List<Gunningsstand> stand(Namens namens, UUID openstelling, int perceel) {

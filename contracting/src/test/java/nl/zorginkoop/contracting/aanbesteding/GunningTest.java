@@ -272,6 +272,17 @@ class GunningTest {
                                 klacht,
                                 Gunningsbezwaarloket.Klachtuitkomst.ONGEGROND,
                                 "Er was geen gesprek."));
+        List<Gunningsklacht> gelezen =
+                w.db.als(
+                        klager,
+                        d -> {
+                            Aanbestedingsoverzicht overzicht = new Aanbestedingsoverzicht();
+                            overzicht.databank = d;
+                            return overzicht.klachten(klager, a);
+                        });
+        assertThat(gelezen)
+                .extracting(Gunningsklacht::antwoord)
+                .containsExactly("Er was geen gesprek.");
         geweigerd(
                 Aanbestedingsreden.KLACHT_VAST,
                 () ->

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumsoort;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsklacht;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsuitslag;
 import nl.zorginkoop.contracting.aanbesteding.Inschrijvingsbewijs;
@@ -53,6 +54,7 @@ public class Inschrijvingpagina implements Serializable {
     private List<Dossierstuk> stukken;
     private Inschrijvingsbewijs bewijs;
     private Gunningsuitslag uitslag;
+    private List<Gunningsklacht> klachten;
 
     public void open() {
         Namens wie = ik.namens();
@@ -68,6 +70,7 @@ public class Inschrijvingpagina implements Serializable {
                         : List.of();
         bewijs = inschrijving.ingediend() == null ? null : loket.ontvangstbewijs(wie, id);
         uitslag = overzicht.uitslag(wie, id).orElse(null);
+        klachten = overzicht.klachten(wie, id);
         toon();
     }
 
@@ -197,6 +200,10 @@ public class Inschrijvingpagina implements Serializable {
 
     public Gunningsuitslag getUitslag() {
         return uitslag;
+    }
+
+    public List<Gunningsklacht> getKlachten() {
+        return klachten;
     }
 
     public Map<String, String> getPrijsvelden() {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket.Klachtuitkomst;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsklacht;
 import nl.zorginkoop.contracting.aanbesteding.Perceelinschrijving;
 import nl.zorginkoop.contracting.aanbesteding.Scorestand;
 import nl.zorginkoop.contracting.aanbesteding.Terzijde;
@@ -28,22 +31,26 @@ public class Weegpagina implements Serializable {
 
     @Inject Aanbestedingsoverzicht overzicht;
     @Inject Weegloket loket;
+    @Inject Gunningsbezwaarloket bezwaren;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
     private final Formulier score = new Formulier("scoreblok");
     private final Formulier meekijken = new Formulier("meekijken");
     private final Formulier terzijde = new Formulier("terzijdeblok");
+    private final Formulier antwoord = new Formulier("klachtblok");
     private Perceelinschrijving inschrijving;
     private List<Scorestand> scores;
     private List<Terzijde.Eis> eisen;
     private Terzijde ligtTerzijde;
+    private List<Gunningsklacht> klachten;
 
     public void open() {
         Namens wie = ik.namens();
         inschrijving = vraag.eis(overzicht.inschrijving(wie, vraag.nummer("inschrijving")));
         scores = overzicht.scores(wie, inschrijving.id());
         eisen = overzicht.eisen(wie, inschrijving.id());
+        klachten = overzicht.klachten(wie, inschrijving.id());
         ligtTerzijde = overzicht.terzijde(wie, inschrijving.id()).orElse(null);
     }
 
@@ -92,6 +99,35 @@ public class Weegpagina implements Serializable {
 
     public String bevestigTerzijde() {
         return terzijde.doe(() -> gedaan(n -> loket.bevestigTerzijde(n, inschrijving.id())));
+    }
+
+    public String beslisKlacht() {
+        return antwoord.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        bezwaren.beslisKlacht(
+                                                n,
+                                                UUID.fromString(antwoord.verplicht("klacht")),
+                                                antwoord.keuze(
+                                                        "klachtuitkomst", Klachtuitkomst.class),
+                                                antwoord.verplicht("klachtantwoord"))));
+    }
+
+    public List<Klachtuitkomst> getKlachtuitkomsten() {
+        return List.of(Klachtuitkomst.values());
+    }
+
+    public List<Gunningsklacht> getKlachten() {
+        return klachten;
+    }
+
+    public List<Gunningsklacht> getOpenKlachten() {
+        return klachten.stream().filter(k -> k.uitkomst() == null).toList();
+    }
+
+    public Map<String, String> getKlachtvelden() {
+        return antwoord.velden();
     }
 
     private String gedaan(Consumer<Namens> werk) {

@@ -22,7 +22,7 @@ public class Briefpagina {
             List<String> punten,
             List<String> koppen,
             List<List<String>> rijen) {
-        static Blok van(Brief.Blok blok) {
+        public static Blok van(Brief.Blok blok) {
             if (blok instanceof Brief.Tussenkop kop) {
                 return new Blok(kop.tekst(), null, List.of(), List.of(), List.of());
             } else if (blok instanceof Brief.Lijst lijst) {

@@ -231,7 +231,10 @@ final class Aanbestedingwereld {
     }
 
     UUID klacht(Proefwereld w) {
-        Stand s = geopend(w);
+        return klacht(w, geopend(w));
+    }
+
+    UUID klacht(Proefwereld w, Stand s) {
         UUID id = w.nieuw();
         w.alsAanbieder(
                 () ->

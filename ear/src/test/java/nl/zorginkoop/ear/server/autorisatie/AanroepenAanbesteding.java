@@ -187,6 +187,13 @@ class AanroepenAanbesteding implements Kameraanroepen {
         a.bij(
                 "Aanbestedingsoverzicht.inschrijving",
                 (w, e) -> List.of(wereld.geopend(w).inschrijving()));
+        a.bij(
+                "Aanbestedingsoverzicht.klachten",
+                (w, e) -> {
+                    Aanbestedingwereld.Stand s = wereld.geopend(w);
+                    wereld.klacht(w, s);
+                    return List.of(s.inschrijving());
+                });
         a.bij("Aanbestedingsoverzicht.eisen", (w, e) -> List.of(wereld.geopend(w).inschrijving()));
         a.bij(
                 "Aanbestedingsoverzicht.terzijde",
