@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.zorginkoop.ear.browser.Scherm;
 import nl.zorginkoop.ear.browser.Toetsenbord;
@@ -56,11 +57,17 @@ public final class Aanvraagtocht {
         assertThat(page.locator("#nogniet").innerText()).contains("NOG NIET INGEDIEND");
         keur("1");
         verder(2);
-        toetsen.druk("input[name=product]", "Space");
-        toetsen.druk("input[name=perceel]", "Space");
+        // Wie opnieuw aanvraagt, vindt zijn keuzes terug.
+        for (String keuze : List.of("product", "perceel")) {
+            if (page.locator("input[name=" + keuze + "]:checked").count() == 0) {
+                toetsen.druk("input[name=" + keuze + "]", "Space");
+            }
+        }
         keur("2");
-        toetsen.druk("button[value=aanvaard]", "Enter");
-        page.waitForSelector("#stap .tag.ok");
+        if (page.locator("#stap .tag.ok").count() == 0) {
+            toetsen.druk("button[value=aanvaard]", "Enter");
+            page.waitForSelector("#stap .tag.ok");
+        }
         verder(3);
         keur("3");
         int eisen = page.locator("input[id^='ja-']").count();

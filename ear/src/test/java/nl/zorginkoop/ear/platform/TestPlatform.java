@@ -24,9 +24,7 @@ public final class TestPlatform {
     private static final Path BOUW = Path.of(System.getProperty("zorginkoop.bouw", "target"));
     private static final Path DATA = BOUW.resolve("testplatform").toAbsolutePath();
     private static final Path EAR = BOUW.resolve("testplatform-ear/zorginkoop.ear");
-    // Een server die een kwartier leeft, verdient niet terug wat de tweede vertaler en G1 kosten.
-    private static final List<String> SERVER =
-            List.of("-Dzorginkoop.test=ja", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> SERVER = List.of("-Dzorginkoop.test=ja", "-XX:+UseSerialGC");
     private static final Duration GEDULD = Duration.ofMinutes(20);
 
     private static Platform platform;
