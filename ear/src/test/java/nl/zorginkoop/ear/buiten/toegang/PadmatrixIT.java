@@ -91,7 +91,7 @@ class PadmatrixIT extends VanBuiten {
     void elke_ingang_staat_in_de_tabel() throws IOException {
         Set<String> ingangen = new TreeSet<>();
         rijen().forEach(rij -> ingangen.add(Padenlijst.ingang(rij)));
-        assertThat(ingangen).isEqualTo(Padenlijst.gevonden());
+        assertThat(ingangen).containsExactlyInAnyOrderElementsOf(Padenlijst.gevonden());
     }
 
     @Test
