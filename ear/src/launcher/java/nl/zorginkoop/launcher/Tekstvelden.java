@@ -40,6 +40,8 @@ final class Tekstvelden {
                     "bericht_in.berichtsoort",
                     "bericht_uit.berichtsoort",
                     "toewijzing.productcode",
+                    // een artikelnummer, overgenomen uit de voorwaarden
+                    "afwijzingsgrond.artikel",
                     // uitgerekend, en de databank rekent na
                     "steekproeflot.zaad",
                     "steekproeflot.lot",
