@@ -54,6 +54,15 @@ public final class Aanvraagtocht {
 
     /** Door de vijf stappen; het bewijs gaat vanuit de aanvraag het dossier in. */
     public void vulIn() throws IOException {
+        vulIn(null, null);
+    }
+
+    /**
+     * Als {@link #vulIn()}, met een nee.
+     *
+     * @param artikel de eis waaraan de aanbieder zegt niet te voldoen, of {@code null}
+     */
+    public void vulIn(String artikel, String toelichting) throws IOException {
         assertThat(page.locator("#nogniet").innerText()).contains("NOG NIET INGEDIEND");
         keur("1");
         verder(2);
@@ -70,11 +79,7 @@ public final class Aanvraagtocht {
         }
         verder(3);
         keur("3");
-        int eisen = page.locator("input[id^='ja-']").count();
-        for (int i = 0; i < eisen; i++) {
-            toetsen.druk("input[id^='ja-']:not(:checked)", "Space");
-        }
-        assertThat(page.locator("input[id^='ja-']:checked").count()).isEqualTo(eisen);
+        antwoord(artikel, toelichting);
         verder(4);
         keur("4");
         if (page.locator(".field.err select").count() > 0) {
@@ -98,6 +103,24 @@ public final class Aanvraagtocht {
         toetsen.enter("button[value=indienen]", "**/aanvragen/ontvangst.xhtml**");
         assertThat(page.locator("main").innerText()).doesNotContain("NOG NIET INGEDIEND");
         keur("ontvangst");
+    }
+
+    // In een rij keuzes gaat Tab naar de gekozen waarde en gaan de pijltjes naar een andere.
+    private void antwoord(String artikel, String toelichting) {
+        while (page.locator("input[id^='nee-']:checked").count() > 0) {
+            toetsen.druk("input[id^='nee-']:checked", "ArrowUp");
+        }
+        while (page.locator("input[id^='ja-']:not(:checked)").count() > 0) {
+            toetsen.druk("input[id^='ja-']:not(:checked)", "Space");
+        }
+        if (artikel != null) {
+            String eis =
+                    page.locator("fieldset:has-text('" + artikel + "') input[id^='nee-']")
+                            .getAttribute("id")
+                            .substring("nee-".length());
+            toetsen.druk("[id='ja-" + eis + "']", "ArrowDown");
+            toetsen.typ("[id='toelichting:" + eis + "']", toelichting);
+        }
     }
 
     private void verder(int stap) {
