@@ -73,7 +73,11 @@ final class Padenlijst {
     }
 
     private static void servlet(JavaClass klasse, JavaAnnotation<?> merk, Set<String> paden) {
-        for (JavaMethod methode : klasse.getMethods()) {
+        for (JavaMethod methode : klasse.getAllMethods()) {
+            // Wat een eigen servlet van een eigen ouder heeft telt mee; HttpServlet kent alles.
+            if (!methode.getOwner().getPackageName().startsWith("nl.zorginkoop")) {
+                continue;
+            }
             String werkwoord =
                     methode.getName().equals("service") ? "GET" : SERVLET.get(methode.getName());
             if (werkwoord != null) {
