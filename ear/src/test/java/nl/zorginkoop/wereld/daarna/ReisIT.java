@@ -37,11 +37,11 @@ class ReisIT extends Browsertest {
             throws IOException, SQLException {
         begin(verse);
         vraagAan("delinde.bieder", null, null);
-        beoordeel("Linde", null);
+        beoordeel("De+Linde", null);
         deelMee();
         assertThat(page.locator("h1").innerText()).contains("toelaten");
         verzetKlok();
-        maakDefinitief("Linde");
+        maakDefinitief("De+Linde");
         assertThat(page.locator("h1").innerText()).endsWith("is toegelaten");
 
         meldAan("delinde.bieder");
