@@ -176,7 +176,7 @@ class ReisIT extends Browsertest {
     }
 
     private void naarContract() {
-        scherm.open("/contracten/lijst.xhtml?status=AANGEBODEN&zoek=begeleiding");
+        scherm.open("/contracten/lijst.xhtml?status=AANGEBODEN&zoek=IK-2025-01-42420099");
         toetsen.enter("td a[href*='contract.xhtml']", "**/contracten/contract.xhtml**");
         scherm.keur("reis-contract").keurSmal("reis-contract");
     }
