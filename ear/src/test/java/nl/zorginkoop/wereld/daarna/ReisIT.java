@@ -60,7 +60,10 @@ class ReisIT extends Browsertest {
         toetsen.typ("[id='formulier:mandaat']", "Mandaatbesluit 2026-14");
         page.keyboard().press("Enter");
         page.waitForURL("**gedaan=ja**");
-        assertThat(page.locator("h1 .tag").innerText()).contains("Getekend");
+        // De eerste dag is vandaag: wie dan tekent, gaat meteen in.
+        assertThat(page.locator("h1 .tag").innerText()).contains("Actief");
+        assertThat(page.locator("main").innerText())
+                .contains("Bestuurder volgens het handelsregister", "Mandaatbesluit 2026-14");
         scherm.keur("reis-getekend").keurSmal("reis-getekend");
     }
 
