@@ -1,11 +1,9 @@
 package nl.zorginkoop.contracting;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,22 +46,10 @@ final class Geheugenmap {
     }
 
     private static void wis(Path map) throws IOException {
-        Files.walkFileTree(
-                map,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path bestand, BasicFileAttributes soort)
-                            throws IOException {
-                        Files.delete(bestand);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path leeg, IOException fout)
-                            throws IOException {
-                        Files.delete(leeg);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+        try (Stream<Path> paden = Files.walk(map)) {
+            for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(pad);
+            }
+        }
     }
 }

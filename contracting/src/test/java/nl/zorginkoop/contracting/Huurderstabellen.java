@@ -67,6 +67,8 @@ final class Huurderstabellen {
                                                 + " alter column gepubliceerd set default false"));
         List<String> ookAanbieder = metAanbieder(databank);
         for (String tabel : tabellen) {
+            // Wat bij het platform ligt is van geen van hen.
+            d.voer("insert into " + tabel + " (gemeente) values ('0000')");
             for (String gemeente : GEMEENTEN) {
                 for (String aanbieder : AANBIEDERS) {
                     if (ookAanbieder.contains(tabel)) {

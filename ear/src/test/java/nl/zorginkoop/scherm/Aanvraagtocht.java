@@ -66,27 +66,43 @@ public final class Aanvraagtocht {
         assertThat(page.locator("#nogniet").innerText()).contains("NOG NIET INGEDIEND");
         keur("1");
         verder(2);
-        // Wie opnieuw aanvraagt, vindt zijn keuzes terug.
-        for (String keuze : List.of("product", "perceel")) {
-            if (page.locator("input[name=" + keuze + "]:checked").count() == 0) {
-                toetsen.druk("input[name=" + keuze + "]", "Space");
-            }
-        }
+        toetsen.druk("input[name=product]", "Space");
+        toetsen.druk("input[name=perceel]", "Space");
         keur("2");
-        if (page.locator("#stap .tag.ok").count() == 0) {
-            toetsen.druk("button[value=aanvaard]", "Enter");
-            page.waitForSelector("#stap .tag.ok");
-        }
+        aanvaard();
         verder(3);
         keur("3");
         antwoord(artikel, toelichting);
         verder(4);
         keur("4");
-        if (page.locator(".field.err select").count() > 0) {
-            legStuk();
-            toetsen.druk(".field.err select", "ArrowDown");
-        }
+        legStuk();
+        toetsen.druk(".field.err select", "ArrowDown");
         verder(5);
+    }
+
+    /** Wie opnieuw aanvraagt vindt keuzes en bewijs terug, en zegt nu overal ja. */
+    public void loopNa() {
+        keur("1");
+        verder(2);
+        for (String keuze : List.of("product", "perceel")) {
+            assertThat(page.locator("input[name=" + keuze + "]:checked").count())
+                    .as(keuze)
+                    .isPositive();
+        }
+        keur("2");
+        aanvaard();
+        verder(3);
+        keur("3");
+        antwoord(null, null);
+        verder(4);
+        assertThat(page.locator(".field.err").count()).as("bewijs dat nog ontbreekt").isZero();
+        keur("4");
+        verder(5);
+    }
+
+    private void aanvaard() {
+        toetsen.druk("button[value=aanvaard]", "Enter");
+        page.waitForSelector("#stap .tag.ok");
     }
 
     /** Wie te vroeg indient, leest wat ontbreekt en komt met een sprong bij het veld. */

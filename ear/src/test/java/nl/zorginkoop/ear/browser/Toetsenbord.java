@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 
 /** Bedient een bladzijde zoals iemand zonder muis: met Tab ernaartoe, dan een toets. */
 public final class Toetsenbord {
-    private static final int HALTES = 200;
+    private static final int HALTES = 150;
     private static final String HEEFT =
             "s => document.activeElement && document.activeElement.matches(s)";
 

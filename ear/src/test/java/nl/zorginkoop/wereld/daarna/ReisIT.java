@@ -87,7 +87,7 @@ class ReisIT extends Browsertest {
         toetsen.druk("#bevestigd", "Space");
         toetsen.enter("button[value=opnieuw]", "**/aanvragen/aanvraag.xhtml**");
         Aanvraagtocht opnieuw = new Aanvraagtocht(scherm, map, "reis-opnieuw");
-        opnieuw.vulIn();
+        opnieuw.loopNa();
         opnieuw.dienIn();
         beoordeel("Veerpont", null);
         deelMee();

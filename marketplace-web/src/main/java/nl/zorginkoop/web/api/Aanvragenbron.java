@@ -93,14 +93,7 @@ public class Aanvragenbron {
                         ik.namens(),
                         Conceptlezer.lees(inhoud, Set.of("openstelling"))
                                 .eisSleutel("openstelling"));
-        return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(
-                        new Antwoord.Blok()
-                                .met("id", id)
-                                .met("status", "CONCEPT")
-                                .klaar()
-                                .toString())
-                .build();
+        return Antwoord.gemaakt(adres, id, "CONCEPT");
     }
 
     @GET

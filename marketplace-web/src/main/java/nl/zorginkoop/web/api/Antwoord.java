@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 
@@ -53,6 +54,13 @@ final class Antwoord {
                         ? Response.ok(inhoud.toString(), MediaType.APPLICATION_JSON_TYPE)
                         : zelfde)
                 .tag(merk)
+                .build();
+    }
+
+    /** 201 met waar het staat, en zijn sleutel en toestand. */
+    static Response gemaakt(UriInfo adres, UUID id, String status) {
+        return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(new Blok().met("id", id).met("status", status).klaar().toString())
                 .build();
     }
 

@@ -61,14 +61,7 @@ public class Inschrijvingenbron {
     public Response begin(String inhoud, @Context UriInfo adres) {
         Inhoud in = Inhoud.lees(inhoud, Set.of("aanbesteding", "perceel"));
         UUID id = loket.begin(ik.namens(), in.eisSleutel("aanbesteding"), in.heel("perceel"));
-        return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(
-                        new Antwoord.Blok()
-                                .met("id", id)
-                                .met("status", "CONCEPT")
-                                .klaar()
-                                .toString())
-                .build();
+        return Antwoord.gemaakt(adres, id, "CONCEPT");
     }
 
     @GET

@@ -52,14 +52,7 @@ public class Kadersbron {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response begin(String inhoud, @Context UriInfo adres) {
         UUID id = loket.begin(ik.namens(), Kaderlezer.lees(inhoud));
-        return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(
-                        new Antwoord.Blok()
-                                .met("id", id)
-                                .met("status", "CONCEPT")
-                                .klaar()
-                                .toString())
-                .build();
+        return Antwoord.gemaakt(adres, id, "CONCEPT");
     }
 
     /**
