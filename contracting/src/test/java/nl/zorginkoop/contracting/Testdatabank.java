@@ -30,7 +30,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * Een echte PostgreSQL voor tests zonder server. Per JVM start er één; de migraties lopen één keer,
  * in een sjabloon. Elke testklasse neemt met {@link #vers()} een eigen kopie (een fractie van een
- * seconde) en kan dus vastleggen wat zij wil; de laatste acht blijven bestaan.
+ * seconde) en kan dus vastleggen wat zij wil; van elke draad blijven de laatste acht bestaan.
  *
  * <p>De rollen zijn die van productie: {@code zorginkoop_eigenaar} bezit de tabellen, {@code
  * zorginkoop_app} bezit niets en is geen superuser, zodat de rijbeveiliging echt werkt.
@@ -44,10 +44,13 @@ public final class Testdatabank {
     private static final String SJABLOON = "sjabloon";
     private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
 
-    // Tests lopen na elkaar: wat acht databanken geleden is gemaakt, is van een test die klaar is.
-    // Zonder opruimen staan er aan het eind honderd en duurt het stoppen langer dan de tests.
+    // Op een draad lopen tests na elkaar: wat zij acht databanken geleden maakte, is van een test
+    // die
+    // klaar is. Zonder opruimen staan er aan het eind honderden en duurt het stoppen langer dan de
+    // tests.
     private static final int BEWAAR = 8;
-    private static final Deque<String> GEMAAKT = new ArrayDeque<>();
+    private static final ThreadLocal<Deque<String>> GEMAAKT =
+            ThreadLocal.withInitial(ArrayDeque::new);
 
     private static final Map<String, Verbindingenbak> BAKKEN = new ConcurrentHashMap<>();
 
@@ -88,10 +91,11 @@ public final class Testdatabank {
         return new Testdatabank(naam);
     }
 
-    private static synchronized void ruimOp(String nieuw) {
-        GEMAAKT.addLast(nieuw);
-        if (GEMAAKT.size() > BEWAAR) {
-            String oud = GEMAAKT.removeFirst();
+    private static void ruimOp(String nieuw) {
+        Deque<String> gemaakt = GEMAAKT.get();
+        gemaakt.addLast(nieuw);
+        if (gemaakt.size() > BEWAAR) {
+            String oud = gemaakt.removeFirst();
             sluitBakken(oud);
             opdracht(
                     Motor.PG.getPostgresDatabase(),
