@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
@@ -25,22 +26,39 @@ import nl.zorginkoop.contracting.termijn.Takenloket;
 /** Elke client een plek voor de overeenkomst beeindigd heet (INV-3.1, artikel 3.19.6). */
 @ApplicationScoped
 public class Overdrachtloket {
+    private static final String RIJ =
+            """
+            select d.id, t.nummer as toewijzing, p.code || ' · ' || p.naam as product, t.begin, t.eind,
+                   coalesce(d.uitkomst, case when d.onmogelijk is null then 'OPEN' else 'ONMOGELIJK' end) as status,
+                   z.naam as naar, d.instemming, coalesce(d.reden, d.onmogelijk) as reden, d.moment
+            from overdracht d join toewijzing t on t.id = d.toewijzing
+            left join product p on p.wet = t.wet and p.code = t.productcode
+            left join zorgaanbieder z on z.agb = d.naar""";
+
+    // Wie een stop heeft neemt niemand aan; wie net stopt wijst de databank alsnog af.
+    private static final String OPVOLGERS =
+            """
+            select z.agb, z.naam from overdracht d join toewijzing t on t.id = d.toewijzing
+            join raamovereenkomst o on o.gemeente = d.gemeente and o.wet = t.wet and o.aanbieder <> d.aanbieder
+            join zorgaanbieder z on z.agb = o.aanbieder
+            where d.id = ? and o.toestand = 'ACTIEF' and (contract_antwoord(o.id, vandaag(), null, true)).toegestaan
+              and (t.productcode is null or exists (
+                  select from tarief f where f.overeenkomst = o.id and f.productcode = t.productcode
+                    and f.bekend @> nu() and f.geldig @> vandaag()))
+            group by z.agb, z.naam order by z.naam, z.agb
+            """;
+
     private static final Bladerboek<Overdrachtrij> LIJST =
             new Bladerboek<>(
-                            """
-                            select * from (
-                                select d.id, t.nummer as toewijzing, p.code || ' · ' || p.naam as product, t.begin, t.eind,
-                                       coalesce(d.uitkomst, case when d.onmogelijk is null then 'OPEN' else 'ONMOGELIJK' end)
-                                           as status, z.naam as naar, d.instemming, coalesce(d.reden, d.onmogelijk) as reden,
-                                       d.moment
-                                from overdracht d join toewijzing t on t.id = d.toewijzing
-                                left join product p on p.wet = t.wet and p.code = t.productcode
-                                left join zorgaanbieder z on z.agb = d.naar
-                                where d.overeenkomst = ?::uuid) a
+                            "select * from ("
+                                    + RIJ
+                                    + """
+                                     where d.overeenkomst = ?::uuid) a
                             where status = coalesce(?::text, status)
                               and concat_ws(' ', toewijzing, product, naar) ilike coalesce(?::text, '%')
                             """,
-                            "uuid", Overdrachtloket::rij)
+                            "uuid",
+                            Overdrachtloket::rij)
                     .op("toewijzing", "bigint")
                     .op("begin", "date");
 
@@ -58,6 +76,24 @@ public class Overdrachtloket {
             seconden = 600)
     public void alle(Namens namens, Bladvraag vraag, Consumer<Overdrachtrij> verwerk) {
         LIJST.stroom(contracten.databank, vraag, verwerk, keuzes(vraag));
+    }
+
+    /** Een client op de lijst, met wie haar kan overnemen. */
+    @Deur({CONTRACTMANAGER, REGISSEUR})
+    public Optional<Overdrachtkeuze> keuze(Namens namens, UUID overdracht) {
+        Databank databank = contracten.databank;
+        return databank.eerste(RIJ + " where d.id = ?", Overdrachtloket::rij, overdracht)
+                .map(
+                        rij ->
+                                new Overdrachtkeuze(
+                                        rij,
+                                        databank.lijst(
+                                                OPVOLGERS,
+                                                r ->
+                                                        new Overdrachtkeuze.Opvolger(
+                                                                r.getString("agb"),
+                                                                r.getString("naam")),
+                                                overdracht)));
     }
 
     /** De client stemde in en gaat verder bij een aanbieder met een lopende overeenkomst. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
@@ -20,22 +21,28 @@ import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 /** Het register van verplichtingen, van een overeenkomst of van alle. */
 @ApplicationScoped
 public class Plichtenoverzicht {
+    private static final String RIJ =
+            """
+            select p.id, p.overeenkomst as contract, o.nummer, z.naam as aanbiedernaam, g.naam as gemeentenaam,
+                   p.soort, p.kant, p.omschrijving, p.artikel, p.uiterlijk, k.moment as geleverd,
+                   case when k.te_laat then 'TE_LAAT_GELEVERD' when k.id is not null then 'GELEVERD'
+                   when p.uiterlijk < vandaag() then 'TE_LAAT'
+                   when p.uiterlijk < vandaag() + 30 then 'BINNENKORT' else 'LATER' end as status
+            from contractplicht p join raamovereenkomst o on o.id = p.overeenkomst
+            join zorgaanbieder z on z.agb = p.aanbieder join gemeente g on g.code = p.gemeente
+            left join nakoming k on k.plicht = p.id""";
+
     private static final Bladerboek<Plichtrij> PLICHTEN =
             new Bladerboek<>(
-                            """
-                            select * from (
-                                select p.id, p.overeenkomst as contract, o.nummer, z.naam as aanbiedernaam, g.naam as gemeentenaam,
-                                       p.soort, p.kant, p.omschrijving, p.artikel, p.uiterlijk, k.moment as geleverd,
-                                       case when k.te_laat then 'TE_LAAT_GELEVERD' when k.id is not null then 'GELEVERD'
-                                            when p.uiterlijk < vandaag() then 'TE_LAAT'
-                                            when p.uiterlijk < vandaag() + 30 then 'BINNENKORT' else 'LATER' end as status
-                                from contractplicht p join raamovereenkomst o on o.id = p.overeenkomst
-                                join zorgaanbieder z on z.agb = p.aanbieder join gemeente g on g.code = p.gemeente
-                                left join nakoming k on k.plicht = p.id) a
+                            "select * from ("
+                                    + RIJ
+                                    + """
+                            ) a
                             where contract = coalesce(?::uuid, contract) and status = coalesce(?::text, status)
                               and concat_ws(' ', nummer, aanbiedernaam, gemeentenaam, omschrijving) ilike coalesce(?::text, '%')
                             """,
-                            "uuid", Plichtenoverzicht::rij)
+                            "uuid",
+                            Plichtenoverzicht::rij)
                     .op("uiterlijk", "date")
                     .op("aanbiedernaam", "text");
 
@@ -51,6 +58,12 @@ public class Plichtenoverzicht {
             seconden = 600)
     public void alle(Namens namens, Bladvraag vraag, Consumer<Plichtrij> verwerk) {
         PLICHTEN.stroom(databank, vraag, verwerk, keuzes(vraag));
+    }
+
+    /** Een verplichting uit het register. */
+    @Deur({CONTRACTMANAGER, BIEDER, ZORGAANBIEDER})
+    public Optional<Plichtrij> een(Namens namens, UUID plicht) {
+        return databank.eerste(RIJ + " where p.id = ?", Plichtenoverzicht::rij, plicht);
     }
 
     private static Object[] keuzes(Bladvraag vraag) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -81,6 +82,29 @@ class OverdrachtTest {
         weigert(() -> draagOver(1, null, LocalDate.of(2026, 10, 1)), Contractreden.OVERDRACHT_NAAR);
         draagOver(1);
         weigert(() -> beeindig(1, "toch niet"), Contractreden.OVERDRACHT_LIGT_VAST);
+    }
+
+    @Test
+    void overnemen_kan_wie_het_product_nu_levert_en_niemand_weert() {
+        zegOp();
+        UUID linde = linde();
+        assertThat(opvolgers()).containsExactly("De Linde");
+        // Zodra de toewijzing een product noemt, moet de opvolger er een tarief voor hebben.
+        doe(
+                "update toewijzing set productcode = '02A01', eenheid = '01', frequentie = '4', volume = 60, budget = null where nummer = 1");
+        assertThat(opvolgers()).isEmpty();
+        doe(
+                "insert into tarief select gen_random_uuid(), '"
+                        + linde
+                        + "', '9901', '99000002', 'WMO', '02A01', '01', '[2026-01-01,2027-01-01)',"
+                        + " '[2026-01-01,)', 6500");
+        assertThat(opvolgers()).containsExactly("De Linde");
+        doe(
+                "insert into contractbeperking (id, gemeente, aanbieder, overeenkomst, soort, signaal, grond,"
+                        + " gevraagd_per, door) values (gen_random_uuid(), '9901', '99000002', '"
+                        + linde
+                        + "', 'CLIENTENSTOP_DIRECT', 'ONVEILIG', 'onveilig', '2026-10-15', 'cor')");
+        assertThat(opvolgers()).isEmpty();
     }
 
     @Test
@@ -184,6 +208,21 @@ class OverdrachtTest {
                 COR,
                 contract,
                 Eindopgave.op(Eindgrond.TUSSENTIJDS, LocalDate.of(2027, 4, 15), "minder vraag"));
+    }
+
+    private List<String> opvolgers() {
+        return w
+                .db()
+                .als(RIA, d -> overdracht(d).keuze(RIA, id(1)))
+                .orElseThrow()
+                .opvolgers()
+                .stream()
+                .map(Overdrachtkeuze.Opvolger::naam)
+                .toList();
+    }
+
+    private void doe(String sql) {
+        w.db().toezicht().voer(sql);
     }
 
     private UUID linde() {

@@ -27,7 +27,12 @@ abstract class Contractdeel implements Serializable {
     }
 
     protected String gedaan(Consumer<Namens> werk) {
-        return formulier.doe(
+        return gedaan(formulier, werk);
+    }
+
+    /** Een fout komt bij het veld van het formulier waarin iemand typte. */
+    protected String gedaan(Formulier waarin, Consumer<Namens> werk) {
+        return waarin.doe(
                 () -> {
                     werk.accept(ik.namens());
                     return naar();

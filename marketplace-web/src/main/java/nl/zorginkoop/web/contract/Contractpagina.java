@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.overeenkomst.Contractblad;
 import nl.zorginkoop.contracting.overeenkomst.Contractloket;
 import nl.zorginkoop.contracting.overeenkomst.Contracttoestand;
+import nl.zorginkoop.web.raam.Formulier;
 
 /** Eén overeenkomst: waar zij staat, wat er te doen is, en alles wat erbij hoort. */
 @Named
@@ -18,6 +20,7 @@ public class Contractpagina extends Contractdeel {
     @Inject Contractloket loket;
     @Inject Klok klok;
 
+    private final Formulier ongeldig = new Formulier("ongeldig");
     private List<Tijdlijn.Stap> tijdlijn;
 
     @Override
@@ -32,7 +35,12 @@ public class Contractpagina extends Contractdeel {
 
     public String verklaarOngeldig() {
         return gedaan(
-                n -> loket.verklaarOngeldig(n, blad.kop().id(), formulier.verplicht("reden")));
+                ongeldig,
+                n -> loket.verklaarOngeldig(n, blad.kop().id(), ongeldig.verplicht("reden")));
+    }
+
+    public Map<String, String> getOngeldigvelden() {
+        return ongeldig.velden();
     }
 
     public List<Tijdlijn.Stap> getTijdlijn() {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.overeenkomst.Eindgrond;
 import nl.zorginkoop.contracting.overeenkomst.Eindkeuze;
 import nl.zorginkoop.contracting.overeenkomst.Eindopgave;
 import nl.zorginkoop.contracting.overeenkomst.Looptijdloket;
+import nl.zorginkoop.web.raam.Formulier;
 
 /**
  * Opzeggen of ontbinden, met per grond de vroegste dag; en herstel of korting die daaraan
@@ -22,6 +24,7 @@ public class Eindpagina extends Contractdeel {
 
     @Inject Looptijdloket loket;
 
+    private final Formulier maatregel = new Formulier("maatregelen");
     private List<Eindkeuze> gronden;
 
     @Override
@@ -36,14 +39,15 @@ public class Eindpagina extends Contractdeel {
 
     public String neemMaatregel() {
         return gedaan(
+                maatregel,
                 n ->
                         loket.neemMaatregel(
                                 n,
                                 blad.kop().id(),
-                                "KORTING".equals(formulier.verplicht("maatregel")),
-                                formulier.dag("van"),
-                                formulier.dag("tot"),
-                                formulier.verplicht("waarom")));
+                                "KORTING".equals(maatregel.verplicht("maatregel")),
+                                maatregel.dag("van"),
+                                maatregel.dag("tot"),
+                                maatregel.verplicht("waarom")));
     }
 
     private Eindopgave opgave() {
@@ -75,6 +79,10 @@ public class Eindpagina extends Contractdeel {
 
     public List<Eindkeuze> getGronden() {
         return gronden;
+    }
+
+    public Map<String, String> getMaatregelvelden() {
+        return maatregel.velden();
     }
 
     public List<String> getMaatregelen() {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.overeenkomst.Overdrachtkeuze;
 import nl.zorginkoop.contracting.overeenkomst.Overdrachtloket;
+import nl.zorginkoop.contracting.overeenkomst.Overdrachtrij;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
@@ -26,6 +28,7 @@ public class Overdrachtpagina implements Serializable {
     private final Formulier formulier = new Formulier("formulier");
     private UUID contract;
     private UUID overdracht;
+    private Overdrachtkeuze keuze;
 
     /** Wat er met de hulp gebeurt. */
     public enum Uitkomst {
@@ -36,7 +39,10 @@ public class Overdrachtpagina implements Serializable {
 
     public void open() {
         contract = vraag.nummer("contract");
-        overdracht = vraag.heeft("overdracht") ? vraag.nummer("overdracht") : null;
+        if (vraag.heeft("overdracht") && isGemeente()) {
+            overdracht = vraag.nummer("overdracht");
+            keuze = vraag.eis(loket.keuze(ik.namens(), overdracht));
+        }
     }
 
     public String leg() {
@@ -68,8 +74,17 @@ public class Overdrachtpagina implements Serializable {
         return contract;
     }
 
-    public UUID getOverdracht() {
-        return overdracht;
+    public Overdrachtrij getOverdracht() {
+        return keuze.overdracht();
+    }
+
+    public List<Overdrachtkeuze.Opvolger> getOpvolgers() {
+        return keuze.opvolgers();
+    }
+
+    /** Is er een client gekozen waarvoor nog een plek te zoeken is? */
+    public boolean isTeKiezen() {
+        return keuze != null && List.of("OPEN", "ONMOGELIJK").contains(keuze.overdracht().status());
     }
 
     public List<Uitkomst> getUitkomsten() {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import nl.zorginkoop.contracting.overeenkomst.Plichtenloket;
+import nl.zorginkoop.contracting.overeenkomst.Plichtenoverzicht;
 import nl.zorginkoop.contracting.overeenkomst.Plichtopgave;
+import nl.zorginkoop.contracting.overeenkomst.Plichtrij;
 import nl.zorginkoop.contracting.overeenkomst.Plichtsoort;
+import nl.zorginkoop.web.raam.Formulier;
 
 /** Het register van verplichtingen: erbij zetten, en leveren wat er geleverd moet worden. */
 @Named
@@ -18,14 +21,19 @@ public class Plichtpagina extends Contractdeel {
 
     @Inject Plichtenloket loket;
 
-    private UUID plicht;
+    @Inject Plichtenoverzicht overzicht;
+
+    private final Formulier leveren = new Formulier("leveren");
+    private Plichtrij plicht;
 
     @Override
     public void open() {
         if (vraag.heeft("contract") && !vraag.tekst("contract").orElse("").isBlank()) {
             super.open();
         }
-        plicht = vraag.heeft("plicht") ? vraag.nummer("plicht") : null;
+        if (vraag.heeft("plicht")) {
+            plicht = vraag.eis(overzicht.een(ik.namens(), vraag.nummer("plicht")));
+        }
         formulier.velden().putIfAbsent("maanden", "0");
     }
 
@@ -56,7 +64,8 @@ public class Plichtpagina extends Contractdeel {
     }
 
     public String komNa() {
-        return gedaan(n -> loket.komNa(n, plicht, formulier.verplicht("geleverd"), null));
+        return gedaan(
+                leveren, n -> loket.komNa(n, plicht.id(), leveren.verplicht("geleverd"), null));
     }
 
     @Override
@@ -65,8 +74,19 @@ public class Plichtpagina extends Contractdeel {
                 + (blad == null ? "" : "&contract=" + blad.kop().id());
     }
 
-    public UUID getPlicht() {
+    public Plichtrij getPlicht() {
         return plicht;
+    }
+
+    /** Is er een verplichting gekozen die hier nog te leveren is? */
+    public boolean isTeLeveren() {
+        return plicht != null
+                && plicht.geleverd() == null
+                && plicht.kant().equals("GEMEENTE") == isManager();
+    }
+
+    public Map<String, String> getLeveren() {
+        return leveren.velden();
     }
 
     public List<Plichtsoort> getSoorten() {

@@ -58,6 +58,7 @@ class AanroepenContracteinde implements Kameraanroepen {
                                         .met("contract", contract.toString()));
                     });
         }
+        a.bij("Overdrachtloket.keuze", (w, e) -> List.of(overdracht(w)));
         a.bij(
                 "Overdrachtloket.draagOver",
                 (w, e) -> List.of(overdracht(w), ANDER, w.vandaag(), "akkoord van de client"));

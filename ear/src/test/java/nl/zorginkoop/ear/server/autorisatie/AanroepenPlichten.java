@@ -94,6 +94,9 @@ class AanroepenPlichten implements Kameraanroepen {
                                     Bladvraag.eerste(Bladvraag.GROOTST)
                                             .met("contract", metPlicht(w).toString())));
         }
+        a.bij(
+                "Plichtenoverzicht.een",
+                (w, e) -> List.of(plicht(w, Contractwereld.lopend(w), "AANBIEDER")));
         for (String deur : List.of("blad", "alles")) {
             a.bij("Contractagenda." + deur, (w, e) -> List.of(zoek(metPlicht(w).toString())));
         }
