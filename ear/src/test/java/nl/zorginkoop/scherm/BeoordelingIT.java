@@ -137,7 +137,8 @@ class BeoordelingIT extends Browsertest {
     }
 
     private static void knop(Page p, String tekst) {
-        p.locator("input[type=submit][value='" + tekst + "']").click();
+        // Tellen wat er op de volgende bladzijde staat kan pas als zij er is.
+        p.waitForNavigation(() -> p.locator("input[type=submit][value='" + tekst + "']").click());
     }
 
     private static String pdf(Page p, String verwijzing) {
