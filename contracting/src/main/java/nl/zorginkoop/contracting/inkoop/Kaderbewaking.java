@@ -36,7 +36,7 @@ final class Kaderbewaking {
                 nee(
                         Kaderreden.GEMEENTE_KIEST,
                         "Kiest de gemeente de aanbieder, dan is dit een overheidsopdracht en geen"
-                                + " toelating: laat de client kiezen, of kies een SAS-procedure.");
+                                + " toelating: laat de cliënt kiezen, of kies een SAS-procedure.");
             } else {
                 nee(
                         Kaderreden.NIET_AANGEWEZEN,

@@ -20,7 +20,7 @@ public enum Verbodenveld {
             "aantalaanbieders",
             "aantalcontracten"),
     RANGORDE(
-            "Onder een toelating rangschikt of kiest de gemeente niet: de client kiest. Kiest de"
+            "Onder een toelating rangschikt of kiest de gemeente niet: de cliënt kiest. Kiest de"
                     + " gemeente, dan is het een overheidsopdracht.",
             "rangorde",
             "ranking",
@@ -35,7 +35,7 @@ public enum Verbodenveld {
             "bod",
             "offerteprijs"),
     VOLUME(
-            "Een toelating geeft geen omzet of volume: de client kiest bij wie hij hulp krijgt.",
+            "Een toelating geeft geen omzet of volume: de cliënt kiest bij wie hij hulp krijgt.",
             "volumegarantie",
             "omzetgarantie",
             "gegarandeerd");

@@ -54,7 +54,7 @@ class Contractbrieven {
         blokken.add(
                 new Brief.Lijst(
                         List.of(
-                                "Elke client die na die dag nog hulp krijgt, gaat met zijn"
+                                "Elke cliënt die na die dag nog hulp krijgt, gaat met zijn"
                                         + " instemming over naar een andere aanbieder, of de hulp eindigt"
                                         + " met een reden (artikel 3.19.6).",
                                 "Zolang overdragen niet kan, levert u door tegen de afgesproken"

@@ -59,7 +59,7 @@ public enum Contractreden {
     GEEN_GROND("contract_grond", "Een overeenkomst eindigt alleen op een grond uit de lijst."),
     CLIENTEN(
             "contract_clienten",
-            "Niet elke client heeft een plek: draag eerst over of beeindig met een reden."),
+            "Niet elke cliënt heeft een plek: draag eerst over of beëindig met een reden."),
     NIET_VAN_KRACHT(
             "toewijzing_contract_van_kracht",
             "Onder deze overeenkomst komt niets nieuws: zij is niet van kracht."),
@@ -99,13 +99,13 @@ public enum Contractreden {
             "In de laatste twaalf maanden is er geleverd of gedeclareerd, of de overeenkomst is jonger."),
     GEEN_WEIGERING("einde_weigering", "Er is geen versie geweigerd per deze dag."),
     AL_BEEINDIGD("contracteinde_overeenkomst_grond_per_key", "Deze opzegging ligt al vast."),
-    OVERDRACHT_LIGT_VAST("overdracht_ligt_vast", "Over deze client is al besloten."),
+    OVERDRACHT_LIGT_VAST("overdracht_ligt_vast", "Over deze cliënt is al besloten."),
     OVERDRACHT_OPVOLGER(
             "overdracht_opvolger",
             "De opvolger heeft vandaag geen overeenkomst die loopt: kies een ander."),
     OVERDRACHT_INSTEMMING(
             "overdracht_instemming",
-            "Leg vast op welke dag de client instemde; die is niet later dan vandaag."),
+            "Leg vast op welke dag de cliënt instemde; die is niet later dan vandaag."),
     OVERDRACHT_NAAR("overdracht_noemt_opvolger", "Kies de aanbieder die het overneemt."),
     VERLENGING_TOESTAND(
             "verlenging_toestand",
@@ -139,7 +139,7 @@ public enum Contractreden {
             "datalek_volledig", "Een datalek noemt oorzaak, gegevens, personen en aantal (3.31)."),
     MELDING_TOEKOMST("melding_toekomst", "Dit moment is nog niet geweest."),
     MELDING_ZONDER_NAMEN(
-            "melding_zonder_namen", "De tekst noemt een client: laat namen en nummers weg."),
+            "melding_zonder_namen", "De tekst noemt een cliënt: laat namen en nummers weg."),
     NORM_BESTAAT("slanorm_een_keer", "Deze norm staat er al."),
     AL_GEMETEN("slameting_een_per_periode", "Over deze periode is al gemeten.");
 

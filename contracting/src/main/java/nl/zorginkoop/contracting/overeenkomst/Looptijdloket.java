@@ -228,7 +228,7 @@ public class Looptijdloket {
                 "Overeenkomst " + c.nummer() + " eindigt",
                 "Zij geldt niet meer vanaf "
                         + Contractbrieven.dag(o.per())
-                        + ". De grond en de clienten die verder geholpen moeten worden, staan bij"
+                        + ". De grond en de cliënten die verder geholpen moeten worden, staan bij"
                         + " de overeenkomst.");
     }
 

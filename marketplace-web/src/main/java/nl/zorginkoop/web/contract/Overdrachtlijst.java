@@ -31,7 +31,7 @@ public class Overdrachtlijst extends Lijst<Overdrachtrij> {
     public List<Kolom<Overdrachtrij>> kolommen() {
         boolean gemeente = ik.is("REGISSEUR") || ik.is("CONTRACTMANAGER");
         Kolom<Overdrachtrij> toewijzing =
-                van("toewijzing", Soort.GETAL, Overdrachtrij::toewijzing).sorteer();
+                van("toewijzing", Soort.MONO, Overdrachtrij::toewijzing).sorteer();
         return List.of(
                 gemeente
                         ? toewijzing.naar(

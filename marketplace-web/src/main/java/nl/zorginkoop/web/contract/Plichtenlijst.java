@@ -32,7 +32,7 @@ public class Plichtenlijst extends Lijst<Plichtrij> {
         boolean gemeente = ik.is("CONTRACTMANAGER");
         return List.of(
                 van("uiterlijk", Soort.DAG, Plichtrij::uiterlijk).sorteer(),
-                van("omschrijving", Soort.TEKST, Plichtrij::omschrijving)
+                van("verplichting", Soort.TEKST, Plichtrij::omschrijving)
                         .metOnder(Plichtrij::artikel)
                         .naar((Plichtrij p) -> pad(p, gemeente)),
                 van("soort", Soort.WOORD, Plichtrij::soort).woordenUit("plichtsoort"),

@@ -2,6 +2,7 @@ package nl.zorginkoop.web.raam;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,10 +30,17 @@ public class Foutoverzicht {
             String veld = velden.next();
             for (FacesMessage melding : faces.getMessageList(veld)) {
                 if (melding.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0) {
-                    regels.add(new Regel(veld, melding.getSummary()));
+                    regels.add(new Regel(veld, label(veld) + melding.getSummary()));
                 }
             }
         }
         return regels;
+    }
+
+    // Boven het formulier staat de melding los van haar veld: daar moet zij het noemen.
+    private String label(String veld) {
+        UIComponent plek = veld == null ? null : faces.getViewRoot().findComponent(":" + veld);
+        Object label = plek == null ? null : plek.getAttributes().get("label");
+        return label == null ? "" : label + ": ";
     }
 }

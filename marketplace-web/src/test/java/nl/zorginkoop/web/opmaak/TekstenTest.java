@@ -10,14 +10,19 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TekstenTest {
     private static final Pattern SLEUTEL = Pattern.compile("t\\['([A-Za-z0-9_.]+)'\\]");
+    private static final Pattern KOLOM = Pattern.compile("van\\(\\s*\"(\\w+)\",\\s*Soort");
+    private static final Pattern VELD =
+            Pattern.compile("<zi:(?:invul|vak|keus|janee) [^>]*veld=\"(\\w+)\" sleutel=\"(\\w+)\"");
     private static final Path PAGINAS = Path.of("src/main/webapp");
+    private static final Path BRONNEN = Path.of("src/main/java");
 
     @Test
     void beide_talen_hebben_dezelfde_sleutels() {
@@ -29,16 +34,25 @@ class TekstenTest {
     @Test
     void elke_tekst_die_een_pagina_noemt_bestaat() throws IOException {
         Set<String> genoemd = new TreeSet<>();
-        try (Stream<Path> paginas = Files.walk(PAGINAS)) {
-            for (Path pagina : paginas.filter(p -> p.toString().endsWith(".xhtml")).toList()) {
-                Matcher vondst = SLEUTEL.matcher(Files.readString(pagina));
-                while (vondst.find()) {
-                    genoemd.add(vondst.group(1));
-                }
-            }
-        }
+        verzamel(PAGINAS, ".xhtml", SLEUTEL, m -> genoemd.add(m.group(1)));
         genoemd.removeIf(s -> s.endsWith("."));
         assertThat(genoemd).isNotEmpty();
+        assertThat(sleutels("teksten", "nl")).containsAll(genoemd);
+    }
+
+    @Test
+    void elke_kolom_en_elk_invulveld_heeft_woorden() throws IOException {
+        Set<String> genoemd = new TreeSet<>();
+        verzamel(BRONNEN, ".java", KOLOM, m -> genoemd.add("kolom." + m.group(1)));
+        assertThat(genoemd).hasSizeGreaterThan(50);
+        verzamel(
+                PAGINAS,
+                ".xhtml",
+                VELD,
+                m -> {
+                    genoemd.add(m.group(2) + ".veld." + m.group(1));
+                    genoemd.add(m.group(2) + ".hulp." + m.group(1));
+                });
         assertThat(sleutels("teksten", "nl")).containsAll(genoemd);
     }
 
@@ -50,6 +64,15 @@ class TekstenTest {
                 assertThat(new MessageFormat(teksten.getString(sleutel), Locale.ROOT))
                         .as(sleutel)
                         .isNotNull();
+            }
+        }
+    }
+
+    private static void verzamel(Path map, String soort, Pattern vorm, Consumer<MatchResult> vondst)
+            throws IOException {
+        try (Stream<Path> alle = Files.walk(map)) {
+            for (Path bestand : alle.filter(p -> p.toString().endsWith(soort)).toList()) {
+                vorm.matcher(Files.readString(bestand)).results().forEach(vondst);
             }
         }
     }
