@@ -55,6 +55,32 @@ class WereldIT extends VanBuiten {
     }
 
     @Test
+    void het_contractbeheer_kent_elke_toestand() throws SQLException {
+        assertThat(
+                        kijker.teksten(
+                                "select coalesce(b.besluit, 'OPEN') from piep p left join piepbesluit b on b.piep = p.id"
+                                        + " where p.gemeente = '9101'"))
+                .contains("OPEN", "INTENSIEF_TOEZICHT", "GEEN_ACTIE");
+        assertThat(
+                        kijker.teksten(
+                                "select case when gehouden is not null then 'GEHOUDEN' when vervallen is not null then"
+                                        + " 'VERVALLEN' when gepland < '2026-09-15' then 'TE_LAAT' else 'GEPLAND' end"
+                                        + " from accountgesprek where gemeente = '9101'"))
+                .contains("GEHOUDEN", "VERVALLEN", "TE_LAAT", "GEPLAND");
+        assertThat(
+                        kijker.teksten(
+                                "select groep || getrokken from beheerplaats p join steekproef s on s.indeling = p.indeling"
+                                        + " left join steekproeflot l on l.steekproef = s.id and l.aanbieder = p.aanbieder"
+                                        + " where p.gemeente = '9101'"))
+                .contains("Btrue", "Bfalse");
+        assertThat(
+                        kijker.teksten(
+                                "select wet || productcode from wervingssignaal where gemeente = '9101' and tot is null"))
+                .contains("JEUGDWET44A07")
+                .doesNotContain("WMO02A03");
+    }
+
+    @Test
     void er_is_acht_maanden_gedeclareerd_langs_de_echte_weg() throws SQLException {
         assertThat(
                         kijker.getal(

@@ -1,17 +1,22 @@
 package nl.zorginkoop.contracting.contractbeheer;
 
 import static nl.zorginkoop.contracting.deur.Rol.AANBIEDERBEHEERDER;
+import static nl.zorginkoop.contracting.deur.Rol.BEOORDELAAR;
 import static nl.zorginkoop.contracting.deur.Rol.BIEDER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import static nl.zorginkoop.contracting.deur.Rol.INKOOPADVISEUR;
+import static nl.zorginkoop.contracting.deur.Rol.KCC_MEDEWERKER;
+import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
 import static nl.zorginkoop.contracting.deur.Rol.TOEZICHTHOUDER;
+import static nl.zorginkoop.contracting.deur.Rol.WIJKTEAMLID;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -128,6 +133,26 @@ public class Contractbeheeroverzicht {
                                 r.getObject("steekproef", UUID.class),
                                 r.getString("door"),
                                 Databank.moment(r, "moment")),
+                namens.gemeente().code());
+    }
+
+    /** Wie er te kiezen is, op naam. */
+    @Deur({
+        CONTRACTMANAGER,
+        INKOOPADVISEUR,
+        BEOORDELAAR,
+        CONTROLLER,
+        REGISSEUR,
+        WIJKTEAMLID,
+        KCC_MEDEWERKER,
+        TOEZICHTHOUDER
+    })
+    public List<Aanbiederkeuze> aanbieders(Namens namens, Aanbiederkeuze.Voor voor) {
+        return databank.lijst(
+                "select z.agb, z.naam from zorgaanbieder z where exists ("
+                        + voor.bron
+                        + " and g.gemeente = ? and g.aanbieder = z.agb) order by z.naam, z.agb",
+                r -> new Aanbiederkeuze(r.getString("agb"), r.getString("naam")),
                 namens.gemeente().code());
     }
 

@@ -20,6 +20,7 @@ class Inkoopdraaiboek {
     @Inject Voorwaardenbouw voorwaarden;
     @Inject Aanvraagbouw aanvragen;
     @Inject Contractbouw contracten;
+    @Inject Beheerbouw beheer;
 
     /**
      * Een stap op een moment.
@@ -53,7 +54,9 @@ class Inkoopdraaiboek {
                 op("2026-09-09", "contract-aangeboden", contracten::biedAan),
                 los("2026-09-10", "contract-getekend", contracten::teken),
                 los("2026-09-10", "contract-beperkt", contracten::beperk),
+                op("2026-09-07", "beheer", beheer::begin),
                 op("2026-09-11", "contract-verplichtingen", contracten::verplicht),
+                op("2026-09-14", "beheer-vervolg", beheer::vervolg),
                 los("2026-09-11", "jeugd-reactie", v::reageer));
     }
 

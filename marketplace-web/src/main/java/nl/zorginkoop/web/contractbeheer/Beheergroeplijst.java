@@ -59,7 +59,7 @@ public class Beheergroeplijst extends Lijst<Beheerplaats> {
     }
 
     private String procent(int honderdsten) {
-        return String.format(ik.getLocale(), "%.2f %%", honderdsten / HONDERDSTEN);
+        return String.format(ik.getLocale(), "%.2f\u00a0%%", honderdsten / HONDERDSTEN);
     }
 
     @Override

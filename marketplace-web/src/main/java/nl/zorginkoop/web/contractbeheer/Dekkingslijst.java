@@ -33,7 +33,8 @@ public class Dekkingslijst extends Lijst<Dekking> {
     public List<Kolom<Dekking>> kolommen() {
         return List.of(
                 van("product", Soort.TEKST, Dekking::productnaam)
-                        .metOnder(d -> d.wet() + " " + d.productcode())
+                        .metOnder(
+                                d -> opmaak().tekst("status." + d.wet()) + " · " + d.productcode())
                         .naar(this::werven)
                         .sorteer(),
                 van("vragen", Soort.GETAL, Dekking::vragen).sorteer(),
@@ -46,7 +47,7 @@ public class Dekkingslijst extends Lijst<Dekking> {
     }
 
     private String graad(Dekking d) {
-        return String.format(ik.getLocale(), "%.1f %%", d.graad() / TIENDEN);
+        return String.format(ik.getLocale(), "%.1f\u00a0%%", d.graad() / TIENDEN);
     }
 
     private String werven(Dekking d) {

@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.zorginkoop.contracting.contractbeheer.Aanbiederkeuze;
 import nl.zorginkoop.contracting.contractbeheer.Contractbeheerloket;
+import nl.zorginkoop.contracting.contractbeheer.Contractbeheeroverzicht;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -22,15 +25,20 @@ public class Gesprekpagina implements Serializable {
             "/contractbeheer/gesprekken.xhtml?faces-redirect=true&gedaan=ja";
 
     @Inject Contractbeheerloket loket;
+    @Inject Contractbeheeroverzicht overzicht;
     @Inject Paginavraag vraag;
     @Inject Klok klok;
     @Inject Ik ik;
 
+    private List<Aanbiederkeuze> aanbieders = List.of();
     private final Formulier plannen = new Formulier("plannen");
     private final Formulier vastleggen = new Formulier("vastleggen");
     private UUID gesprek;
 
     public void open() {
+        if (isManager()) {
+            aanbieders = overzicht.aanbieders(ik.namens(), Aanbiederkeuze.Voor.GESPREK);
+        }
         gesprek = vraag.heeft("gesprek") ? vraag.nummer("gesprek") : null;
         vastleggen.velden().putIfAbsent("gehouden", klok.vandaag().toString());
     }
@@ -65,6 +73,11 @@ public class Gesprekpagina implements Serializable {
 
     public UUID getGesprek() {
         return gesprek;
+    }
+
+    /** Wie hier te kiezen is. */
+    public List<Aanbiederkeuze> getAanbieders() {
+        return aanbieders;
     }
 
     public Map<String, String> getPlannen() {

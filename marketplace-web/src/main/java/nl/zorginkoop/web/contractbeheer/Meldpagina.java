@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
+import nl.zorginkoop.contracting.contractbeheer.Aanbiederkeuze;
 import nl.zorginkoop.contracting.contractbeheer.Contractbeheerloket;
+import nl.zorginkoop.contracting.contractbeheer.Contractbeheeroverzicht;
 import nl.zorginkoop.contracting.contractbeheer.Piep;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -18,9 +21,15 @@ public class Meldpagina implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Contractbeheerloket loket;
+    @Inject Contractbeheeroverzicht overzicht;
     @Inject Ik ik;
 
+    private List<Aanbiederkeuze> aanbieders = List.of();
     private final Formulier nieuw = new Formulier("nieuw");
+
+    public void open() {
+        aanbieders = overzicht.aanbieders(ik.namens(), Aanbiederkeuze.Voor.PIEP);
+    }
 
     public String leg() {
         return nieuw.doe(
@@ -36,6 +45,11 @@ public class Meldpagina implements Serializable {
 
     public Piep.Soort[] getSoorten() {
         return Piep.Soort.values();
+    }
+
+    /** Wie hier te kiezen is. */
+    public List<Aanbiederkeuze> getAanbieders() {
+        return aanbieders;
     }
 
     public Map<String, String> getNieuw() {

@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.zorginkoop.contracting.contractbeheer.Aanbiederkeuze;
 import nl.zorginkoop.contracting.contractbeheer.Contractbeheerloket;
+import nl.zorginkoop.contracting.contractbeheer.Contractbeheeroverzicht;
 import nl.zorginkoop.contracting.contractbeheer.Piep;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -21,14 +24,19 @@ public class Pieppagina implements Serializable {
     private static final String HIER = "/contractbeheer/piepen.xhtml?faces-redirect=true&gedaan=ja";
 
     @Inject Contractbeheerloket loket;
+    @Inject Contractbeheeroverzicht overzicht;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
+    private List<Aanbiederkeuze> aanbieders = List.of();
     private final Formulier besluiten = new Formulier("besluiten");
     private final Formulier einde = new Formulier("einde");
     private UUID piep;
 
     public void open() {
+        if (isBesluitend()) {
+            aanbieders = overzicht.aanbieders(ik.namens(), Aanbiederkeuze.Voor.TOEZICHT);
+        }
         piep = vraag.heeft("piep") ? vraag.nummer("piep") : null;
     }
 
@@ -66,6 +74,11 @@ public class Pieppagina implements Serializable {
 
     public Piep.Besluit[] getKeuzes() {
         return Piep.Besluit.values();
+    }
+
+    /** Wie hier te kiezen is. */
+    public List<Aanbiederkeuze> getAanbieders() {
+        return aanbieders;
     }
 
     public Map<String, String> getBesluiten() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.zorginkoop.contracting.contractbeheer.Aanbiederkeuze;
 import nl.zorginkoop.contracting.contractbeheer.Piep;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
@@ -37,6 +38,7 @@ class AanroepenContractbeheer implements Kameraanroepen {
 
     @Override
     public void leg(Aanroepen a) {
+        a.bij("Contractbeheeroverzicht.aanbieders", (w, e) -> List.of(Aanbiederkeuze.Voor.PIEP));
         a.bij("Contractbeheerloket.deelIn", (w, e) -> List.of(Periode.jaar(2025)));
         a.bij("Contractbeheerloket.trek", (w, e) -> List.of(met(w, 'B'), 1));
         a.bij(
