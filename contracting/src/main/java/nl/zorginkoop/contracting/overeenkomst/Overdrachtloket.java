@@ -28,7 +28,7 @@ import nl.zorginkoop.contracting.termijn.Takenloket;
 public class Overdrachtloket {
     private static final String RIJ =
             """
-            select d.id, t.nummer as toewijzing, p.code || ' · ' || p.naam as product, t.begin, t.eind,
+            select d.id, d.overeenkomst as contract, t.nummer as toewijzing, p.code || ' · ' || p.naam as product, t.begin, t.eind,
                    coalesce(d.uitkomst, case when d.onmogelijk is null then 'OPEN' else 'ONMOGELIJK' end) as status,
                    z.naam as naar, d.instemming, coalesce(d.reden, d.onmogelijk) as reden, d.moment
             from overdracht d join toewijzing t on t.id = d.toewijzing
@@ -163,6 +163,7 @@ public class Overdrachtloket {
     private static Overdrachtrij rij(ResultSet r) throws SQLException {
         return new Overdrachtrij(
                 r.getObject("id", UUID.class),
+                r.getObject("contract", UUID.class),
                 r.getLong("toewijzing"),
                 r.getString("product"),
                 Databank.dag(r, "begin"),

@@ -15,6 +15,7 @@ import java.util.UUID;
  */
 public record Overdrachtrij(
         UUID id,
+        UUID contract,
         long toewijzing,
         String product,
         LocalDate begin,

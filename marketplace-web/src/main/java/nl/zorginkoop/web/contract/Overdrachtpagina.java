@@ -38,10 +38,12 @@ public class Overdrachtpagina implements Serializable {
     }
 
     public void open() {
-        contract = vraag.nummer("contract");
         if (vraag.heeft("overdracht") && isGemeente()) {
             overdracht = vraag.nummer("overdracht");
             keuze = vraag.eis(loket.keuze(ik.namens(), overdracht));
+            contract = keuze.overdracht().contract();
+        } else {
+            contract = vraag.nummer("contract");
         }
     }
 

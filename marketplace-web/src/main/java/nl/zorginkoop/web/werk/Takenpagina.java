@@ -128,6 +128,11 @@ public class Takenpagina implements Serializable {
         return ik.namens().wie().equals(taak.eigenaar()) || isVrij(taak);
     }
 
+    /** Waar het werk van deze taak ligt, of {@code null}; alleen voor wie haar heeft. */
+    public String pad(Taak taak) {
+        return taak.rol() == ik.getRol() || isVanMij(taak) ? Taakpad.van(taak) : null;
+    }
+
     public List<Taak> getTaken() {
         return taken;
     }

@@ -1,0 +1,37 @@
+package nl.zorginkoop.web.werk;
+
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.termijn.Taak;
+
+/** De bladzijde waar het werk van een taak ligt, voor wie die taak heeft. */
+final class Taakpad {
+    private Taakpad() {}
+
+    /** Het pad met zijn sleutel, of {@code null} als er voor dit onderwerp geen bladzijde is. */
+    static String van(Taak taak) {
+        String begin = begin(taak.onderwerp().soort(), taak.rol());
+        return begin == null ? null : begin + taak.onderwerp().id();
+    }
+
+    private static String begin(String soort, Rol rol) {
+        return switch (soort) {
+            case "AANVRAAG" ->
+                    rol == Rol.BEOORDELAAR
+                            ? "/beoordeling/aanvraag.xhtml?aanvraag="
+                            : "/aanvragen/stand.xhtml?aanvraag=";
+            case "BERICHT_IN" -> "/berichten/bericht.xhtml?id=";
+            case "CONTRACT" -> "/contracten/contract.xhtml?contract=";
+            case "CONTRACTPLICHT" -> "/contracten/plichten.xhtml?plicht=";
+            case "INLICHTINGVRAAG" -> "/openstellingen/vraag.xhtml?vraag=";
+            case "NOODINZAGE" -> "/regie/noodinzages.xhtml?noodinzage=";
+            case "OPENSTELLING" ->
+                    rol == Rol.INKOOPADVISEUR
+                            ? "/openstellingen/beheer/procedure.xhtml?openstelling="
+                            : "/openstellingen/procedure.xhtml?openstelling=";
+            case "OVERDRACHT" -> "/contracten/overdrachten.xhtml?overdracht=";
+            case "PLAFOND" -> "/plafonds/plafond.xhtml?id=";
+            case "VOORWAARDEN" -> "/voorwaarden/versie.xhtml?versie=";
+            default -> null;
+        };
+    }
+}
