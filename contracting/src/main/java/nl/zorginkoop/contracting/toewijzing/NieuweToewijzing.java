@@ -14,7 +14,8 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
  *
  * @param eind {@code null} als het einde open is
  * @param budget {@code null} als er geen budget is
- * @param bovenRuimte waarom dit ook zonder vrije ruimte doorgaat, of {@code null}
+ * @param grond waarom dit ook zonder vrije ruimte of bij een stop doorgaat; {@code null} is een
+ *     nieuwe cliënt
  */
 public record NieuweToewijzing(
         Wet wet,
@@ -27,7 +28,7 @@ public record NieuweToewijzing(
         Omvang omvang,
         Euro budget,
         String referentieAanbieder,
-        Grond bovenRuimte) {
+        Grond grond) {
     public NieuweToewijzing {
         if ((productcode == null) != (omvang == null)) {
             throw new OngeldigeWaarde(

@@ -19,7 +19,6 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Periode;
-import nl.zorginkoop.contracting.overeenkomst.Contractantwoord;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
 import nl.zorginkoop.contracting.overeenkomst.Tarief;
 import nl.zorginkoop.contracting.overeenkomst.Tarieven;
@@ -67,37 +66,13 @@ class Toewijzen {
                                                         + nieuw.begin()
                                                         + " geen overeenkomst met uw gemeente voor"
                                                         + " deze wet."));
-        eisDatHetMag(overeenkomst, nieuw);
         SortedMap<Integer, Euro> kosten = kosten(overeenkomst, nieuw);
         Toewijzing toewijzing =
                 new Toewijzing(
                         UUID.randomUUID(), nummer(), overeenkomst, persoon, nieuw, klok.nu());
-        bewaar(toewijzing);
+        bewaar(toewijzing, overeenkomst);
         kosten.forEach((jaar, bedrag) -> verplicht(toewijzing, nieuw, jaar, bedrag));
         return toewijzing;
-    }
-
-    // Wie hier al hulp heeft houdt zijn aanbieder; crisis en een wettelijke verwijzing gaan altijd
-    // door.
-    private void eisDatHetMag(Overeenkomsten.Lopend overeenkomst, NieuweToewijzing nieuw) {
-        Contractantwoord antwoord =
-                overeenkomsten.antwoord(
-                        overeenkomst.id(),
-                        nieuw.begin(),
-                        nieuw.bovenRuimte() == null ? null : nieuw.bovenRuimte().name(),
-                        nieuw.omvang() != null);
-        if (!antwoord.toegestaan()) {
-            throw new Weigering(
-                    Toewijzingreden.GEEN_NIEUWE_CLIENTEN,
-                    "Aanbieder "
-                            + nieuw.aanbieder()
-                            + " neemt op "
-                            + nieuw.begin()
-                            + " onder overeenkomst "
-                            + overeenkomst.nummer()
-                            + " geen nieuwe cliënten aan. Kies ander passend aanbod. Bij crisis, een"
-                            + " wettelijke verwijzing of lopende hulp: noem die grond.");
-        }
     }
 
     private SortedMap<Integer, Euro> kosten(
@@ -131,8 +106,8 @@ class Toewijzen {
                         t.gemeente(), t.wet(), jaar, nieuw.categorie(), t.aanbieder());
         Boekopdracht opdracht =
                 new Boekopdracht(plafond, bedrag, t.id(), t.aanbieder(), null, t.id());
-        if (nieuw.bovenRuimte() != null) {
-            grootboek.verplichtBovenRuimte(opdracht, nieuw.bovenRuimte());
+        if (nieuw.grond() != null) {
+            grootboek.verplichtBovenRuimte(opdracht, nieuw.grond());
             return;
         }
         Optional<UUID> knelt = grootboek.verplicht(opdracht);
@@ -148,12 +123,18 @@ class Toewijzen {
         }
     }
 
-    private void bewaar(Toewijzing toewijzing) {
+    // Of het mag oordeelt de databank bij het bewaren, onder het slot van de overeenkomst: een stop
+    // die net ervoor valt telt mee. Hier staat alleen hoe dat heet.
+    private void bewaar(Toewijzing toewijzing, Overeenkomsten.Lopend overeenkomst) {
         try {
             em.persist(toewijzing);
             em.flush();
         } catch (PersistenceException fout) {
-            if (String.valueOf(fout.getMessage()).contains("stapelt")) {
+            String melding = String.valueOf(fout.getMessage());
+            if (melding.contains("neemt niemand aan") || melding.contains("niet van kracht")) {
+                throw neemtNiemandAan(toewijzing, overeenkomst);
+            }
+            if (melding.contains("stapelt")) {
                 throw new Weigering(
                         Toewijzingreden.STAPELING,
                         "Deze hulpvrager heeft dit product bij deze aanbieder al in deze periode."
@@ -161,6 +142,22 @@ class Toewijzen {
             }
             throw fout;
         }
+    }
+
+    // Wie hier al hulp heeft houdt zijn aanbieder; crisis en een wettelijke verwijzing gaan altijd
+    // door.
+    private static Weigering neemtNiemandAan(
+            Toewijzing toewijzing, Overeenkomsten.Lopend overeenkomst) {
+        return new Weigering(
+                Toewijzingreden.GEEN_NIEUWE_CLIENTEN,
+                "Aanbieder "
+                        + toewijzing.aanbieder()
+                        + " neemt op "
+                        + toewijzing.looptijd().begin()
+                        + " onder overeenkomst "
+                        + overeenkomst.nummer()
+                        + " geen nieuwe cliënten aan. Kies ander passend aanbod. Bij crisis, een"
+                        + " wettelijke verwijzing of lopende hulp: noem die grond.");
     }
 
     private long nummer() {

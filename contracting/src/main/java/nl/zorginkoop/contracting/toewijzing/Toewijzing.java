@@ -37,6 +37,9 @@ public class Toewijzing {
         VERWIJDERD
     }
 
+    // Wie geen grond noemt is een nieuwe cliënt; de databank vraagt dan het strengst.
+    private static final String NIEUW = "NIEUW";
+
     @Id private UUID id;
     private Gemeentecode gemeente;
     private AgbCode aanbieder;
@@ -64,6 +67,8 @@ public class Toewijzing {
 
     @Column(name = "reden_wijziging")
     private String redenWijziging;
+
+    private String grond;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -95,6 +100,7 @@ public class Toewijzing {
         this.budget = nieuw.budget();
         this.referentieAanbieder = nieuw.referentieAanbieder();
         this.toegewezen = toegewezen;
+        this.grond = nieuw.grond() == null ? NIEUW : nieuw.grond().name();
         this.status = Status.TOEGEWEZEN;
         if (nieuw.omvang() != null) {
             this.volume = nieuw.omvang().volume();

@@ -105,7 +105,8 @@ final class Contractwereld {
                 .voer(
                         "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager,"
                                 + " bsn, client, categorie, begin, eind, budget, toegewezen, status) values (?,"
-                                + " '9901', '99000001', 'WMO', ?, ?, ?, ?, ?, '02', '2026-09-01',"
+                                + " '9901', '99000001', 'WMO', ?, ?, ?, ?, ?, '02', (select"
+                                + " greatest('2026-09-01', begin) from raamovereenkomst where id = ?),"
                                 + " ?::date, case when ?::date is null then null else 5000 end, nu(), 'TOEGEWEZEN')",
                         id,
                         nummer,
@@ -113,6 +114,7 @@ final class Contractwereld {
                         hulpvrager,
                         bsn,
                         "A. " + naam,
+                        contract,
                         eind,
                         eind);
         return id;

@@ -225,13 +225,14 @@ class Proefwereld {
         return toewijzing(overeenkomst);
     }
 
+    // Lopende hulp: die gaat door, ook onder een overeenkomst die voorbij is of stilligt.
     UUID toewijzing(UUID onder) {
         UUID id = nieuw();
         zet(
                 "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn, client,"
-                        + " categorie, productcode, volume, eenheid, frequentie, begin, eind, toegewezen, status) values (?,"
-                        + " '9751', '97510001', 'WMO', ?, ?, ?, ?, ?, '02', '02Q97', 10, '04', '6', ?::date, ?::date, nu(),"
-                        + " 'TOEGEWEZEN')",
+                        + " categorie, productcode, volume, eenheid, frequentie, begin, eind, toegewezen, status, grond)"
+                        + " values (?, '9751', '97510001', 'WMO', ?, ?, ?, ?, ?, '02', '02Q97', 10, '04', '6', ?::date,"
+                        + " ?::date, nu(), 'TOEGEWEZEN', 'LOPEND_SPECIFIEK')",
                 id,
                 300_000_000 + ++volgnummer,
                 onder,
