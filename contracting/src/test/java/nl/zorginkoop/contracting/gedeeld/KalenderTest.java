@@ -37,6 +37,21 @@ class KalenderTest {
         assertThat(Kalender.WETTELIJK.laatsteDag(begin, duur, Werkdagen.WET)).isEqualTo(wettelijk);
     }
 
+    /** Een 323 van 4 september 2026, goedgekeurd op de zestiende; 4 oktober is een zondag. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-04, 10, WERKDAGEN, 2026-09-18",
+        "2026-09-04, 30, DAGEN, 2026-10-04",
+        "2026-09-16, 2, MAANDEN, 2026-11-16"
+    })
+    void scenario_11_antwoord_betaling_en_herstel_van_een_declaratie_schuiven_niet(
+            LocalDate begin, int aantal, Termijnduur.Maat maat, LocalDate laatste) {
+        assertThat(
+                        Kalender.CONTRACTUEEL.laatsteDag(
+                                begin, new Termijnduur(aantal, maat), Werkdagen.WET))
+                .isEqualTo(laatste);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "91, DAGEN, 2026-09-20, 2026-12-20",

@@ -103,7 +103,7 @@ class InkoopdossierTest {
 
     @ParameterizedTest
     @CsvSource({"1, true", "2, false"})
-    void langer_dan_48_maanden_na_een_aanbesteding_vraagt_een_motivering_V06(
+    void langer_dan_48_maanden_na_een_aanbesteding_vraagt_een_motivering_V06_scenario_11(
             int verlengingsjaren, boolean mag) {
         UUID kader =
                 wereld.klaarVoorActief(

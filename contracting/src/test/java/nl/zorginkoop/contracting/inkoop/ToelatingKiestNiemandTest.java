@@ -24,7 +24,7 @@ class ToelatingKiestNiemandTest {
             List.of("inkoopkader.gunningscriterium", "Kaderopgave.gunningscriterium");
 
     @Test
-    void geen_tabel_van_inkoop_of_toelating_heeft_zo_een_kolom_INV_0_2() {
+    void geen_tabel_van_inkoop_of_toelating_heeft_zo_een_kolom_INV_0_2_V01() {
         List<String> kolommen =
                 Testdatabank.vers()
                         .toezicht()
@@ -85,7 +85,7 @@ class ToelatingKiestNiemandTest {
                 "bod",
                 "volumeGarantie"
             })
-    void een_poging_wordt_geweigerd_met_de_reden_INV_0_2_OP_19(String veld) {
+    void een_poging_wordt_geweigerd_met_de_reden_INV_0_2_V01_OP_19(String veld) {
         assertThatThrownBy(() -> Verbodenveld.weigerOnderToelating(List.of("naam", veld)))
                 .hasMessage(Verbodenveld.bij(veld).orElseThrow().zin())
                 .extracting("reden")

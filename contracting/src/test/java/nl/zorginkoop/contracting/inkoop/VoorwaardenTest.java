@@ -20,6 +20,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Uitvoeringsvariant;
 import nl.zorginkoop.contracting.inkoop.Criteriaprofiel.Mate;
@@ -326,6 +327,52 @@ class VoorwaardenTest {
         }
     }
 
+    /** Gepubliceerd op 1 oktober 2027, op een oorspronkelijke waarde van een miljoen. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-04-01, 50000000, ",
+        "2028-04-01, 50000001, KOSTENEFFECT",
+        "2028-04-02, 50000000, NIET_BINNEN_HALF_JAAR"
+    })
+    void scenario_12_een_standaard_geldt_binnen_zes_maanden_en_tot_de_halve_waarde_V25(
+            LocalDate ingang, long centen, Voorwaardenreden nee) {
+        kader =
+                actiefKader(
+                        Mate.VOLLEDIG,
+                        Inkoopwereld.opgave(
+                                "K-12",
+                                Procedure.TOELATING,
+                                Besluitregel.CLIENT_KIEST,
+                                Keuzes.Contractering.ALLE_TOEGELATENEN,
+                                null,
+                                new Raming(Euro.van("250000.00"), 3, 1),
+                                "02A02"));
+        vanKracht(eerste());
+        wereld.db.opKlok(
+                LocalDate.of(2027, 10, 1)
+                        .minusDays(Voorwaardenloket.REACTIEDAGEN + 1)
+                        .atTime(9, 0)
+                        .atZone(Klok.AMSTERDAM)
+                        .toInstant());
+        UUID versie =
+                vastgesteld(
+                        new Versieopgave(
+                                kader,
+                                Wijzigingssoort.LANDELIJKE_STANDAARD,
+                                Uitvoeringsvariant.INSPANNINGSGERICHT,
+                                "standaard 1.3",
+                                "allen",
+                                "landelijk vastgesteld",
+                                Euro.centen(centen),
+                                ingang));
+        assertThat(vandaag()).isEqualTo("2027-10-01");
+        if (nee == null) {
+            doe(INA, l -> l.publiceer(INA, versie));
+        } else {
+            weigert(() -> doe(INA, l -> l.publiceer(INA, versie)), nee);
+        }
+    }
+
     @Test
     void inspannings_en_taakgericht_wisselen_niet_binnen_een_overeenkomst_INV_1_6() {
         vanKracht(eerste());
@@ -512,8 +559,13 @@ class VoorwaardenTest {
     }
 
     private UUID actiefKader(Mate flexibiliteit) {
-        Kaderopgave opgave =
-                toelating("K-" + flexibiliteit, flexibiliteit == Mate.VOLLEDIG ? "02A01" : "02A02");
+        return actiefKader(
+                flexibiliteit,
+                toelating(
+                        "K-" + flexibiliteit, flexibiliteit == Mate.VOLLEDIG ? "02A01" : "02A02"));
+    }
+
+    private UUID actiefKader(Mate flexibiliteit, Kaderopgave opgave) {
         UUID id = wereld.klaarVoorActief(INA, opgave);
         wereld.doe(
                 INA,

@@ -16,6 +16,8 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.openstelling.Openstelling.Toestand;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** De gepubliceerde procedure: wat er staat, wanneer zij opengaat, en wie wat ziet. */
 class OpenstellingTest {
@@ -164,6 +166,27 @@ class OpenstellingTest {
                             Openstellingreden.ZONDER_REGELS,
                             Openstellingreden.PLANNING);
         }
+    }
+
+    /** Bij elk perceel hoort de berekening van het tarief of het budget. */
+    @ParameterizedTest
+    @ValueSource(strings = {"berekening", "volume", "waarde"})
+    void een_perceel_zonder_berekening_omvang_of_raming_bestaat_niet_V04(String kolom) {
+        UUID id = wereld.concept(Instroom.DOORLOPEND, null, Openstellingwereld.doorlopend());
+
+        assertThatThrownBy(
+                        () ->
+                                wereld.db()
+                                        .doe(
+                                                INA,
+                                                d ->
+                                                        d.voer(
+                                                                "update perceel set "
+                                                                        + kolom
+                                                                        + " = null where openstelling = ?",
+                                                                id)))
+                .extracting("sqlState")
+                .isEqualTo("23502");
     }
 
     @Test

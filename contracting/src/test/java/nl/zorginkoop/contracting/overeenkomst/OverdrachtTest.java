@@ -108,7 +108,7 @@ class OverdrachtTest {
     }
 
     @Test
-    void waar_overdragen_niet_kan_blijft_de_hulp_tegen_de_afgesproken_prijs() {
+    void waar_overdragen_niet_kan_blijft_de_hulp_tegen_de_afgesproken_prijs_scenario_12() {
         zegOp();
         w.naar("2027-04-15");
         laatAflopen();

@@ -16,6 +16,8 @@ import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.termijn.Termijn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Eis voor eis, op de versie van indienen, en zonder dat iemand de uitkomst kiest. */
 class BeoordelingTest {
@@ -68,6 +70,43 @@ class BeoordelingTest {
                                                     UUID.randomUUID()));
                 });
         assertThat(w.voornemen(a).uitkomst()).isEqualTo("TOELATING");
+    }
+
+    /**
+     * Ook een uitsluitingsgrond, de procedure en een eis aan de uitvoering zijn een grond (V12).
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"PROCEDURE", "UITSLUITING_VERPLICHT", "UITVOERING"})
+    void elk_soort_eis_kan_de_grond_zijn_en_wordt_genoemd_V12(String soort) {
+        UUID eis = w.eis("2.7", soort, "VERKLARING", "MOET");
+        UUID a = w.komtBinnen("99000001", true);
+        // de procedure eerst, dan uitsluiting, en de uitvoering als laatste
+        w.doe(BEA, l -> l.neemInBehandeling(BEA, a));
+        w.doe(BEA, l -> l.oordeel(BEA, a, Oordeelopgave.voldoet(w.formeel, null)));
+        if (soort.equals("PROCEDURE")) {
+            zegNee(a, eis);
+        }
+        w.doe(BEA, l -> l.begin(BEA, a));
+        if (soort.equals("UITSLUITING_VERPLICHT")) {
+            zegNee(a, eis);
+        }
+        w.inhoudelijk(a);
+        if (soort.equals("UITVOERING")) {
+            zegNee(a, eis);
+        }
+
+        assertThat(w.voornemen(a).uitkomst()).isEqualTo("AFWIJZING");
+        assertThat(w.<List<Afwijzingsgrond>>besluit(BEA, l -> l.gronden(BEA, a)))
+                .extracting(Afwijzingsgrond::artikel)
+                .containsExactly("2.7");
+    }
+
+    private void zegNee(UUID a, UUID eis) {
+        UUID nee =
+                w.als(
+                        BEA,
+                        l -> l.oordeel(BEA, a, Oordeelopgave.voldoetNiet(eis, null, "ontbreekt")));
+        w.doe(BAS, l -> l.leesTegen(BAS, nee, true, null));
     }
 
     @Test
@@ -201,7 +240,7 @@ class BeoordelingTest {
     }
 
     @Test
-    void bewijs_telt_op_de_dag_van_ontvangst_tot_en_met_de_veertiende_dag_V08() {
+    void bewijs_telt_op_de_dag_van_ontvangst_tot_en_met_de_veertiende_dag_V08_scenario_3() {
         w.db.opKlok(Instant.parse("2026-05-04T07:00:00Z"));
         UUID gva = w.eis("2.6", "UITSLUITING_VERPLICHT", "GVA", "MOET");
         for (Object[] geval :
@@ -282,7 +321,7 @@ class BeoordelingTest {
     }
 
     @Test
-    void gelijke_gegevens_met_een_ander_oordeel_wachten_op_een_derde_INV_2_5() {
+    void gelijke_gegevens_met_een_ander_oordeel_wachten_op_een_derde_INV_2_5_V11() {
         UUID a = w.komtBinnen("99000001", true);
         UUID b = w.komtBinnen("99000002", true);
         w.beoordeel(a);
