@@ -1,6 +1,7 @@
 package nl.zorginkoop.launcher;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,14 @@ public record Instellingen(
     Instellingen metData(Path andere) {
         return new Instellingen(
                 bouw, ear, andere, httpPoort, extern, demo, geheugen, javaOpties, duurzaam);
+    }
+
+    /** Hetzelfde platform met opties erbij voor zijn JVM. */
+    Instellingen metOpties(List<String> erbij) {
+        List<String> opties = new ArrayList<>(javaOpties);
+        opties.addAll(erbij);
+        return new Instellingen(
+                bouw, ear, data, httpPoort, extern, demo, geheugen, List.copyOf(opties), duurzaam);
     }
 
     Path geheimen() {

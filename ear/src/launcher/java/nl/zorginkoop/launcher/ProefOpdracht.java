@@ -26,6 +26,7 @@ final class ProefOpdracht {
                     "  fuzz [--aantal N] [--van N] [--zaad N]      verminkte berichten",
                     "  rondgang [--zaden N]                        schrijven, lezen, vergelijken",
                     "  miljoen [--regels N] [--zaad N] [--rondes N]  een grote declaratie",
+                    "  lijsten [--regels N] [--keren N] [--alleen DEEL]  eerste en diepste blad",
                     "Andere proeven komen met een latere uitgave.");
     private static final String KOP =
             "# Metingen van `./zorginkoop proef kill`\n\n"
@@ -51,6 +52,9 @@ final class ProefOpdracht {
         }
         if (!argumenten.isEmpty() && "xss".equals(argumenten.get(0))) {
             return new XssOpdracht(instellingen, huis, scherm).voerUit(argumenten);
+        }
+        if (!argumenten.isEmpty() && "lijsten".equals(argumenten.get(0))) {
+            return new LijstenOpdracht(instellingen, huis, scherm).voerUit(argumenten);
         }
         if (argumenten.isEmpty() || !"kill".equals(argumenten.get(0))) {
             scherm.fout("%s", GEBRUIK);

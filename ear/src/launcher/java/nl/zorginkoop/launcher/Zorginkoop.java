@@ -15,6 +15,7 @@ public final class Zorginkoop {
                     "  test                    alle tests, met een telling aan het eind",
                     "  lever BESTAND [--wacht] levert een bericht in bij het draaiende platform",
                     "  proef kill [--rondes N] breekt het platform af en telt na een herstart",
+                    "  proef lijsten           meet van elke lijst het eerste en het diepste blad",
                     "  proef fuzz | rondgang | miljoen  lange tellingen op de berichten",
                     "  logboek controleer      rekent de keten van het logboek na, met de ankers",
                     "  proef xss               zet listen in elk tekstveld en kijkt of er iets draait",
