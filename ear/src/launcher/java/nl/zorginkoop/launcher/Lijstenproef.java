@@ -137,25 +137,12 @@ final class Lijstenproef {
         }
         Webbezoek nieuw = new Webbezoek(platform.adres());
         if (!blad.openbaar()) {
-            nieuw.meldAan(blad.account(), wachtwoord());
+            // lijsten.sql geeft elk account het wachtwoord van de controller uit de demowereld.
+            nieuw.meldAan(
+                    blad.account(), Demoaccount.uit(platform.data(), "controller").wachtwoord());
         }
         bezoekers.put(blad.rol(), nieuw);
         return nieuw;
-    }
-
-    // lijsten.sql geeft elk account het wachtwoord van de controller uit de demowereld.
-    private String wachtwoord() {
-        return Bestanden.lees(platform.data().resolve("demo-accounts.txt"))
-                .lines()
-                .map(regel -> regel.split("\t", -1))
-                .filter(deel -> "controller".equals(deel[0]))
-                .map(deel -> deel[1])
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Fout(
-                                        "De proef vraagt de demowereld: start met"
-                                                + " ZORGINKOOP_DEMO=ja"));
     }
 
     private String parameters(Lijstblad blad) throws SQLException {

@@ -27,6 +27,7 @@ final class ProefOpdracht {
                     "  rondgang [--zaden N]                        schrijven, lezen, vergelijken",
                     "  miljoen [--regels N] [--zaad N] [--rondes N]  een grote declaratie",
                     "  lijsten [--regels N] [--keren N] [--alleen DEEL]  eerste en diepste blad",
+                    "  wizard [--zaad N]                           kill -9 na elke stap van een aanvraag",
                     "Andere proeven komen met een latere uitgave.");
     private static final String KOP =
             "# Metingen van `./zorginkoop proef kill`\n\n"
@@ -55,6 +56,9 @@ final class ProefOpdracht {
         }
         if (!argumenten.isEmpty() && "lijsten".equals(argumenten.get(0))) {
             return new LijstenOpdracht(instellingen, huis, scherm).voerUit(argumenten);
+        }
+        if (!argumenten.isEmpty() && "wizard".equals(argumenten.get(0))) {
+            return new WizardOpdracht(instellingen, huis, scherm).voerUit(argumenten);
         }
         if (argumenten.isEmpty() || !"kill".equals(argumenten.get(0))) {
             scherm.fout("%s", GEBRUIK);
