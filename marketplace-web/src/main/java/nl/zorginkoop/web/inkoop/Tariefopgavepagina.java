@@ -15,7 +15,6 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.inkoop.Inkoopkader;
 import nl.zorginkoop.contracting.inkoop.Inkoopkaderoverzicht;
-import nl.zorginkoop.contracting.inkoop.Prijsopbouw;
 import nl.zorginkoop.contracting.inkoop.Tariefgebied;
 import nl.zorginkoop.contracting.inkoop.Tariefloket;
 import nl.zorginkoop.contracting.inkoop.Tariefopgave;
@@ -68,7 +67,7 @@ public class Tariefopgavepagina implements Serializable {
     public String telOp() {
         return tarief.doe(
                 () -> {
-                    som = opbouw().som();
+                    som = Opbouwvelden.lees(tarief).som();
                     return null;
                 });
     }
@@ -105,18 +104,8 @@ public class Tariefopgavepagina implements Serializable {
                 new Periode(tarief.dag("vanaf"), tarief.dagOfNiets("tot")),
                 tarief.bedrag("bedrag"),
                 tarief.bedragOfNiets("schaduw"),
-                opbouw(),
+                Opbouwvelden.lees(tarief),
                 tarief.tekst("motivering"));
-    }
-
-    private Prijsopbouw opbouw() {
-        return new Prijsopbouw(
-                tarief.bedragOfNiets("beroepskracht"),
-                tarief.bedragOfNiets("overhead"),
-                tarief.bedragOfNiets("nietProductief"),
-                tarief.bedragOfNiets("reisOpleiding"),
-                tarief.bedragOfNiets("indexatie"),
-                tarief.bedragOfNiets("gemeenteEisen"));
     }
 
     public List<String> getElementen() {

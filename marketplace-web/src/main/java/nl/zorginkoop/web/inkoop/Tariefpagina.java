@@ -3,11 +3,13 @@ package nl.zorginkoop.web.inkoop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.inkoop.Indexering;
 import nl.zorginkoop.contracting.inkoop.Indexloket;
+import nl.zorginkoop.contracting.inkoop.Inkoopkaderoverzicht;
 import nl.zorginkoop.contracting.inkoop.Kadertarief;
 import nl.zorginkoop.contracting.inkoop.Tariefoverzicht;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
@@ -21,6 +23,7 @@ import nl.zorginkoop.web.raam.Paginavraag;
 @RequestScoped
 public class Tariefpagina {
     @Inject Tariefoverzicht overzicht;
+    @Inject Inkoopkaderoverzicht kaders;
     @Inject Voorwaardenoverzicht voorwaarden;
     @Inject Indexloket indexloket;
     @Inject Paginavraag vraag;
@@ -65,7 +68,16 @@ public class Tariefpagina {
 
     /** Wat nu bekend is, oudste zorgdag eerst. */
     public List<Kadertarief> getActueel() {
-        return historie.stream().filter(Kadertarief::isActueel).toList();
+        return historie.stream()
+                .filter(Kadertarief::isActueel)
+                .sorted(Comparator.comparing(h -> h.geldig().begin()))
+                .toList();
+    }
+
+    /** Mag wie hier kijkt een fout in dit tarief verbeteren? */
+    public boolean isTeVerbeteren() {
+        return ik.namens().rol() == Rol.INKOOPADVISEUR
+                && kaders.kader(ik.namens(), getTarief().kader()).isPresent();
     }
 
     public List<Kadertarief> getHistorie() {
