@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.List;
 import nl.zorginkoop.ear.buiten.VanBuiten;
 import nl.zorginkoop.ear.platform.TestPlatform;
 import org.junit.jupiter.api.AfterEach;
@@ -160,6 +161,64 @@ class WereldIT extends VanBuiten {
         assertThat(taken("0000", "BEHEERDER", "BERICHT_IN")).isEqualTo(2);
     }
 
+    /** ADR 0020: van elke toestand een; wat er gebeurde ging langs de loketten. */
+    @Test
+    void er_is_een_aanbesteding_in_elke_toestand() throws SQLException {
+        assertThat(
+                        kijker.teksten(
+                                """
+                                select concat_ws(' ', split_part(o.titel, ': ', 2), openstelling_hoort(o, nu()),
+                                       case when m.geopend then 'open' else 'dicht' end,
+                                       (select count(*) from perceelinschrijving i where i.openstelling = o.id
+                                        and i.ingediend is not null),
+                                       (select count(*) from perceelinschrijving i where i.openstelling = o.id
+                                        and i.toestand = 'CONCEPT'))
+                                from openstelling o join gunningsmodel m on m.openstelling = o.id
+                                where o.gemeente = '9101' and o.titel like 'Hulpmiddelen: %'
+                                """))
+                .contains(
+                        "Gegund INSTROOM_GESLOTEN open 3 0",
+                        "Kort geding INSTROOM_GESLOTEN open 3 0",
+                        "Voornemen INSTROOM_GESLOTEN open 4 0",
+                        "In beoordeling INSTROOM_GESLOTEN open 3 0",
+                        "Enveloppen dicht INSTROOM_GESLOTEN dicht 2 0",
+                        "Nu in te schrijven OPEN dicht 1 2",
+                        "Aangekondigd GEPUBLICEERD dicht 0 0",
+                        "Ingetrokken BEEINDIGD dicht 0 0",
+                        "Gunningsmodel in de maak CONCEPT dicht 0 0");
+        assertThat(aanbesteding("u.uitkomst", "join gunningsuitslag u on u.inschrijving = i.id"))
+                .contains(
+                        "Gegund 1 GEGUND",
+                        "Gegund 1 AFGEWEZEN",
+                        "Gegund 2 GEGUND",
+                        "Voornemen 1 GEGUND",
+                        "Voornemen 1 AFGEWEZEN",
+                        "Voornemen 1 TERZIJDE",
+                        "Voornemen 1 NIET_REEEL");
+        // Het kort geding gaat over perceel 1 en houdt ook perceel 2 tegen.
+        assertThat(
+                        aanbesteding(
+                                "gunnen_tegen(v)",
+                                "join gunningsvoornemen v on v.openstelling = o.id and v.perceel ="
+                                        + " i.perceel and v.gegund is null"))
+                .contains(
+                        "Kort geding 1 gunning_kort_geding",
+                        "Kort geding 2 gunning_kort_geding",
+                        "Voornemen 1 gunning_te_vroeg");
+        // Zonder akkoord van een tweede mens gaan de prijzen niet open.
+        assertThat(
+                        aanbesteding(
+                                "coalesce(b.akkoord::text, 'alleen')",
+                                "join score s on s.inschrijving = i.id left join scorebevestiging b on"
+                                        + " b.score = s.id"))
+                .contains(
+                        "In beoordeling 1 true",
+                        "In beoordeling 1 false",
+                        "In beoordeling 1 alleen");
+        assertThat(aanbesteding("c.toestand", "join raamovereenkomst c on c.inschrijving = i.id"))
+                .containsExactlyInAnyOrder("Gegund 1 GETEKEND", "Gegund 2 CONTRACT_AANGEBODEN");
+    }
+
     @Test
     void de_klok_loopt_door_vanaf_het_begin_van_de_demo() throws SQLException {
         assertThat(
@@ -190,6 +249,15 @@ class WereldIT extends VanBuiten {
     private long toewijzingen(String wat) throws SQLException {
         return kijker.getal(
                 "select " + wat + " from toewijzing where nummer between 200001 and 200900");
+    }
+
+    private List<String> aanbesteding(String wat, String erbij) throws SQLException {
+        return kijker.teksten(
+                "select distinct concat_ws(' ', split_part(o.titel, ': ', 2), i.perceel, "
+                        + wat
+                        + ") from openstelling o join perceelinschrijving i on i.openstelling = o.id "
+                        + erbij
+                        + " where o.gemeente = '9101' and o.titel like 'Hulpmiddelen: %'");
     }
 
     private long taken(String gemeente, String rol, String soort) throws SQLException {

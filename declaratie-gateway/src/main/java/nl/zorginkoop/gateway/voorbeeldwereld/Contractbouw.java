@@ -41,7 +41,9 @@ class Contractbouw {
     private static final AgbCode RIVIERZORG = new AgbCode("42420101");
     private static final AgbCode VEERPONT = new AgbCode("42420103");
     private static final AgbCode BUITENKANS = new AgbCode("42420107");
+    private static final AgbCode ROLPUNT = new AgbCode("42420106");
     private static final String JEUGDKADER = "IK-2025-02";
+    private static final String GEGUND = Aanbestedingbouw.KADER + "-42420106-1";
     private static final String LINDES = "RO-2025-099-W";
     private static final String MET_STOP = "RO-2025-109-J";
     private static final String MET_VRAAG = "RO-2025-113-J";
@@ -80,10 +82,19 @@ class Contractbouw {
 
     void teken(Namens n) {
         if (isHier(n)) {
-            akkoord(RIVIERZORG, "K. Visser");
-            akkoord(VEERPONT, "A. Yilmaz");
+            akkoord(RIVIERZORG, nummer(RIVIERZORG), "K. Visser");
+            akkoord(VEERPONT, nummer(VEERPONT), "A. Yilmaz");
             loket.tekenMee(MANAGER, contract(nummer(VEERPONT)), "Mandaatbesluit 2026-14");
         }
+    }
+
+    /** Wat uit een aanbesteding komt: Rolpunt tekende zijn perceel, De Veerpont nog niet. */
+    void aanvaardGegund() {
+        akkoord(ROLPUNT, GEGUND, "B. de Groot");
+    }
+
+    void tekenGegund() {
+        loket.tekenMee(MANAGER, contract(GEGUND), "Mandaatbesluit 2026-14");
     }
 
     void beperk(Namens n) {
@@ -157,8 +168,8 @@ class Contractbouw {
                         LocalDate.of(2027, 1, 1)));
     }
 
-    private void akkoord(AgbCode aanbieder, String mandaat) {
-        UUID contract = contract(nummer(aanbieder));
+    private void akkoord(AgbCode aanbieder, String nummer, String mandaat) {
+        UUID contract = contract(nummer);
         String hash = inzage.blad(MANAGER, contract).orElseThrow().aanbod().get(0).hash();
         loket.gaAkkoord(bieder(aanbieder.code()), contract, hash, mandaat);
     }

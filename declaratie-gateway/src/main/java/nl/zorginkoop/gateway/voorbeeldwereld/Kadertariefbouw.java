@@ -71,7 +71,7 @@ class Kadertariefbouw {
     }
 
     /** Zes elementen die samen het tarief zijn; wat afronden overlaat, is voor de beroepskracht. */
-    private static Prijsopbouw opbouw(long centen) {
+    static Prijsopbouw opbouw(long centen) {
         long overhead = centen * 12 / 100;
         long nietProductief = centen * 11 / 100;
         long reis = centen * 4 / 100;

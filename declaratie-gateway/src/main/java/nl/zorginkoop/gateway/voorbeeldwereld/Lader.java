@@ -47,6 +47,7 @@ class Lader {
     @Inject Openstellingbouw openstellingbouw;
     @Inject Inkoopdraaiboek inkoopdraaiboek;
     @Inject Beoordelingsbouw beoordelingsbouw;
+    @Inject Aanbestedingsdraaiboek aanbestedingsdraaiboek;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
 
@@ -98,7 +99,11 @@ class Lader {
 
     /** Besluiten die tussen twee momenten van het draaiboek vallen, op volgorde van tijd. */
     private void tussendoor(Wereld wereld, LocalDateTime tot) {
-        Stream.of(inkoopdraaiboek.stappen(), begrotingsstappen(wereld), beoordelingsbouw.stappen())
+        Stream.of(
+                        inkoopdraaiboek.stappen(),
+                        begrotingsstappen(wereld),
+                        beoordelingsbouw.stappen(),
+                        aanbestedingsdraaiboek.stappen())
                 .flatMap(List::stream)
                 .filter(s -> !s.tijd().isAfter(tot))
                 .sorted(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))

@@ -2,6 +2,8 @@ package nl.zorginkoop.gateway.voorbeeldwereld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +39,36 @@ class WereldTest {
                             "SAS_MET_EMVI VASTGESTELD",
                             "TOELATING CONCEPT");
         }
+    }
+
+    /**
+     * V05, V13: tekenen kan na de twintig dagen, en dan staat het aanbod van de inschrijver nog.
+     */
+    @Test
+    void elke_aanbesteding_tekent_na_de_twintig_dagen_en_binnen_de_gestanddoening() {
+        assertThat(Ronde.values())
+                .extracting(r -> r.planning(LocalDate.of(2028, 12, 31)))
+                .allSatisfy(
+                        p -> {
+                            assertThat(p.ondertekening()).isAfter(p.kortGedingTot());
+                            assertThat(p.ondertekening()).isBeforeOrEqualTo(p.gestandTot());
+                            assertThat(p.ingang()).isAfterOrEqualTo(p.ondertekening());
+                        });
+    }
+
+    @Test
+    void elke_stap_van_een_aanbesteding_heeft_een_eigen_naam_en_valt_voor_de_demo() {
+        Aanbestedingsdraaiboek draaiboek = new Aanbestedingsdraaiboek();
+        draaiboek.procedures = new Aanbestedingbouw();
+        draaiboek.enveloppen = new Envelopbouw();
+        draaiboek.wegen = new Weegbouw();
+        draaiboek.contracten = new Contractbouw();
+        assertThat(draaiboek.stappen())
+                .isSortedAccordingTo(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))
+                .allSatisfy(s -> assertThat(s.tijd()).isBefore(Agenda.BEGIN_DEMO))
+                .extracting(Inkoopdraaiboek.Stap::naam)
+                .doesNotHaveDuplicates()
+                .doesNotContain("sas-noodzaak", "sas-vastgesteld");
     }
 
     @Test

@@ -301,7 +301,7 @@ class PadmatrixIT extends VanBuiten {
                         s,
                         "select coalesce((select id from kennisgeving where gemeente = '9101' limit 1), uuidv7())"));
         sleutels.put("account", een(s, "select id from account where gebruikersnaam = 'regie'"));
-        for (String soort : List.of("inkoopkader", "openstelling", "kadertarief", "aanvraag")) {
+        for (String soort : List.of("inkoopkader", "kadertarief", "aanvraag")) {
             sleutels.put(
                     soort,
                     een(
@@ -310,13 +310,16 @@ class PadmatrixIT extends VanBuiten {
                                     + soort
                                     + " where gemeente = '9101' order by id limit 1), uuidv7())"));
         }
-        // De tabel spreekt over een gepubliceerde versie; een concept ziet een ander niet.
-        sleutels.put(
-                "voorwaardenset",
-                een(
-                        s,
-                        "select id from voorwaardenset where gemeente = '9101' and gepubliceerd"
-                                + " order by id limit 1"));
+        // De tabel spreekt over wat gepubliceerd is; een concept ziet een ander niet.
+        for (String soort : List.of("voorwaardenset", "openstelling")) {
+            sleutels.put(
+                    soort,
+                    een(
+                            s,
+                            "select id from "
+                                    + soort
+                                    + " where gemeente = '9101' and gepubliceerd order by id limit 1"));
+        }
         List<String> tabellen =
                 lijst(
                         s,

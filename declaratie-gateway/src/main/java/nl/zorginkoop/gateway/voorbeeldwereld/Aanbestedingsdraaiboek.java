@@ -1,0 +1,78 @@
+package nl.zorginkoop.gateway.voorbeeldwereld;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.gateway.voorbeeldwereld.Inkoopdraaiboek.Stap;
+
+/** Wanneer in de demowereld een aanbesteding een stap verder gaat, tot de ochtend van de demo. */
+@ApplicationScoped
+class Aanbestedingsdraaiboek {
+    @Inject Aanbestedingbouw procedures;
+    @Inject Envelopbouw enveloppen;
+    @Inject Weegbouw wegen;
+    @Inject Contractbouw contracten;
+
+    List<Stap> stappen() {
+        return List.of(
+                publiceer("2026-06-08", "sas-1", Ronde.GEGUND),
+                bieders("2026-06-24", "sas-1-in", enveloppen::gegund),
+                publiceer("2026-06-29", "sas-2", Ronde.KORT_GEDING),
+                open(Ronde.GEGUND),
+                bieders("2026-07-14", "sas-2-in", enveloppen::kortGeding),
+                publiceer("2026-07-20", "sas-3", Ronde.VOORNEMEN, Ronde.BEOORDELEN, Ronde.WEG),
+                open(Ronde.KORT_GEDING),
+                gemeente("2026-08-05", "sas-1-voornemen", wegen::gegund),
+                publiceer("2026-08-10", "sas-4", Ronde.DICHT, Ronde.OPEN),
+                gemeente("2026-08-17", "sas-2-voornemen", wegen::kortGeding),
+                bieders("2026-08-18", "sas-3-in", enveloppen::voornemen),
+                gemeente("2026-08-19", "sas-ingetrokken", procedures::trekIn),
+                open(Ronde.VOORNEMEN),
+                gemeente("2026-08-28", "sas-1-gegund", wegen::gun),
+                bieders("2026-09-02", "sas-beoordelen-in", enveloppen::beoordelen),
+                bieders("2026-09-02", "sas-1-akkoord", contracten::aanvaardGegund),
+                gemeente("2026-09-03", "sas-1-getekend", contracten::tekenGegund),
+                gemeente("2026-09-04", "sas-2-geding", wegen::dagvaard),
+                open(Ronde.BEOORDELEN),
+                gemeente("2026-09-07", "sas-3-voornemen", wegen::voornemen),
+                bieders("2026-09-08", "sas-dicht-in", enveloppen::dicht),
+                bieders("2026-09-09", "sas-open-in", enveloppen::open),
+                gemeente("2026-09-10", "sas-beoordelen", wegen::beoordelen),
+                publiceer("2026-09-11", "sas-5", Ronde.AANGEKONDIGD, Ronde.CONCEPT),
+                bieders("2026-09-11", "sas-3-klacht", enveloppen::klaag));
+    }
+
+    private Stap publiceer(String dag, String naam, Ronde... rondes) {
+        return stap(dag(dag), naam, false, n -> procedures.publiceer(n, rondes));
+    }
+
+    private Stap open(Ronde ronde) {
+        return stap(ronde.opening(), "sas-open-" + ronde, false, n -> wegen.open(ronde));
+    }
+
+    private static Stap gemeente(String dag, String naam, Runnable werk) {
+        return stap(dag(dag), naam, false, n -> werk.run());
+    }
+
+    private static Stap bieders(String dag, String naam, Runnable werk) {
+        return stap(dag(dag), naam, true, n -> werk.run());
+    }
+
+    private static Stap stap(LocalDateTime tijd, String naam, boolean los, Consumer<Namens> werk) {
+        Consumer<Namens> alleenHier =
+                n -> {
+                    if (n.gemeente().code().equals(Aanbestedingbouw.GEMEENTE)) {
+                        werk.accept(n);
+                    }
+                };
+        return new Stap(tijd, naam, los, alleenHier);
+    }
+
+    private static LocalDateTime dag(String dag) {
+        return LocalDate.parse(dag).atTime(11, 0);
+    }
+}

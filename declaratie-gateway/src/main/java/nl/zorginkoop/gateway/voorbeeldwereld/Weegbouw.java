@@ -1,0 +1,146 @@
+package nl.zorginkoop.gateway.voorbeeldwereld;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsloket;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsstand;
+import nl.zorginkoop.contracting.aanbesteding.Scorestand;
+import nl.zorginkoop.contracting.aanbesteding.Terzijde;
+import nl.zorginkoop.contracting.aanbesteding.Weegloket;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+
+/** Openen, wegen en gunnen in de demowereld, door twee mensen van Rivierdam. */
+@ApplicationScoped
+class Weegbouw {
+    private static final Gemeentecode RIVIERDAM = new Gemeentecode(Aanbestedingbouw.GEMEENTE);
+    private static final Namens EEN = Namens.gemeente("beoordelaar", Rol.BEOORDELAAR, RIVIERDAM);
+    private static final Namens TWEE = Namens.gemeente("beoordelaar2", Rol.BEOORDELAAR, RIVIERDAM);
+    private static final int ROLSTOELEN = Aanbestedingbouw.ROLSTOELEN;
+    private static final int SCOOTMOBIELEN = Aanbestedingbouw.SCOOTMOBIELEN;
+    private static final int PASSEN = 1;
+    private static final int REPARATIE = 2;
+    private static final String CERTIFICAAT = "2.22";
+
+    @Inject Aanbestedingbouw procedures;
+    @Inject Aanbestedingsoverzicht overzicht;
+    @Inject Weegloket loket;
+    @Inject Gunningsloket gunning;
+    @Inject Gunningsbezwaarloket bezwaren;
+
+    void open(Ronde ronde) {
+        loket.openEnveloppen(EEN, procedures.openstelling(ronde));
+    }
+
+    void gegund() {
+        beslis(Ronde.GEGUND, ROLSTOELEN, Envelopbouw.ROLPUNT, 360, 240);
+        beslis(Ronde.GEGUND, ROLSTOELEN, Envelopbouw.HELDER, 280, 210);
+        deelMee(Ronde.GEGUND, ROLSTOELEN);
+        beslis(Ronde.GEGUND, SCOOTMOBIELEN, Envelopbouw.VEERPONT, 320, 270);
+        deelMee(Ronde.GEGUND, SCOOTMOBIELEN);
+    }
+
+    void gun() {
+        UUID openstelling = procedures.openstelling(Ronde.GEGUND);
+        gunning.gun(EEN, openstelling, ROLSTOELEN);
+        gunning.gun(EEN, openstelling, SCOOTMOBIELEN);
+    }
+
+    void kortGeding() {
+        beslis(Ronde.KORT_GEDING, ROLSTOELEN, Envelopbouw.ROLPUNT, 320, 240);
+        beslis(Ronde.KORT_GEDING, ROLSTOELEN, Envelopbouw.MOLENHOEK, 280, 240);
+        deelMee(Ronde.KORT_GEDING, ROLSTOELEN);
+        beslis(Ronde.KORT_GEDING, SCOOTMOBIELEN, Envelopbouw.HELDER, 320, 210);
+        deelMee(Ronde.KORT_GEDING, SCOOTMOBIELEN);
+    }
+
+    /** Op tijd gedagvaard: tot de uitspraak wordt er op geen van beide percelen gegund. */
+    void dagvaard() {
+        bezwaren.meldKortGeding(
+                EEN,
+                bij(Ronde.KORT_GEDING, ROLSTOELEN, Envelopbouw.MOLENHOEK),
+                LocalDate.of(2026, 9, 3));
+    }
+
+    void voornemen() {
+        legTerzijde(bij(Ronde.VOORNEMEN, ROLSTOELEN, Envelopbouw.MOLENHOEK));
+        beslis(Ronde.VOORNEMEN, ROLSTOELEN, Envelopbouw.VEERPONT, 360, 270);
+        beslis(Ronde.VOORNEMEN, ROLSTOELEN, Envelopbouw.LINDE, 320, 180);
+        deelMee(Ronde.VOORNEMEN, ROLSTOELEN);
+    }
+
+    /** Rolpunt is klaar; bij de anderen kijkt de tweede nog mee, of ziet hij het anders. */
+    void beoordelen() {
+        beslis(Ronde.BEOORDELEN, ROLSTOELEN, Envelopbouw.ROLPUNT, 320, 240);
+        UUID veerpont = bij(Ronde.BEOORDELEN, ROLSTOELEN, Envelopbouw.VEERPONT);
+        loket.bevestigScore(TWEE, score(veerpont, PASSEN, 360), true, null);
+        score(veerpont, REPARATIE, 210);
+        UUID linde = bij(Ronde.BEOORDELEN, ROLSTOELEN, Envelopbouw.LINDE);
+        loket.bevestigScore(
+                TWEE,
+                score(linde, PASSEN, 200),
+                false,
+                "De proefplaatsing staat er wel in: kijk nog eens.");
+    }
+
+    private void beslis(Ronde ronde, int perceel, String agb, int passen, int reparatie) {
+        UUID inschrijving = bij(ronde, perceel, agb);
+        loket.bevestigScore(TWEE, score(inschrijving, PASSEN, passen), true, null);
+        loket.bevestigScore(TWEE, score(inschrijving, REPARATIE, reparatie), true, null);
+    }
+
+    private UUID score(UUID inschrijving, int nr, int punten) {
+        return loket.geefScore(
+                EEN,
+                inschrijving,
+                criterium(inschrijving, nr),
+                BigDecimal.valueOf(punten),
+                nr == PASSEN
+                        ? "Het passen thuis is concreet; over het terugkomen na zes weken zegt de"
+                                + " inschrijving minder."
+                        : "De termijnen zijn duidelijk, en er is altijd een vervangend hulpmiddel.");
+    }
+
+    private void deelMee(Ronde ronde, int perceel) {
+        UUID openstelling = procedures.openstelling(ronde);
+        loket.openPrijzen(EEN, openstelling, perceel);
+        gunning.neemVoornemen(EEN, openstelling, perceel);
+    }
+
+    private void legTerzijde(UUID inschrijving) {
+        UUID eis =
+                overzicht.eisen(EEN, inschrijving).stream()
+                        .filter(e -> e.artikel().equals(CERTIFICAAT))
+                        .map(Terzijde.Eis::voorwaarde)
+                        .findFirst()
+                        .orElseThrow();
+        loket.legTerzijde(
+                EEN,
+                inschrijving,
+                eis,
+                "Het certificaat verliep in mei; een nieuw is er volgens de inschrijving niet.");
+        loket.bevestigTerzijde(TWEE, inschrijving);
+    }
+
+    private UUID criterium(UUID inschrijving, int nr) {
+        return overzicht.scores(EEN, inschrijving).stream()
+                .filter(s -> s.nr() == nr)
+                .map(Scorestand::criterium)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID bij(Ronde ronde, int perceel, String agb) {
+        return overzicht.stand(EEN, procedures.openstelling(ronde), perceel).stream()
+                .filter(s -> s.aanbieder().code().equals(agb))
+                .map(Gunningsstand::inschrijving)
+                .findFirst()
+                .orElseThrow();
+    }
+}
