@@ -225,6 +225,30 @@ public class Aanbestedingsoverzicht {
         return aanbestedingen.voornemen(openstelling, perceel);
     }
 
+    /** De korte gedingen over het voornemen dat nu geldt voor een perceel, de oudste eerst. */
+    @Deur({BEOORDELAAR, INKOOPADVISEUR})
+    public List<Gunningsgeding> gedingen(Namens namens, UUID openstelling, int perceel) {
+        return databank.lijst(
+                """
+                select g.*, z.naam as aanbiedernaam from gunningsgeding g
+                join gunningsvoornemen v on v.id = g.voornemen and v.vervallen is null
+                join perceelinschrijving i on i.id = g.inschrijving join zorgaanbieder z on z.agb = i.aanbieder
+                where v.openstelling = ? and v.perceel = ? order by g.dagvaarding, g.id
+                """,
+                r -> {
+                    String uitkomst = r.getString("uitkomst");
+                    return new Gunningsgeding(
+                            r.getObject("inschrijving", UUID.class),
+                            r.getString("aanbiedernaam"),
+                            Databank.dag(r, "dagvaarding"),
+                            r.getBoolean("op_tijd"),
+                            Databank.dag(r, "uitspraak"),
+                            uitkomst == null ? null : uitkomst.equals("TOEGEWEZEN"));
+                },
+                openstelling,
+                perceel);
+    }
+
     private static Aanbestedingrij rij(ResultSet r) throws SQLException {
         String vorm = r.getString("vorm");
         return new Aanbestedingrij(

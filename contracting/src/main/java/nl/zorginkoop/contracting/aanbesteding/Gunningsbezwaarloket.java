@@ -62,7 +62,10 @@ public class Gunningsbezwaarloket {
                 namens.gemeente().code());
     }
 
-    /** Een inschrijver klaagt; de gemeente antwoordt binnen zes weken. */
+    /**
+     * Een inschrijver klaagt; de gemeente antwoordt binnen zes weken. Hetzelfde nog eens sturen
+     * geeft dezelfde klacht.
+     */
     @Deur(value = BIEDER, wijzigt = true)
     public UUID klaag(Namens namens, UUID inschrijving, String tekst) {
         Perceelinschrijving i =
@@ -70,15 +73,29 @@ public class Gunningsbezwaarloket {
                         .inschrijving(inschrijving)
                         .orElseThrow(Aanbestedingsreden.ONBEKEND::nee);
         UUID id = UUID.randomUUID();
-        aanbestedingen.voerEen(
-                "insert into gunningsklacht (id, gemeente, aanbieder, inschrijving, tekst, door) values (?, ?,"
-                        + " ?, ?, ?, ?)",
-                id,
-                i.gemeente().code(),
-                i.aanbieder().code(),
-                inschrijving,
-                Tekst.eis("klacht", tekst),
-                namens.wie());
+        String zin = Tekst.eis("klacht", tekst);
+        int gelegd =
+                aanbestedingen.voer(
+                        "insert into gunningsklacht (id, gemeente, aanbieder, inschrijving, tekst, door) values"
+                                + " (?, ?, ?, ?, ?, ?) on conflict (inschrijving, md5(tekst)) where uitkomst is"
+                                + " null do nothing",
+                        id,
+                        i.gemeente().code(),
+                        i.aanbieder().code(),
+                        inschrijving,
+                        zin,
+                        namens.wie());
+        if (gelegd == 0) {
+            return aanbestedingen
+                    .databank
+                    .eerste(
+                            "select id from gunningsklacht where inschrijving = ? and tekst = ? and uitkomst"
+                                    + " is null",
+                            r -> r.getObject("id", UUID.class),
+                            inschrijving,
+                            zin)
+                    .orElseThrow(Aanbestedingsreden.ONBEKEND::nee);
+        }
         termijnen.start(
                 namens,
                 Termijnverzoek.contractueel(KLACHT, new Onderwerp(KLACHT, id), Termijnduur.weken(6))

@@ -12,6 +12,10 @@ public enum Openstellingreden {
             "Deze openstelling is gepubliceerd: wat voor iedereen gelijk is, verandert niet meer."),
     VOORBIJ("openstelling_voorbij", "Deze openstelling is beeindigd: er verandert niets meer."),
     OVERGANG("openstelling_overgang", "Deze stap past niet bij de toestand van de openstelling."),
+    GESCHIL(
+            "openstelling_geschil",
+            "Een klacht over deze procedure ligt bij de Geschillencommissie: zij blijft stilliggen"
+                    + " tot het advies er is."),
     AFWIJKING(
             "openstelling_afwijking",
             "Een toelating blijft open voor wie later komt. Wilt u de toetreding sluiten, leg dan"

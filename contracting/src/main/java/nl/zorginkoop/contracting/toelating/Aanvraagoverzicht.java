@@ -181,6 +181,12 @@ public class Aanvraagoverzicht {
                 aanvraag);
     }
 
+    /** De klachten over een aanvraag, met wat ermee gebeurde. */
+    @Deur({BIEDER, ZORGAANBIEDER, BEOORDELAAR})
+    public List<Beoordelingsdossier.Klacht> klachten(Namens namens, UUID aanvraag) {
+        return Klachtlezer.lees(databank, aanvraag);
+    }
+
     @Deur({BIEDER, ZORGAANBIEDER, BEOORDELAAR})
     public Optional<Ontvangstbewijs> ontvangstbewijs(Namens namens, UUID aanvraag) {
         return aanvragen.ontvangstbewijs(aanvraag);

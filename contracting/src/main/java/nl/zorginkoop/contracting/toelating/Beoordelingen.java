@@ -92,6 +92,14 @@ class Beoordelingen {
                 namens.wie());
     }
 
+    Optional<UUID> openKlacht(UUID aanvraag, String tekst) {
+        return databank.eerste(
+                "select id from klacht where aanvraag = ? and tekst = ? and uitkomst is null",
+                r -> r.getObject("id", UUID.class),
+                aanvraag,
+                tekst);
+    }
+
     int ontvangBibob(UUID aanvraag) {
         return voer(
                 "update bewijsverzoek set ontvangen = vandaag() where aanvraag = ? and soort ="

@@ -75,6 +75,9 @@ public record Beoordelingsdossier(
             boolean zelf)
             implements Serializable {}
 
+    /**
+     * @param geschil wat de Geschillencommissie ervan zegt, of {@code null}
+     */
     public record Klacht(
             UUID id,
             String tekst,
@@ -82,7 +85,34 @@ public record Beoordelingsdossier(
             LocalDate uiterlijk,
             Bezwaarloket.Klachtuitkomst uitkomst,
             String antwoord,
-            LocalDate beslist)
+            LocalDate beslist,
+            Geschil geschil)
+            implements Serializable {
+        /** Zij is afgewezen en nog niet aan de Geschillencommissie voorgelegd. */
+        public boolean isVoorTeLeggen() {
+            return uitkomst != null
+                    && uitkomst != Bezwaarloket.Klachtuitkomst.GEGROND
+                    && geschil == null;
+        }
+
+        public boolean wachtOpAdvies() {
+            return geschil != null && geschil.advies() == null;
+        }
+    }
+
+    /**
+     * Een geschil bij de Geschillencommissie Sociaal Domein.
+     *
+     * @param advies de dag van het bindende advies, of {@code null}
+     * @param gelijk kreeg de aanbieder gelijk
+     * @param betwistbaarTot tot dan toetst een rechter het advies nog (3.23)
+     */
+    public record Geschil(
+            Instant voorgelegd,
+            LocalDate advies,
+            Boolean gelijk,
+            String kern,
+            LocalDate betwistbaarTot)
             implements Serializable {}
 
     /**

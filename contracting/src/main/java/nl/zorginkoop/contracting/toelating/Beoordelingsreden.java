@@ -73,6 +73,21 @@ public enum Beoordelingsreden {
             "Naar de Geschillencommissie kan alleen als de klacht over de procedure gaat en is"
                     + " afgewezen, er geen schikking is, beide instemmen en het advies bindend"
                     + " aanvaarden, en de gemeente de procedure opschort."),
+    GESCHIL_OPGESCHORT(
+            "geschil_opgeschort",
+            "De procedure loopt nog: de inkoopadviseur legt haar stil tot het advies er is, en dan"
+                    + " kan de klacht naar de Geschillencommissie."),
+    AL_GESCHIL("geschil_pkey", "Deze klacht ligt al bij de Geschillencommissie."),
+    GESCHIL_LOOPT(
+            "besluit_geschil",
+            "Een klacht over deze aanvraag ligt bij de Geschillencommissie: er is geen besluit voor"
+                    + " haar advies."),
+    ADVIES(
+            "besluit_advies",
+            "De Geschillencommissie gaf de aanbieder gelijk: trek het voornemen in en beoordeel"
+                    + " opnieuw."),
+    ADVIES_DAG("geschiladvies_dag", "Het advies ligt tussen de dag van voorleggen en vandaag."),
+    AL_ADVIES("geschiladvies_pkey", "Het advies over dit geschil ligt al vast."),
     GEVOLG_VAST("gevolg_ligt_vast", "Na de eerste aanvraag ligt het gevolg voor iedereen vast."),
     GEVOLG_OPENBAAR(
             "gevolg_openbaar",

@@ -68,7 +68,10 @@ public class Bezwaarloket {
         eis(geraakt == 1);
     }
 
-    /** Een aanbieder klaagt over zijn eigen aanvraag; de gemeente antwoordt binnen zes weken. */
+    /**
+     * Een aanbieder klaagt over zijn eigen aanvraag; de gemeente antwoordt binnen zes weken.
+     * Hetzelfde nog eens sturen geeft dezelfde klacht.
+     */
     @Deur(value = BIEDER, wijzigt = true)
     public UUID klaag(Namens namens, UUID aanvraag, String tekst) {
         Beoordeelde a =
@@ -77,15 +80,21 @@ public class Bezwaarloket {
                         .filter(b -> b.aanbieder().equals(namens.aanbieder()))
                         .orElseThrow(Bezwaarloket::onbekend);
         UUID id = UUID.randomUUID();
-        beoordelingen.voer(
-                "insert into klacht (id, gemeente, aanbieder, aanvraag, tekst, door) values (?, ?,"
-                        + " ?, ?, ?, ?)",
-                id,
-                a.gemeente().code(),
-                a.aanbieder().code(),
-                aanvraag,
-                Tekst.eis("klacht", tekst),
-                namens.wie());
+        String zin = Tekst.eis("klacht", tekst);
+        int gelegd =
+                beoordelingen.voer(
+                        "insert into klacht (id, gemeente, aanbieder, aanvraag, tekst, door) values (?, ?,"
+                                + " ?, ?, ?, ?) on conflict (aanvraag, md5(tekst)) where uitkomst is null"
+                                + " do nothing",
+                        id,
+                        a.gemeente().code(),
+                        a.aanbieder().code(),
+                        aanvraag,
+                        zin,
+                        namens.wie());
+        if (gelegd == 0) {
+            return beoordelingen.openKlacht(aanvraag, zin).orElseThrow();
+        }
         termijnen.start(
                 namens,
                 Termijnverzoek.contractueel(
@@ -109,6 +118,48 @@ public class Bezwaarloket {
                         klacht);
         eis(geraakt == 1);
         Beoordelingsloket.stuit(termijnen, namens, klacht, KLACHT, "De klacht is beantwoord.");
+    }
+
+    /**
+     * Legt vast dat een afgewezen klacht naar de Geschillencommissie gaat. Er is geen besluit, en
+     * de procedure blijft stilliggen, tot haar advies er is (ITP 4.8.1).
+     */
+    @Deur(value = BEOORDELAAR, wijzigt = true)
+    public void legGeschilVoor(Namens namens, UUID klacht, Geschilopgave g) {
+        int geraakt =
+                beoordelingen.voer(
+                        """
+                        insert into geschil (klacht, gemeente, aanbieder, over_procedure, geen_schikking, beiden_akkoord,
+                            opgeschort, bindend, door)
+                        select id, gemeente, aanbieder, ?, ?, ?, false, ?, ? from klacht where id = ? and gemeente = ?
+                        """,
+                        g.overProcedure(),
+                        g.geenSchikking(),
+                        g.beidenAkkoord(),
+                        g.bindend(),
+                        namens.wie(),
+                        klacht,
+                        namens.gemeente().code());
+        eis(geraakt == 1);
+    }
+
+    /** Het bindende advies; kreeg de aanbieder gelijk, dan gaat het voornemen terug. */
+    @Deur(value = BEOORDELAAR, wijzigt = true)
+    public void legAdviesVast(
+            Namens namens, UUID klacht, LocalDate dag, boolean gelijk, String kern) {
+        int geraakt =
+                beoordelingen.voer(
+                        """
+                        insert into geschiladvies (klacht, gemeente, aanbieder, dag, gelijk, kern, door)
+                        select klacht, gemeente, aanbieder, ?, ?, ?, ? from geschil where klacht = ? and gemeente = ?
+                        """,
+                        dag,
+                        gelijk,
+                        Tekst.eis("kern", kern),
+                        namens.wie(),
+                        klacht,
+                        namens.gemeente().code());
+        eis(geraakt == 1);
     }
 
     private static void eis(boolean bekend) {

@@ -25,7 +25,7 @@ final class Dossierlezer {
     Optional<Beoordelingsdossier> lees(UUID aanvraag) {
         List<Verzoek> verzoeken = verzoeken(aanvraag);
         List<Ongelijkheid> ongelijkheden = ongelijkheden(aanvraag);
-        List<Klacht> klachten = klachten(aanvraag);
+        List<Klacht> klachten = Klachtlezer.lees(databank, aanvraag);
         Geding geding = geding(aanvraag);
         return databank.eerste(
                 """
@@ -126,23 +126,6 @@ final class Dossierlezer {
                 wie,
                 aanvraag,
                 aanvraag,
-                aanvraag);
-    }
-
-    private List<Klacht> klachten(UUID aanvraag) {
-        return databank.lijst(
-                "select * from klacht where aanvraag = ? order by ontvangen, id",
-                r -> {
-                    String uitkomst = r.getString("uitkomst");
-                    return new Klacht(
-                            r.getObject("id", UUID.class),
-                            r.getString("tekst"),
-                            Databank.dag(r, "ontvangen"),
-                            Databank.dag(r, "uiterlijk"),
-                            uitkomst == null ? null : Bezwaarloket.Klachtuitkomst.valueOf(uitkomst),
-                            r.getString("antwoord"),
-                            Databank.dag(r, "beslist"));
-                },
                 aanvraag);
     }
 

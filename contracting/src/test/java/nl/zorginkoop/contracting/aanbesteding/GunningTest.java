@@ -6,10 +6,12 @@ import static nl.zorginkoop.contracting.aanbesteding.Gunningwereld.agb;
 import static nl.zorginkoop.contracting.aanbesteding.Gunningwereld.geweigerd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.document.Brief;
@@ -155,6 +157,15 @@ class GunningTest {
         w.bezwaar(BEA, l -> l.legUitspraakVast(BEA, b, LocalDate.of(2027, 2, 10), false));
         assertThat(gestand(a)).isEqualTo("2027-02-24");
         assertThat(gestand(b)).isEqualTo("2027-02-24");
+        List<Gunningsgeding> gedingen = lees(BEA, l -> l.gedingen(BEA, w.openstelling, 1));
+        assertThat(gedingen)
+                .extracting(
+                        Gunningsgeding::inschrijving,
+                        Gunningsgeding::opTijd,
+                        Gunningsgeding::toegewezen)
+                .containsExactly(tuple(b, true, false), tuple(c, false, null));
+        List<Gunningsgeding> zuid = lees(BEA, l -> l.gedingen(BEA, w.openstelling, 2));
+        assertThat(zuid).isEmpty();
         w.gun(1);
         assertThat(w.gegund).extracting(Gegund::inschrijving).containsExactly(a);
     }
@@ -258,6 +269,14 @@ class GunningTest {
                 () -> w.bezwaar(klager, l -> l.klaag(klager, a, "Te laat.")));
         w.opent();
         w.bezwaar(klager, l -> l.klaag(klager, a, "Het gesprek duurde te kort."));
+        // Nog eens hetzelfde is dezelfde klacht, met een termijn.
+        w.bezwaar(klager, l -> l.klaag(klager, a, "Het gesprek duurde te kort."));
+        assertThat(
+                        w.db.toezicht()
+                                .lijst(
+                                        "select id from termijn where soort = 'GUNNING_KLACHT'",
+                                        r -> r.getString("id")))
+                .hasSize(1);
         UUID klacht =
                 w.db.toezicht()
                         .eerste(
@@ -272,14 +291,7 @@ class GunningTest {
                                 klacht,
                                 Gunningsbezwaarloket.Klachtuitkomst.ONGEGROND,
                                 "Er was geen gesprek."));
-        List<Gunningsklacht> gelezen =
-                w.db.als(
-                        klager,
-                        d -> {
-                            Aanbestedingsoverzicht overzicht = new Aanbestedingsoverzicht();
-                            overzicht.databank = d;
-                            return overzicht.klachten(klager, a);
-                        });
+        List<Gunningsklacht> gelezen = lees(klager, l -> l.klachten(klager, a));
         assertThat(gelezen)
                 .extracting(Gunningsklacht::antwoord)
                 .containsExactly("Er was geen gesprek.");
@@ -294,6 +306,16 @@ class GunningTest {
                                                 klacht,
                                                 Gunningsbezwaarloket.Klachtuitkomst.GEGROND,
                                                 "toch")));
+    }
+
+    private <T> T lees(Namens wie, Function<Aanbestedingsoverzicht, T> werk) {
+        return w.db.als(
+                wie,
+                d -> {
+                    Aanbestedingsoverzicht overzicht = new Aanbestedingsoverzicht();
+                    overzicht.databank = d;
+                    return werk.apply(overzicht);
+                });
     }
 
     private void waarde(long centen) {

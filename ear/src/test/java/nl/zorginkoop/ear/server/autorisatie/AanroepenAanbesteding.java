@@ -208,6 +208,9 @@ class AanroepenAanbesteding implements Kameraanroepen {
                 "Aanbestedingsoverzicht.scores",
                 (w, e) -> List.of(wereld.gescoord(w).inschrijving()));
         a.bij(
+                "Aanbestedingsoverzicht.gedingen",
+                (w, e) -> List.of(wereld.metKortGeding(w).openstelling(), 1));
+        a.bij(
                 "Aanbestedingsoverzicht.voornemen",
                 (w, e) -> List.of(wereld.metVoornemen(w).openstelling(), 1));
     }

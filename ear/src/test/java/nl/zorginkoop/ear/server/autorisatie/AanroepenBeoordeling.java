@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.toelating.Bezwaarloket;
+import nl.zorginkoop.contracting.toelating.Geschilopgave;
 import nl.zorginkoop.contracting.toelating.Herstelpunt;
 import nl.zorginkoop.contracting.toelating.Oordeelopgave;
 
@@ -114,5 +115,20 @@ class AanroepenBeoordeling implements Kameraanroepen {
                                 aanvragen.klacht(w),
                                 Bezwaarloket.Klachtuitkomst.ONGEGROND,
                                 "Wij zien het anders"));
+        // Een geschil vraagt een procedure die stilligt, en daar komt verder niets meer binnen.
+        a.bij(
+                "Bezwaarloket.legGeschilVoor",
+                (w, e) ->
+                        List.of(
+                                new Aanvraagwereld(new Procedurewereld(w)).afgewezenKlacht(w),
+                                new Geschilopgave(true, true, true, true)));
+        a.bij(
+                "Bezwaarloket.legAdviesVast",
+                (w, e) ->
+                        List.of(
+                                new Aanvraagwereld(new Procedurewereld(w)).geschil(w),
+                                w.vandaag(),
+                                false,
+                                "De eis stond er duidelijk"));
     }
 }

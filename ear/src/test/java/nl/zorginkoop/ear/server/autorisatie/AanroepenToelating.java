@@ -145,6 +145,12 @@ class AanroepenToelating implements Kameraanroepen {
                         "ontvangstbewijs")) {
             a.bij("Aanvraagoverzicht." + deur, (w, e) -> List.of(aanvragen.ingediend(w)));
         }
+        a.bij(
+                "Aanvraagoverzicht.klachten",
+                (w, e) -> {
+                    UUID klacht = aanvragen.klacht(w);
+                    return List.of(aanvragen.overWelke(w, klacht));
+                });
         a.bij("Aanvraagoverzicht.gevraagd", (w, e) -> List.of(aanvragen.hersteld(w)));
         // Wat nog niet is ingediend, bestaat voor de gemeente niet.
         a.bij(

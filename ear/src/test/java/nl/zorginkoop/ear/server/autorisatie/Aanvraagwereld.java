@@ -256,6 +256,39 @@ final class Aanvraagwereld {
         return id;
     }
 
+    UUID overWelke(Proefwereld w, UUID klacht) {
+        return w.databank
+                .eerste(
+                        "select aanvraag from klacht where id = ?",
+                        r -> r.getObject("aanvraag", UUID.class),
+                        klacht)
+                .orElseThrow();
+    }
+
+    /** Een klacht die is afgewezen, over een procedure die daarvoor stilligt. */
+    UUID afgewezenKlacht(Proefwereld w) {
+        UUID id = klacht(w);
+        w.zet(
+                "update klacht set uitkomst = 'ONGEGROND', antwoord = 'nee', beslist = vandaag(), beslist_door ="
+                        + " 'merk' where id = ?",
+                id);
+        w.zet(
+                "update openstelling set stilgelegd = nu(), reden = 'geschil', mededeling = ? where id = ?",
+                Procedurewereld.mededeling(w, "OPENSTELLING", procedure.openstelling),
+                procedure.openstelling);
+        return id;
+    }
+
+    UUID geschil(Proefwereld w) {
+        UUID id = afgewezenKlacht(w);
+        w.zet(
+                "insert into geschil (klacht, gemeente, aanbieder, over_procedure, geen_schikking, beiden_akkoord,"
+                        + " opgeschort, bindend, door) values (?, '9751', '97510001', true, true, true, true, true,"
+                        + " 'merk')",
+                id);
+        return id;
+    }
+
     UUID oordeel(Proefwereld w, UUID aanvraag, String artikel, String oordeel) {
         UUID id = w.nieuw();
         w.zet(
