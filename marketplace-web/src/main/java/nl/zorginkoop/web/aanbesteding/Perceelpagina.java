@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsreden;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsgeding;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsstand;
@@ -54,6 +55,7 @@ public class Perceelpagina implements Serializable {
     private List<Gunningsstand> stand;
     private Gunningsvoornemen voornemen;
     private Aanbestedingsreden tegen;
+    private List<Gunningsgeding> gedingen;
 
     public void open() {
         Namens wie = ik.namens();
@@ -68,6 +70,7 @@ public class Perceelpagina implements Serializable {
         perceel = vraag.eis(model.percelen().stream().filter(p -> p.nr() == nr).findFirst());
         stand = overzicht.stand(wie, id, nr);
         voornemen = overzicht.voornemen(wie, id, nr).orElse(null);
+        gedingen = voornemen == null ? List.of() : overzicht.gedingen(wie, id, nr);
         tegen = voornemen == null ? gunnen.tegen(wie, id, nr).orElse(null) : null;
         geding.velden().putIfAbsent("dagvaarding", klok.vandaag().toString());
         uitspraak.velden().putIfAbsent("uitspraakdag", klok.vandaag().toString());
@@ -181,6 +184,10 @@ public class Perceelpagina implements Serializable {
 
     public Aanbestedingsreden getTegen() {
         return tegen;
+    }
+
+    public List<Gunningsgeding> getGedingen() {
+        return gedingen;
     }
 
     public Map<String, String> getGeding() {

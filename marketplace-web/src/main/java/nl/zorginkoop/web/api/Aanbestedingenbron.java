@@ -25,6 +25,7 @@ import nl.zorginkoop.contracting.aanbesteding.Aanbestedingrij;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumopgave;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumsoort;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsgeding;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodelloket;
@@ -157,6 +158,16 @@ public class Aanbestedingenbron {
     }
 
     @POST
+    @Path("{id}/percelen/{nr}/voornemen/intrekking")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response trekVoornemenIn(
+            @PathParam("id") UUID id, @PathParam("nr") int nr, String inhoud) {
+        gunnen.trekVoornemenIn(
+                ik.namens(), id, nr, Inhoud.lees(inhoud, Set.of("reden")).eis("reden"));
+        return ok(stand(id, nr));
+    }
+
+    @POST
     @Path("{id}/percelen/{nr}/gunning")
     public Response gun(@PathParam("id") UUID id, @PathParam("nr") int nr) {
         gunnen.gun(ik.namens(), id, nr);
@@ -233,7 +244,12 @@ public class Aanbestedingenbron {
                                 blok.met("mededeling", v.mededeling())
                                         .met("laatsteDag", v.laatsteDag())
                                         .met("gegund", v.gegund()));
-        return Json.createObjectBuilder(blok.klaar()).add("stand", rijen).build();
+        JsonArrayBuilder gedingen = Json.createArrayBuilder();
+        overzicht.gedingen(n, id, nr).forEach(g -> gedingen.add(json(g)));
+        return Json.createObjectBuilder(blok.klaar())
+                .add("stand", rijen)
+                .add("gedingen", gedingen)
+                .build();
     }
 
     private static JsonObject json(Aanbestedingrij a) {
@@ -277,6 +293,17 @@ public class Aanbestedingenbron {
                 .met("laag", p.laag() == null ? null : p.laag().bedrag())
                 .met("hoog", p.hoog() == null ? null : p.hoog().bedrag())
                 .met("prijzenOpen", p.prijzenOpen())
+                .klaar();
+    }
+
+    private static JsonObject json(Gunningsgeding g) {
+        return new Antwoord.Blok()
+                .met("inschrijving", g.inschrijving())
+                .met("aanbieder", g.aanbieder())
+                .met("dagvaarding", g.dagvaarding())
+                .met("opTijd", g.opTijd())
+                .met("uitspraak", g.uitspraak())
+                .met("toegewezen", g.toegewezen())
                 .klaar();
     }
 

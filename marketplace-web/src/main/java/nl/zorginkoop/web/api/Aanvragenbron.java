@@ -3,6 +3,7 @@ package nl.zorginkoop.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -32,6 +33,7 @@ import nl.zorginkoop.contracting.toelating.Aanvraagreden;
 import nl.zorginkoop.contracting.toelating.Aanvraagrij;
 import nl.zorginkoop.contracting.toelating.Aanvraagrol;
 import nl.zorginkoop.contracting.toelating.Aanvraagveld;
+import nl.zorginkoop.contracting.toelating.Bezwaarloket;
 import nl.zorginkoop.contracting.toelating.Conceptloket;
 import nl.zorginkoop.contracting.toelating.Deelnemer;
 import nl.zorginkoop.contracting.toelating.Deelnemeropgave;
@@ -71,6 +73,7 @@ public class Aanvragenbron {
     @Inject Aanvraagoverzicht overzicht;
     @Inject Aanvraagloket loket;
     @Inject Conceptloket concept;
+    @Inject Bezwaarloket bezwaren;
     @Inject Ik ik;
 
     @GET
@@ -228,6 +231,34 @@ public class Aanvragenbron {
     public Response trekIn(@PathParam("id") UUID id) {
         loket.trekIn(ik.namens(), id);
         return Response.noContent().build();
+    }
+
+    @GET
+    @Path("{id}/klachten")
+    public Response klachten(@PathParam("id") UUID id, @Context Request vraag) {
+        return Antwoord.een(vraag, Klachtvorm.lijst(klachten(id)));
+    }
+
+    @GET
+    @Path("{id}/klachten/{klacht}")
+    public Response klacht(
+            @PathParam("id") UUID id, @PathParam("klacht") UUID klacht, @Context Request vraag) {
+        return Antwoord.een(
+                vraag, Klachtvorm.een(klachten(id), klacht).orElseThrow(Aanvragenbron::onbekend));
+    }
+
+    /** Hetzelfde nog eens sturen geeft dezelfde klacht, zolang zij niet beantwoord is. */
+    @POST
+    @Path("{id}/klachten")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response klaag(@PathParam("id") UUID id, String inhoud, @Context UriInfo adres) {
+        String tekst = Conceptlezer.lees(inhoud, Set.of("tekst")).eis("tekst");
+        return Antwoord.gemaakt(adres, bezwaren.klaag(ik.namens(), id, tekst), "ONTVANGEN");
+    }
+
+    private JsonArray klachten(UUID id) {
+        Namens n = ik.namens();
+        return Klachtvorm.rij(overzicht.klachten(n, aanvraag(n, id).id()));
     }
 
     private Aanvraag aanvraag(Namens n, UUID id) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import nl.zorginkoop.contracting.toelating.Beoordelingsloket;
 import nl.zorginkoop.contracting.toelating.Beoordelingsoverzicht;
 import nl.zorginkoop.contracting.toelating.Beoordelingsreden;
 import nl.zorginkoop.contracting.toelating.Besluitloket;
+import nl.zorginkoop.contracting.toelating.Bezwaarloket;
+import nl.zorginkoop.contracting.toelating.Geschilopgave;
 import nl.zorginkoop.contracting.toelating.Herstelpunt;
 import nl.zorginkoop.contracting.toelating.Oordeelopgave;
 import nl.zorginkoop.contracting.toelating.Werkrij;
@@ -40,9 +43,13 @@ import nl.zorginkoop.web.aanmelden.Ik;
 @ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Beoordelingenbron {
+    private static final Set<String> GESCHIL =
+            Set.of("overProcedure", "geenSchikking", "beidenAkkoord", "bindend");
+
     @Inject Beoordelingsoverzicht overzicht;
     @Inject Beoordelingsloket loket;
     @Inject Besluitloket besluiten;
+    @Inject Bezwaarloket bezwaren;
     @Inject Ik ik;
 
     @GET
@@ -139,25 +146,115 @@ public class Beoordelingenbron {
         return doe(id, n -> besluiten.besluit(n, id));
     }
 
+    /** Na een uitspraak, een advies of een gegronde klacht: opnieuw beoordelen. */
+    @POST
+    @Path("{id}/voornemen/intrekking")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response trekVoornemenIn(@PathParam("id") UUID id, String inhoud) {
+        String reden = Inhoud.lees(inhoud, Set.of("reden")).eis("reden");
+        return doe(id, n -> besluiten.trekVoornemenIn(n, id, reden));
+    }
+
+    @POST
+    @Path("{id}/bibob")
+    public Response vraagBibob(@PathParam("id") UUID id) {
+        return doe(id, n -> loket.vraagBibob(n, id));
+    }
+
+    /** Sluit het onderzoek: het formulier kwam, of het kwam niet op tijd. */
+    @POST
+    @Path("{id}/bibob/afsluiting")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response sluitBibob(@PathParam("id") UUID id, String inhoud) {
+        boolean ontvangen = Inhoud.lees(inhoud, Set.of("ontvangen")).ja("ontvangen");
+        return doe(id, n -> loket.sluitBibob(n, id, ontvangen));
+    }
+
+    @POST
+    @Path("{id}/kortgeding")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response meldKortGeding(@PathParam("id") UUID id, String inhoud) {
+        LocalDate dagvaarding = Inhoud.lees(inhoud, Set.of("dagvaarding")).eisDag("dagvaarding");
+        return doe(id, n -> bezwaren.meldKortGeding(n, id, dagvaarding));
+    }
+
+    @POST
+    @Path("{id}/kortgeding/uitspraak")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response legUitspraakVast(@PathParam("id") UUID id, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("uitspraak", "toegewezen"));
+        LocalDate uitspraak = in.eisDag("uitspraak");
+        boolean toegewezen = in.ja("toegewezen");
+        return doe(id, n -> bezwaren.legUitspraakVast(n, id, uitspraak, toegewezen));
+    }
+
+    @POST
+    @Path("{id}/klachten/{klacht}/antwoord")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response beslisKlacht(
+            @PathParam("id") UUID id, @PathParam("klacht") UUID klacht, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("uitkomst", "antwoord"));
+        Bezwaarloket.Klachtuitkomst uitkomst =
+                in.keuze("uitkomst", Bezwaarloket.Klachtuitkomst.class);
+        String antwoord = in.eis("antwoord");
+        return over(id, klacht, n -> bezwaren.beslisKlacht(n, klacht, uitkomst, antwoord));
+    }
+
+    /** Een afgewezen klacht naar de Geschillencommissie, als alle voorwaarden vervuld zijn. */
+    @POST
+    @Path("{id}/klachten/{klacht}/geschil")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response legGeschilVoor(
+            @PathParam("id") UUID id, @PathParam("klacht") UUID klacht, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, GESCHIL);
+        Geschilopgave opgave =
+                new Geschilopgave(
+                        in.ja("overProcedure"),
+                        in.ja("geenSchikking"),
+                        in.ja("beidenAkkoord"),
+                        in.ja("bindend"));
+        return over(id, klacht, n -> bezwaren.legGeschilVoor(n, klacht, opgave));
+    }
+
+    @POST
+    @Path("{id}/klachten/{klacht}/geschil/advies")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response legAdviesVast(
+            @PathParam("id") UUID id, @PathParam("klacht") UUID klacht, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("dag", "gelijk", "kern"));
+        LocalDate dag = in.eisDag("dag");
+        boolean gelijk = in.ja("gelijk");
+        String kern = in.eis("kern");
+        return over(id, klacht, n -> bezwaren.legAdviesVast(n, klacht, dag, gelijk, kern));
+    }
+
+    // Een klacht over een andere aanvraag is er onder dit adres niet.
+    private Response over(UUID id, UUID klacht, Consumer<Namens> werk) {
+        if (dossier(id).klachten().stream().noneMatch(k -> k.id().equals(klacht))) {
+            throw onbekend();
+        }
+        return doe(id, werk);
+    }
+
     private Response doe(UUID id, Consumer<Namens> werk) {
         werk.accept(ik.namens());
         return Response.ok(stand(id).toString(), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     private JsonObject stand(UUID id) {
-        Beoordelingsdossier dossier =
-                overzicht
-                        .dossier(ik.namens(), id)
-                        .orElseThrow(
-                                () ->
-                                        new Weigering(
-                                                Beoordelingsreden.ONBEKEND,
-                                                Beoordelingsreden.ONBEKEND.zin()));
         return Beoordelingsvorm.json(
-                dossier,
+                dossier(id),
                 besluiten.eisen(ik.namens(), id),
                 besluiten.tegen(ik.namens(), id).orElse(null),
                 besluiten.voornemen(ik.namens(), id).orElse(null));
+    }
+
+    private Beoordelingsdossier dossier(UUID id) {
+        return overzicht.dossier(ik.namens(), id).orElseThrow(Beoordelingenbron::onbekend);
+    }
+
+    private static Weigering onbekend() {
+        return new Weigering(Beoordelingsreden.ONBEKEND, Beoordelingsreden.ONBEKEND.zin());
     }
 
     private static JsonObject json(Werkrij w) {

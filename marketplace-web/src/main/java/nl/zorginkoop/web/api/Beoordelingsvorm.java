@@ -39,7 +39,8 @@ final class Beoordelingsvorm {
                                 .klaar());
         bouw.add("eisen", eisen(eisen))
                 .add("verzoeken", verzoeken(d))
-                .add("ongelijkheden", gelijk(d));
+                .add("ongelijkheden", gelijk(d))
+                .add("klachten", Klachtvorm.rij(d.klachten()));
         if (v != null) {
             bouw.add("voornemen", voornemen(v));
         }

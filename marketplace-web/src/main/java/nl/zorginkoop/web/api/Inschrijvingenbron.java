@@ -3,6 +3,7 @@ package nl.zorginkoop.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
 import nl.zorginkoop.contracting.aanbesteding.Inschrijvingrij;
 import nl.zorginkoop.contracting.aanbesteding.Inschrijvingsbewijs;
 import nl.zorginkoop.contracting.aanbesteding.Perceelinschrijving;
@@ -43,6 +45,7 @@ public class Inschrijvingenbron {
     @Inject Aanbestedingsoverzicht overzicht;
     @Inject Perceelinschrijvingloket loket;
     @Inject Weegloket wegen;
+    @Inject Gunningsbezwaarloket bezwaren;
     @Inject Ik ik;
 
     @GET
@@ -159,6 +162,72 @@ public class Inschrijvingenbron {
     public Response bevestigTerzijde(@PathParam("id") UUID id) {
         wegen.bevestigTerzijde(ik.namens(), id);
         return ok(heel(id));
+    }
+
+    /** Een dagvaarding van deze inschrijver; op tijd houdt zij elke gunning tegen. */
+    @POST
+    @Path("{id}/kortgeding")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response meldKortGeding(@PathParam("id") UUID id, String inhoud) {
+        bezwaren.meldKortGeding(
+                ik.namens(), id, Inhoud.lees(inhoud, Set.of("dagvaarding")).eisDag("dagvaarding"));
+        return ok(heel(id));
+    }
+
+    @POST
+    @Path("{id}/kortgeding/uitspraak")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response legUitspraakVast(@PathParam("id") UUID id, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("uitspraak", "toegewezen"));
+        bezwaren.legUitspraakVast(ik.namens(), id, in.eisDag("uitspraak"), in.ja("toegewezen"));
+        return ok(heel(id));
+    }
+
+    @GET
+    @Path("{id}/klachten")
+    public Response klachten(@PathParam("id") UUID id, @Context Request vraag) {
+        return Antwoord.een(vraag, Klachtvorm.lijst(klachten(id)));
+    }
+
+    @GET
+    @Path("{id}/klachten/{klacht}")
+    public Response klacht(
+            @PathParam("id") UUID id, @PathParam("klacht") UUID klacht, @Context Request vraag) {
+        return Antwoord.een(vraag, klacht(id, klacht));
+    }
+
+    /** Hetzelfde nog eens sturen geeft dezelfde klacht, zolang zij niet beantwoord is. */
+    @POST
+    @Path("{id}/klachten")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response klaag(@PathParam("id") UUID id, String inhoud, @Context UriInfo adres) {
+        String tekst = Inhoud.lees(inhoud, Set.of("tekst")).eis("tekst");
+        return Antwoord.gemaakt(adres, bezwaren.klaag(ik.namens(), id, tekst), "ONTVANGEN");
+    }
+
+    /** Een klacht over een andere inschrijving is er onder dit adres niet. */
+    @POST
+    @Path("{id}/klachten/{klacht}/antwoord")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response beslisKlacht(
+            @PathParam("id") UUID id, @PathParam("klacht") UUID klacht, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("uitkomst", "antwoord"));
+        Gunningsbezwaarloket.Klachtuitkomst uitkomst =
+                in.keuze("uitkomst", Gunningsbezwaarloket.Klachtuitkomst.class);
+        String antwoord = in.eis("antwoord");
+        klacht(id, klacht);
+        bezwaren.beslisKlacht(ik.namens(), klacht, uitkomst, antwoord);
+        return ok(klacht(id, klacht));
+    }
+
+    private JsonObject klacht(UUID id, UUID klacht) {
+        return Klachtvorm.een(klachten(id), klacht).orElseThrow(NotFoundException::new);
+    }
+
+    private JsonArray klachten(UUID id) {
+        Namens n = ik.namens();
+        UUID inschrijving = overzicht.inschrijving(n, id).orElseThrow(NotFoundException::new).id();
+        return Klachtvorm.rij(overzicht.klachten(n, inschrijving), k -> Klachtvorm.json(k));
     }
 
     private static Response ok(JsonObject inhoud) {

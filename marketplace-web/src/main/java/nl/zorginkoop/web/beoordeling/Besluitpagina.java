@@ -18,6 +18,7 @@ import nl.zorginkoop.contracting.toelating.Beoordelingsoverzicht;
 import nl.zorginkoop.contracting.toelating.Beoordelingsreden;
 import nl.zorginkoop.contracting.toelating.Besluitloket;
 import nl.zorginkoop.contracting.toelating.Bezwaarloket;
+import nl.zorginkoop.contracting.toelating.Geschilopgave;
 import nl.zorginkoop.contracting.toelating.Voornemen;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.opmaak.Opmaak;
@@ -46,6 +47,8 @@ public class Besluitpagina implements Serializable {
     private final Formulier geding = new Formulier("geding");
     private final Formulier uitspraak = new Formulier("uitspraak");
     private final Formulier klacht = new Formulier("klachten");
+    private final Formulier geschil = new Formulier("geschil");
+    private final Formulier advies = new Formulier("advies");
     private Beoordelingsdossier dossier;
     private List<Eisregel> regels;
     private Voornemen voornemen;
@@ -63,6 +66,7 @@ public class Besluitpagina implements Serializable {
         vandaag = klok.vandaag();
         geding.velden().putIfAbsent("dagvaarding", vandaag.toString());
         uitspraak.velden().putIfAbsent("uitspraakdag", vandaag.toString());
+        advies.velden().putIfAbsent("adviesdag", vandaag.toString());
     }
 
     public String neemVoornemen() {
@@ -119,6 +123,34 @@ public class Besluitpagina implements Serializable {
                                                 klacht.verplicht("klachtantwoord"))));
     }
 
+    public String legGeschilVoor() {
+        return geschil.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        bezwaren.legGeschilVoor(
+                                                n,
+                                                UUID.fromString(geschil.verplicht("geschilklacht")),
+                                                new Geschilopgave(
+                                                        geschil.ja("overprocedure"),
+                                                        geschil.ja("geenschikking"),
+                                                        geschil.ja("beidenakkoord"),
+                                                        geschil.ja("bindend")))));
+    }
+
+    public String legAdviesVast() {
+        return advies.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        bezwaren.legAdviesVast(
+                                                n,
+                                                UUID.fromString(advies.verplicht("adviesklacht")),
+                                                advies.dag("adviesdag"),
+                                                advies.ja("adviesgelijk"),
+                                                advies.verplicht("advieskern"))));
+    }
+
     private String gedaan(Consumer<Namens> werk) {
         werk.accept(ik.namens());
         return "/beoordeling/besluit.xhtml?faces-redirect=true&gedaan=ja&aanvraag=" + dossier.id();
@@ -167,6 +199,18 @@ public class Besluitpagina implements Serializable {
         return dossier.klachten().stream().filter(k -> k.uitkomst() == null).toList();
     }
 
+    public List<Beoordelingsdossier.Klacht> getVoorTeLeggen() {
+        return dossier.klachten().stream()
+                .filter(Beoordelingsdossier.Klacht::isVoorTeLeggen)
+                .toList();
+    }
+
+    public List<Beoordelingsdossier.Klacht> getWachtOpAdvies() {
+        return dossier.klachten().stream()
+                .filter(Beoordelingsdossier.Klacht::wachtOpAdvies)
+                .toList();
+    }
+
     public List<Bezwaarloket.Klachtuitkomst> getKlachtuitkomsten() {
         return List.of(Bezwaarloket.Klachtuitkomst.values());
     }
@@ -205,6 +249,14 @@ public class Besluitpagina implements Serializable {
 
     public Map<String, String> getKlachtvelden() {
         return klacht.velden();
+    }
+
+    public Map<String, String> getGeschilvelden() {
+        return geschil.velden();
+    }
+
+    public Map<String, String> getAdviesvelden() {
+        return advies.velden();
     }
 
     private Opmaak opmaak() {
