@@ -138,7 +138,7 @@ class InkoopschermIT extends Browsertest {
         kies(scherm, "nieuw:scope", "SMAL");
         vul(scherm, "nieuw:begin", "2027-01-01");
         vul(scherm, "nieuw:eind", "2029-12-31");
-        vul(scherm, "nieuw:perJaar", "1.250.000,00");
+        vul(scherm, "nieuw:ramingPerJaar", "1.250.000,00");
         vul(scherm, "nieuw:jaren", "3");
         vul(scherm, "nieuw:verlengingsjaren", "1");
         scherm.page().locator("[id='nieuw:bewaar']").click();

@@ -11,11 +11,13 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 public record Raming(Euro perJaar, int jaren, int verlengingsjaren) implements Serializable {
     public Raming {
         if (perJaar == null || perJaar.isNegatief()) {
-            throw new OngeldigeWaarde("perJaar", "De raming per jaar is nul of meer.");
+            throw new OngeldigeWaarde("ramingPerJaar", "De raming per jaar is nul of meer.");
         }
-        if (jaren < 1 || jaren > 30 || verlengingsjaren < 0 || verlengingsjaren > 30) {
-            throw new OngeldigeWaarde(
-                    "jaren", "Een looptijd is 1 tot 30 jaar, verlengen kan tot 30 jaar.");
+        if (jaren < 1 || jaren > 30) {
+            throw new OngeldigeWaarde("jaren", "Een looptijd is 1 tot 30 jaar.");
+        }
+        if (verlengingsjaren < 0 || verlengingsjaren > 30) {
+            throw new OngeldigeWaarde("verlengingsjaren", "Verlengen kan tot 30 jaar.");
         }
     }
 

@@ -139,6 +139,34 @@ public class Conceptloket {
         delen.laatBewijsWeg(aanvraag, bewijs);
     }
 
+    /** Bewaart deze delen samen: klopt er een niet, dan verandert er niets. */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void bewaar(Namens namens, UUID aanvraag, Conceptdelen d) {
+        concept(namens, aanvraag);
+        if (d.rol() != null) {
+            kiesRol(namens, aanvraag, d.rol());
+        }
+        for (Conceptdelen.Deelnemerdeel deelnemer : d.deelnemers()) {
+            bewaarDeelnemer(namens, aanvraag, deelnemer.sleutel(), deelnemer.opgave());
+            if (deelnemer.penvoerder()) {
+                maakPenvoerder(namens, aanvraag, deelnemer.sleutel());
+            }
+        }
+        if (d.producten() != null) {
+            kiesProducten(namens, aanvraag, d.producten());
+        }
+        if (d.percelen() != null) {
+            kiesPercelen(namens, aanvraag, d.percelen());
+        }
+        if (d.aanvaardeHash() != null) {
+            aanvaard(namens, aanvraag, d.aanvaardeHash());
+        }
+        for (Conceptdelen.Verklaringdeel v : d.verklaringen()) {
+            verklaar(namens, aanvraag, v.voorwaarde(), v.voldoet(), v.toelichting());
+        }
+        d.velden().forEach((veld, waarde) -> bewaarVeld(namens, aanvraag, veld, waarde));
+    }
+
     private Aanvraag concept(Namens namens, UUID aanvraag) {
         Aanvraag a =
                 aanvragen

@@ -6,11 +6,14 @@ import static nl.zorginkoop.contracting.toelating.Aanvraagwereld.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.dossier.Stuksoort;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.toelating.Deelnemer.Soort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,46 @@ class ConceptTest {
                             assertThat(d.agb()).isEqualTo("99000009");
                             assertThat(d.kvk()).isEqualTo("90000009");
                         });
+    }
+
+    @Test
+    void delen_die_samen_komen_worden_samen_bewaard_of_geen_van_alle() {
+        UUID id = w.begin(BO);
+        Conceptdelen goed = delen("Wij willen graag.", w.hash(), "NAT");
+        w.concept(BO, l -> l.bewaar(BO, id, goed));
+        Aanvraag bewaard = w.aanvraag(BO, id);
+        assertThat(bewaard.rol()).isEqualTo(Aanvraagrol.COMBINATIE);
+        assertThat(bewaard.motivatie()).isEqualTo("Wij willen graag.");
+        assertThat(bewaard.functie()).isEqualTo("bestuurder");
+        assertThat(bewaard.aanvaardeHash()).isEqualTo(w.hash());
+        assertThat(w.lijst(BO, o -> o.deelnemers(BO, id)))
+                .anyMatch(d -> d.penvoerder() && "De Els".equals(d.naam()));
+        assertThat(w.lijst(BO, o -> o.verklaringen(BO, id)))
+                .anyMatch(v -> v.artikel().equals("2.1") && Boolean.TRUE.equals(v.voldoet()));
+
+        // Het laatste deel klopt niet; wat ervoor kwam was al gezet.
+        Conceptdelen fout = delen("Iets anders.", w.hash(), "STEMPEL");
+        assertThatThrownBy(() -> w.concept(BO, l -> l.bewaar(BO, id, fout)))
+                .isInstanceOf(OngeldigeWaarde.class);
+        assertThat(w.aanvraag(BO, id).motivatie()).isEqualTo("Wij willen graag.");
+    }
+
+    private Conceptdelen delen(String motivatie, String hash, String ondertekend) {
+        return new Conceptdelen(
+                Aanvraagrol.COMBINATIE,
+                List.of(
+                        new Conceptdelen.Deelnemerdeel(
+                                sleutel,
+                                new Deelnemeropgave(Soort.COMBINANT, "De Els", null, null, null),
+                                true)),
+                null,
+                List.of(1),
+                hash,
+                List.of(new Conceptdelen.Verklaringdeel(w.artikel("2.1"), true, null)),
+                Map.of(
+                        Aanvraagveld.MOTIVATIE, motivatie,
+                        Aanvraagveld.FUNCTIE, "bestuurder",
+                        Aanvraagveld.ONDERTEKEND, ondertekend));
     }
 
     @Test

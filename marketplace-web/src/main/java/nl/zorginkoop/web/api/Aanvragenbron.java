@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ import nl.zorginkoop.contracting.toelating.Aanvraagrij;
 import nl.zorginkoop.contracting.toelating.Aanvraagrol;
 import nl.zorginkoop.contracting.toelating.Aanvraagveld;
 import nl.zorginkoop.contracting.toelating.Bezwaarloket;
+import nl.zorginkoop.contracting.toelating.Conceptdelen;
 import nl.zorginkoop.contracting.toelating.Conceptloket;
 import nl.zorginkoop.contracting.toelating.Deelnemer;
 import nl.zorginkoop.contracting.toelating.Deelnemeropgave;
@@ -70,6 +72,9 @@ public class Aanvragenbron {
                     "functie",
                     "ondertekend");
 
+    private static final Set<String> DEELNEMER =
+            Set.of("id", "soort", "naam", "agb", "kvk", "beroepOp", "penvoerder");
+
     @Inject Aanvraagoverzicht overzicht;
     @Inject Aanvraagloket loket;
     @Inject Conceptloket concept;
@@ -105,68 +110,64 @@ public class Aanvragenbron {
         return Antwoord.een(vraag, heel(ik.namens(), id));
     }
 
-    /** Bewaart de delen die erin staan, elk op zichzelf. */
+    /** Bewaart de delen die erin staan, samen: klopt er een niet, dan verandert er niets. */
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response bewaar(@PathParam("id") UUID id, String inhoud, @Context Request vraag) {
         Namens n = ik.namens();
         Inhoud in = Conceptlezer.lees(inhoud, DELEN);
-        if (in.heeft("rol")) {
-            concept.kiesRol(n, id, in.keuze("rol", Aanvraagrol.class));
-        }
-        if (in.heeft("deelnemers")) {
-            deelnemers(n, id, in);
-        }
-        if (in.heeft("producten")) {
-            concept.kiesProducten(n, id, in.teksten("producten"));
-        }
-        if (in.heeft("percelen")) {
-            concept.kiesPercelen(n, id, in.getallen("percelen"));
-        }
-        if (in.heeft("aanvaardeHash")) {
-            concept.aanvaard(n, id, in.tekst("aanvaardeHash"));
-        }
-        if (in.heeft("verklaringen")) {
-            verklaringen(n, id, in);
-        }
-        TEKSTEN.forEach(
-                (naam, veld) -> {
-                    if (in.heeft(naam)) {
-                        concept.bewaarVeld(n, id, veld, in.tekst(naam));
-                    }
-                });
+        concept.bewaar(
+                n,
+                id,
+                new Conceptdelen(
+                        in.heeft("rol") ? in.keuze("rol", Aanvraagrol.class) : null,
+                        in.heeft("deelnemers") ? deelnemers(in) : null,
+                        in.heeft("producten") ? in.teksten("producten") : null,
+                        in.heeft("percelen") ? in.getallen("percelen") : null,
+                        in.heeft("aanvaardeHash") ? in.eis("aanvaardeHash") : null,
+                        in.heeft("verklaringen") ? verklaringen(n, id, in) : null,
+                        velden(in)));
         return Antwoord.een(vraag, heel(n, id));
     }
 
-    private void deelnemers(Namens n, UUID id, Inhoud in) {
-        for (Inhoud d :
-                in.objecten(
-                        "deelnemers",
-                        Set.of("id", "soort", "naam", "agb", "kvk", "beroepOp", "penvoerder"))) {
-            UUID sleutel = d.heeft("id") ? d.eisSleutel("id") : UUID.randomUUID();
-            concept.bewaarDeelnemer(
-                    n,
-                    id,
-                    sleutel,
-                    new Deelnemeropgave(
-                            d.keuze("soort", Deelnemer.Soort.class),
-                            d.tekst("naam"),
-                            d.tekst("agb"),
-                            d.tekst("kvk"),
-                            d.sleutel("beroepOp")));
-            if (d.heeft("penvoerder") && d.ja("penvoerder")) {
-                concept.maakPenvoerder(n, id, sleutel);
-            }
-        }
+    private static List<Conceptdelen.Deelnemerdeel> deelnemers(Inhoud in) {
+        return in.objecten("deelnemers", DEELNEMER).stream()
+                .map(
+                        d ->
+                                new Conceptdelen.Deelnemerdeel(
+                                        d.heeft("id") ? d.eisSleutel("id") : UUID.randomUUID(),
+                                        new Deelnemeropgave(
+                                                d.keuze("soort", Deelnemer.Soort.class),
+                                                d.tekst("naam"),
+                                                d.tekst("agb"),
+                                                d.tekst("kvk"),
+                                                d.sleutel("beroepOp")),
+                                        d.heeft("penvoerder") && d.ja("penvoerder")))
+                .toList();
     }
 
-    private void verklaringen(Namens n, UUID id, Inhoud in) {
+    private List<Conceptdelen.Verklaringdeel> verklaringen(Namens n, UUID id, Inhoud in) {
         List<Verklaring> eisen = overzicht.verklaringen(n, id);
-        for (Inhoud v : in.objecten("verklaringen", Set.of("artikel", "voldoet", "toelichting"))) {
-            UUID eis = eis(eisen, v.eis("artikel"));
-            concept.verklaar(n, id, eis, v.ja("voldoet"), v.tekst("toelichting"));
-        }
+        return in.objecten("verklaringen", Set.of("artikel", "voldoet", "toelichting")).stream()
+                .map(
+                        v ->
+                                new Conceptdelen.Verklaringdeel(
+                                        eis(eisen, v.eis("artikel")),
+                                        v.ja("voldoet"),
+                                        v.tekst("toelichting")))
+                .toList();
+    }
+
+    private static Map<Aanvraagveld, String> velden(Inhoud in) {
+        Map<Aanvraagveld, String> velden = new EnumMap<>(Aanvraagveld.class);
+        TEKSTEN.forEach(
+                (naam, veld) -> {
+                    if (in.heeft(naam)) {
+                        velden.put(veld, in.tekst(naam));
+                    }
+                });
+        return velden;
     }
 
     private static UUID eis(List<Verklaring> eisen, String artikel) {

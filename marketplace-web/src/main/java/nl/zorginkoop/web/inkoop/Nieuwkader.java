@@ -62,7 +62,7 @@ public class Nieuwkader implements Serializable {
                 criterium == null ? null : Gunningscriterium.valueOf(criterium),
                 new Periode(formulier.dag("begin"), formulier.dag("eind")),
                 new Raming(
-                        formulier.bedrag("perJaar"),
+                        formulier.bedrag("ramingPerJaar"),
                         formulier.getal("jaren"),
                         formulier.getal("verlengingsjaren")),
                 formulier.lijst("producten"));

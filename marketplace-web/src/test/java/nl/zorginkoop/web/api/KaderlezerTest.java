@@ -88,6 +88,9 @@ class KaderlezerTest {
                 "jaren | 3, | \"drie\",",
                 "verlengingsjaren | 1, | 1.5,",
                 "ramingPerJaar | 190000.00 | \"190000\"",
+                "ramingPerJaar | 190000.00 | -1.00",
+                "jaren | 3, | 31,",
+                "verlengingsjaren | 1, | 31,",
                 "begin | \"2027-01-01\" | \"morgen\"",
                 "naam | \"Begeleiding\" | null"
             })

@@ -6,10 +6,12 @@ import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.zorginkoop.contracting.toelating.Aanvraagrol;
 import nl.zorginkoop.contracting.toelating.Aanvraagveld;
 import nl.zorginkoop.contracting.toelating.Bewijsplek;
+import nl.zorginkoop.contracting.toelating.Conceptdelen;
 import nl.zorginkoop.contracting.toelating.Deelnemer;
 import nl.zorginkoop.contracting.toelating.Deelnemeropgave;
 
@@ -58,6 +60,19 @@ class AanroepenToelating implements Kameraanroepen {
         a.bij(
                 "Conceptloket.bewaarVeld",
                 (w, e) -> List.of(aanvragen.concept(w), Aanvraagveld.MOTIVATIE, "omdat"));
+        a.bij(
+                "Conceptloket.bewaar",
+                (w, e) ->
+                        List.of(
+                                aanvragen.concept(w),
+                                new Conceptdelen(
+                                        Aanvraagrol.HOOFDAANNEMER,
+                                        null,
+                                        List.of("02Q97"),
+                                        List.of(1),
+                                        null,
+                                        null,
+                                        Map.of(Aanvraagveld.MOTIVATIE, "omdat"))));
         a.bij("Conceptloket.naarStap", (w, e) -> List.of(aanvragen.concept(w), 2));
         a.bij(
                 "Conceptloket.voegDeelnemerToe",
