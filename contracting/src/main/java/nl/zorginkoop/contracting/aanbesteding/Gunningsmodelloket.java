@@ -110,6 +110,28 @@ public class Gunningsmodelloket {
                 centen(p.hoog()));
     }
 
+    /**
+     * Legt het hele model vast, of bij een fout niets ervan. Een criterium dat er niet bij staat
+     * vervalt; een perceel blijft.
+     */
+    @Deur(
+            value = {INKOOPADVISEUR, SYSTEEM},
+            wijzigt = true)
+    public void legHeelVast(
+            Namens namens,
+            UUID openstelling,
+            Modelopgave kop,
+            List<Criteriumopgave> criteria,
+            List<Perceelopgave> percelen) {
+        legModelVast(namens, openstelling, kop);
+        aanbestedingen.voer(
+                "delete from gunningscriterium where openstelling = ? and not nr::text = any (?)",
+                openstelling,
+                criteria.stream().map(Criteriumopgave::nr).toList());
+        criteria.forEach(c -> legCriteriumVast(namens, openstelling, c));
+        percelen.forEach(p -> legPerceelVast(namens, openstelling, p));
+    }
+
     /** Wat publiceren nog in de weg staat; leeg als het model klopt (V02). */
     @Deur({INKOOPADVISEUR, SYSTEEM})
     public List<Aanbestedingsreden> belemmeringen(Namens namens, UUID openstelling) {

@@ -122,6 +122,22 @@ public class Perceelinschrijvingloket {
         }
     }
 
+    /** Bewaart deze delen samen: klopt er een niet, dan verandert er niets. */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void bewaar(Namens namens, UUID inschrijving, Inschrijfdelen d) {
+        eigen(inschrijving);
+        if (d.prijs() != null) {
+            legPrijsVast(namens, inschrijving, d.prijs());
+        }
+        for (Inschrijfdelen.Antwoorddeel a : d.antwoorden()) {
+            beantwoord(namens, inschrijving, a.criterium(), a.antwoord(), a.dossierstuk());
+        }
+        if (d.handtekening() != null) {
+            Inschrijfdelen.Handtekening h = d.handtekening();
+            onderteken(namens, inschrijving, h.hash(), h.ondertekenaar(), h.functie());
+        }
+    }
+
     /** Wat er nog ontbreekt, in woorden. */
     @Deur(BIEDER)
     public List<String> gebreken(Namens namens, UUID inschrijving) {

@@ -7,6 +7,7 @@ import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.INA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -51,6 +52,43 @@ class GunningsmodelTest {
         geweigerd(
                 Aanbestedingsreden.LIGT_VAST,
                 () -> w.model(l -> l.laatCriteriumWeg(INA, w.openstelling, 1)));
+    }
+
+    @Test
+    void een_heel_model_wordt_samen_vastgelegd_of_niets_ervan() {
+        w.legModel();
+        w.model(l -> heel(l, perceel(1, 3)));
+        assertThat(criteria()).containsExactly("1 Plan 70", "3 Uurprijs 30");
+
+        // Het laatste deel klopt niet: dit perceel is er niet.
+        geweigerd(
+                Aanbestedingsreden.PERCEEL_ONBEKEND,
+                () -> w.model(l -> heel(l, perceel(9, 1), "Ander plan")));
+        assertThat(criteria()).containsExactly("1 Plan 70", "3 Uurprijs 30");
+    }
+
+    private void heel(Gunningsmodelloket l, Perceelopgave perceel) {
+        heel(l, perceel, "Plan");
+    }
+
+    private void heel(Gunningsmodelloket l, Perceelopgave perceel, String titel) {
+        l.legHeelVast(
+                INA,
+                w.openstelling,
+                kop(Gunningsvorm.EMVI1, Prijsvorm.REEEL, 0),
+                List.of(
+                        Criteriumopgave.kwaliteit(1, titel, 70, "lezen"),
+                        Criteriumopgave.prijs(3, "Uurprijs", 30, "formule")),
+                List.of(perceel));
+    }
+
+    private List<String> criteria() {
+        return w.db.toezicht()
+                .lijst(
+                        "select nr || ' ' || titel || ' ' || gewicht as c from gunningscriterium"
+                                + " where openstelling = ? order by nr",
+                        r -> r.getString("c"),
+                        w.openstelling);
     }
 
     @Test

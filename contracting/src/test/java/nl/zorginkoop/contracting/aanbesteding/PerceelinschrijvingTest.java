@@ -103,6 +103,32 @@ class PerceelinschrijvingTest {
     }
 
     @Test
+    void delen_die_samen_komen_worden_samen_bewaard_of_geen_van_alle() {
+        UUID id = w.klaar(1, 1, "72.00");
+        Namens wie = w.bieder(1);
+        w.schrijf(wie, l -> l.bewaar(wie, id, delen("73.00", "0".repeat(64))));
+        assertThat(prijs(wie, id)).isEqualTo(Euro.van("73.00"));
+
+        Inschrijfdelen fout = delen("75.00", "f".repeat(64));
+        geweigerd(
+                Aanbestedingsreden.ANDERE_HASH, () -> w.schrijf(wie, l -> l.bewaar(wie, id, fout)));
+        assertThat(prijs(wie, id)).isEqualTo(Euro.van("73.00"));
+    }
+
+    private Inschrijfdelen delen(String prijs, String hash) {
+        return new Inschrijfdelen(
+                Euro.van(prijs),
+                List.of(new Inschrijfdelen.Antwoorddeel(w.criteria().get(0), "Nieuw.", null)),
+                new Inschrijfdelen.Handtekening(hash, "B. de Boer", "bestuurder"));
+    }
+
+    private Euro prijs(Namens wie, UUID id) {
+        Optional<Perceelinschrijving> i =
+                w.db.als(wie, d -> new Aanbestedingen(d).inschrijving(id));
+        return i.orElseThrow().prijs();
+    }
+
+    @Test
     void een_ander_ziet_haar_nooit() {
         UUID id = w.ingediend(1, 1, "72.00");
         Namens ander = w.bieder(2);

@@ -110,14 +110,7 @@ public class Aanbestedingenbron {
                         : List.of();
         List<Perceelopgave> percelen =
                 in.objecten("percelen", PERCEEL).stream().map(Aanbestedingenbron::perceel).toList();
-        Namens n = ik.namens();
-        modellen.legModelVast(n, id, kop);
-        overzicht.model(n, id).orElseThrow(NotFoundException::new).criteria().stream()
-                .map(Gunningsmodel.Criterium::nr)
-                .filter(nr -> criteria.stream().noneMatch(c -> c.nr() == nr))
-                .forEach(nr -> modellen.laatCriteriumWeg(n, id, nr));
-        criteria.forEach(c -> modellen.legCriteriumVast(n, id, c));
-        percelen.forEach(p -> modellen.legPerceelVast(n, id, p));
+        modellen.legHeelVast(ik.namens(), id, kop, criteria, percelen);
         return Antwoord.een(vraag, model(id));
     }
 

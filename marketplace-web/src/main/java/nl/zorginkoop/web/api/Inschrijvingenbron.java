@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
+import nl.zorginkoop.contracting.aanbesteding.Inschrijfdelen;
 import nl.zorginkoop.contracting.aanbesteding.Inschrijvingrij;
 import nl.zorginkoop.contracting.aanbesteding.Inschrijvingsbewijs;
 import nl.zorginkoop.contracting.aanbesteding.Perceelinschrijving;
@@ -73,32 +74,36 @@ public class Inschrijvingenbron {
         return Antwoord.een(vraag, heel(id));
     }
 
-    /** Bewaart de delen die erin staan, elk op zichzelf. */
+    /** Bewaart de delen die erin staan, samen: klopt er een niet, dan verandert er niets. */
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response bewaar(@PathParam("id") UUID id, String inhoud, @Context Request vraag) {
         Inhoud in = Inhoud.lees(inhoud, DELEN);
-        Namens n = ik.namens();
-        if (in.heeft("prijs")) {
-            loket.legPrijsVast(n, id, in.bedrag("prijs"));
-        }
-        if (in.heeft("antwoorden")) {
-            for (Inhoud a :
-                    in.objecten("antwoorden", Set.of("criterium", "antwoord", "dossierstuk"))) {
-                loket.beantwoord(
-                        n,
-                        id,
-                        a.eisSleutel("criterium"),
-                        a.eis("antwoord"),
-                        a.sleutel("dossierstuk"));
-            }
-        }
-        if (in.heeft("aanvaardeHash")) {
-            loket.onderteken(
-                    n, id, in.eis("aanvaardeHash"), in.eis("ondertekenaar"), in.eis("functie"));
-        }
+        loket.bewaar(
+                ik.namens(),
+                id,
+                new Inschrijfdelen(
+                        in.heeft("prijs") ? in.bedrag("prijs") : null,
+                        in.heeft("antwoorden") ? antwoorden(in) : null,
+                        in.heeft("aanvaardeHash")
+                                ? new Inschrijfdelen.Handtekening(
+                                        in.eis("aanvaardeHash"),
+                                        in.eis("ondertekenaar"),
+                                        in.eis("functie"))
+                                : null));
         return Antwoord.een(vraag, heel(id));
+    }
+
+    private static List<Inschrijfdelen.Antwoorddeel> antwoorden(Inhoud in) {
+        return in.objecten("antwoorden", Set.of("criterium", "antwoord", "dossierstuk")).stream()
+                .map(
+                        a ->
+                                new Inschrijfdelen.Antwoorddeel(
+                                        a.eisSleutel("criterium"),
+                                        a.eis("antwoord"),
+                                        a.sleutel("dossierstuk")))
+                .toList();
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumopgave;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsvorm;
+import nl.zorginkoop.contracting.aanbesteding.Inschrijfdelen;
 import nl.zorginkoop.contracting.aanbesteding.Modelopgave;
 import nl.zorginkoop.contracting.aanbesteding.Perceelopgave;
 import nl.zorginkoop.contracting.aanbesteding.Prijsvorm;
@@ -39,15 +40,15 @@ class AanroepenAanbesteding implements Kameraanroepen {
     private void model(Aanroepen a) {
         a.bij(
                 "Gunningsmodelloket.legModelVast",
+                (w, e) -> List.of(wereld.concept(w).openstelling(), model()));
+        a.bij(
+                "Gunningsmodelloket.legHeelVast",
                 (w, e) ->
                         List.of(
                                 wereld.concept(w).openstelling(),
-                                new Modelopgave(
-                                        Gunningsvorm.EMVI1,
-                                        Prijsvorm.REEEL,
-                                        1000,
-                                        500,
-                                        Modelopgave.GELIJK)));
+                                model(),
+                                List.of(Criteriumopgave.kwaliteit(1, "Plan", 60, "lezen")),
+                                List.of()));
         a.bij(
                 "Gunningsmodelloket.legCriteriumVast",
                 (w, e) ->
@@ -80,6 +81,10 @@ class AanroepenAanbesteding implements Kameraanroepen {
                 (w, e) -> List.of(wereld.concept(w).openstelling()));
     }
 
+    private static Modelopgave model() {
+        return new Modelopgave(Gunningsvorm.EMVI1, Prijsvorm.REEEL, 1000, 500, Modelopgave.GELIJK);
+    }
+
     private void inschrijven(Aanroepen a) {
         a.bij(
                 "Perceelinschrijvingloket.begin",
@@ -101,6 +106,12 @@ class AanroepenAanbesteding implements Kameraanroepen {
                                 wereld.hash(w),
                                 "B. de Boer",
                                 "bestuurder"));
+        a.bij(
+                "Perceelinschrijvingloket.bewaar",
+                (w, e) ->
+                        List.of(
+                                wereld.klaar(w).inschrijving(),
+                                new Inschrijfdelen(Euro.centen(7300), null, null)));
         for (String deur : List.of("gebreken", "dienIn")) {
             a.bij(
                     "Perceelinschrijvingloket." + deur,
