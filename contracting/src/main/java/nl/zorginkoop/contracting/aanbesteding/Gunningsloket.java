@@ -28,6 +28,7 @@ import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
 import nl.zorginkoop.contracting.kennisgeving.Ontvanger;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
+import nl.zorginkoop.contracting.termijn.Takenloket;
 import nl.zorginkoop.contracting.termijn.Termijn;
 import nl.zorginkoop.contracting.termijn.Termijnloket;
 import nl.zorginkoop.contracting.termijn.Termijnverzoek;
@@ -46,6 +47,7 @@ public class Gunningsloket {
     @Inject Aanbestedingen aanbestedingen;
     @Inject Documentloket documenten;
     @Inject Termijnloket termijnen;
+    @Inject Takenloket taken;
     @Inject Kennisgevingloket kennisgevingen;
     @Inject Klok klok;
     @Inject Event<Gegund> gegund;
@@ -157,11 +159,7 @@ public class Gunningsloket {
                 Tekst.eis("reden", reden),
                 id,
                 namens.gemeente().code());
-        for (Termijn t : termijnen.over(namens, id)) {
-            if (t.soort().equals(KORT_GEDING) && t.toestand() == Termijn.Toestand.LOOPT) {
-                termijnen.stuit(namens, t.id(), "Het voornemen is ingetrokken.");
-            }
-        }
+        sluitAf(namens, id, "Het voornemen is ingetrokken.");
         for (Gunningsstand s : aanbestedingen.stand(openstelling, perceel)) {
             meld(
                     namens,
@@ -184,6 +182,7 @@ public class Gunningsloket {
                 namens.wie(),
                 v.id(),
                 namens.gemeente().code());
+        sluitAf(namens, v.id(), "Het perceel is gegund.");
         for (Gunningsstand s : aanbestedingen.stand(openstelling, perceel)) {
             boolean wint = s.uitkomst() == Uitkomst.GEGUND;
             meld(
@@ -196,6 +195,16 @@ public class Gunningsloket {
                             : "De redenen staan in de brief met het voornemen.");
         }
         winnaars(v.id()).forEach(gegund::fire);
+    }
+
+    // De klok kan nog lopen, of al een taak hebben gegeven; over dit voornemen is er niets te doen.
+    private void sluitAf(Namens namens, UUID voornemen, String reden) {
+        for (Termijn t : termijnen.over(namens, voornemen)) {
+            if (t.soort().equals(KORT_GEDING) && t.toestand() == Termijn.Toestand.LOOPT) {
+                termijnen.stuit(namens, t.id(), reden);
+            }
+        }
+        taken.laatVervallen(namens, voornemen, reden);
     }
 
     private List<Gegund> winnaars(UUID voornemen) {

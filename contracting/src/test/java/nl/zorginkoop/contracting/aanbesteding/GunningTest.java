@@ -15,6 +15,8 @@ import java.util.function.Function;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.document.Brief;
+import nl.zorginkoop.contracting.termijn.Termijnloket;
+import nl.zorginkoop.contracting.termijn.Werkplaats;
 import org.junit.jupiter.api.Test;
 
 /** Van stand naar gunning: brieven, twintig dagen, kort geding, aankondiging. */
@@ -140,6 +142,29 @@ class GunningTest {
         geweigerd(
                 Aanbestedingsreden.ONBEKEND,
                 () -> w.schrijf(winnaar, l -> l.trekIn(winnaar, a, "toch niet")));
+    }
+
+    @Test
+    void na_de_gunning_ligt_er_geen_taak_meer_om_te_gunnen() {
+        gewogen();
+        w.voornemen(1);
+        w.naar("2026-12-07T09:00");
+        w.db.doe(
+                BEA,
+                d -> {
+                    Termijnloket termijnen = new Werkplaats(d).termijnen;
+                    UUID voornemen =
+                            new Aanbestedingen(d).voornemen(w.openstelling, 1).orElseThrow().id();
+                    termijnen.over(BEA, voornemen).forEach(t -> termijnen.laatAfgaan(BEA, t.id()));
+                });
+        assertThat(openTaken()).containsExactly("De twintig dagen zijn om: gun perceel 1 van OS-1");
+        w.gun(1);
+        assertThat(openTaken()).isEmpty();
+    }
+
+    private List<String> openTaken() {
+        return w.db.toezicht()
+                .lijst("select titel from taak where klaar is null", r -> r.getString("titel"));
     }
 
     @Test

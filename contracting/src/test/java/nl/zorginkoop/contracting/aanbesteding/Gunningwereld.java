@@ -332,6 +332,7 @@ public final class Gunningwereld {
                     loket.aanbestedingen = new Aanbestedingen(d);
                     loket.documenten = Archiefkast.loket(d);
                     loket.termijnen = new Werkplaats(d).termijnen;
+                    loket.taken = new Werkplaats(d).taken;
                     loket.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
                     loket.klok = Testdatabank.klok(d);
                     loket.gegund = new Omroep<Gegund>().naar(gegund::add);
