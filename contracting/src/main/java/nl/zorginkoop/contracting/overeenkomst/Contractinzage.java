@@ -98,7 +98,10 @@ public class Contractinzage {
         documenten.lees(namens, EIGEN, document, naar);
     }
 
-    /** De kaders met de versie die nu aan te bieden is. */
+    /**
+     * De kaders waaronder de gemeente zelf aanwijst (inbesteden en subsidie), met de versie die nu
+     * geldt. Onder een toelating en onder SAS wijst zij niemand aan (OP-19).
+     */
     @Deur({CONTRACTMANAGER, INKOOPADVISEUR})
     public List<Versiekeuze> aanTeBieden(Namens namens) {
         return lezer.aanTeBieden();

@@ -296,10 +296,10 @@ class Contractlezer {
     List<Versiekeuze> aanTeBieden() {
         return databank.lijst(
                 """
-                select distinct on (k.nummer) k.id, s.id as versie, k.nummer, k.naam, s.nummer as versie_nr,
-                       k.procedure like 'SAS%' as sas
+                select distinct on (k.nummer) k.id, s.id as versie, k.nummer, k.naam, s.nummer as versie_nr
                 from inkoopkader k join voorwaardenset s on s.kader = k.id
-                where k.gemeente = huidige_gemeente() and k.toestand in ('ACTIEF', 'GESLOTEN') and k.eind >= vandaag()
+                where k.gemeente = huidige_gemeente() and k.toestand = 'ACTIEF' and k.eind >= vandaag()
+                  and k.procedure in ('INBESTEDEN', 'SUBSIDIE')
                   and s.toestand in ('VAN_KRACHT', 'GEPUBLICEERD')
                 order by k.nummer, s.toestand desc, s.nummer desc
                 """
@@ -310,7 +310,6 @@ class Contractlezer {
                                 r.getObject("versie", UUID.class),
                                 r.getString("nummer"),
                                 r.getString("naam"),
-                                r.getInt("versie_nr"),
-                                r.getBoolean("sas")));
+                                r.getInt("versie_nr")));
     }
 }

@@ -15,6 +15,13 @@ public enum Contractreden {
     WACHTTIJD(
             "contract_begint_na_wachttijd",
             "Een overeenkomst gaat pas in na de twintig dagen: kies een latere begindatum."),
+    ZONDER_TOELATING(
+            "aanbod_zonder_toelating",
+            "Onder een toelating kiest de gemeente niemand: een overeenkomst ontstaat uit een toelating."
+                    + " Laat de aanbieder een aanvraag doen."),
+    ZONDER_GUNNING(
+            "aanbod_zonder_gunning",
+            "Onder een SAS-procedure ontstaat een overeenkomst uit een gegunde inschrijving."),
     NUMMER_BEZET("raamovereenkomst_gemeente_nummer_key", "Dit nummer is al gebruikt."),
     AL_AANGEBODEN("contractaanbod_open", "Er ligt al een aanbod: verklaar dat eerst ongeldig."),
     AANBOD_LIGT_VAST("aanbod_ligt_vast", "Dit aanbod is getekend of al ongeldig verklaard."),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.aanbesteding.Gegund;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.toelating.Toegelaten;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,14 @@ class ContractaanbodTest {
 
     @Test
     void een_toelating_geeft_een_aanbod_dat_na_twee_handtekeningen_op_zijn_dag_ingaat() {
+        UUID aanvraag = w.toegelaten(EIK, w.set);
         w.db().doe(
                         SYSTEEM,
                         d ->
                                 Contractwereld.bewaking(d)
                                         .bij(
                                                 new Toegelaten(
-                                                        UUID.randomUUID(),
+                                                        aanvraag,
                                                         WATERRIJK,
                                                         EIK,
                                                         w.kader,
@@ -55,7 +57,7 @@ class ContractaanbodTest {
     @Test
     void voor_het_eind_van_de_twintig_dagen_tekent_niemand_V13() {
         LocalDate wacht = LocalDate.of(2026, 12, 20);
-        UUID contract = w.als(COR, l -> l.biedAan(COR, w.opgave(false, wacht)));
+        UUID contract = w.als(COR, l -> l.biedAan(COR, w.opgave(wacht)));
         w.naar("2026-12-20");
         weigert(() -> akkoord(contract), Contractreden.TE_VROEG_OM_TE_TEKENEN);
 
@@ -65,8 +67,9 @@ class ContractaanbodTest {
 
     @Test
     void wie_op_twee_percelen_gegund_is_krijgt_twee_aanbiedingen_onder_SAS() {
-        UUID noord = inschrijving(1);
-        UUID zuid = inschrijving(2);
+        Contractwereld.Sas sas = w.sas();
+        UUID noord = w.gegund(sas.set(), 1);
+        UUID zuid = w.gegund(sas.set(), 2);
         for (UUID inschrijving : List.of(noord, zuid)) {
             w.db().doe(
                             SYSTEEM,
@@ -78,8 +81,8 @@ class ContractaanbodTest {
                                                             1,
                                                             SYSTEEM.gemeente(),
                                                             Contractwereld.EIK,
-                                                            w.kader,
-                                                            w.set,
+                                                            sas.kader(),
+                                                            sas.set(),
                                                             LocalDate.of(2027, 1, 1))));
         }
         assertThat(
@@ -89,36 +92,70 @@ class ContractaanbodTest {
                                                 + " inschrijving is not null order by nummer",
                                         r -> r.getString(1)))
                 .containsExactly(
-                        "K-1-99000001-1 true CONTRACT_AANGEBODEN",
-                        "K-1-99000001-2 true CONTRACT_AANGEBODEN");
+                        "K-2-99000001-1 true CONTRACT_AANGEBODEN",
+                        "K-2-99000001-2 true CONTRACT_AANGEBODEN");
     }
 
-    // Hoe een inschrijving ontstaat bewaakt haar eigen kamer; hier ligt zij er al.
-    private UUID inschrijving(int perceel) {
-        UUID id = UUID.randomUUID();
+    @Test
+    void onder_een_toelating_kiest_de_gemeente_niemand_OH_01_OP_19() {
+        Contractopgave goed = w.opgave(null);
+        weigert(() -> bied(null, EIK, w.set), Contractreden.ZONDER_TOELATING);
+        weigert(() -> bied(UUID.randomUUID(), EIK, w.set), Contractreden.ZONDER_TOELATING);
+        // de toelating van een ander telt niet
+        AgbCode ander = new AgbCode("99000002");
+        w.db().metAanbieder(ander.code(), "De Beuk");
+        weigert(() -> bied(goed.aanvraag(), ander, w.set), Contractreden.ZONDER_TOELATING);
+        // en een aanvraag die nog niet is toegelaten ook niet
         w.db().toezicht()
                 .voer(
-                        """
-                        do $zo$ begin set local session_replication_role = replica;
-                        insert into perceelinschrijving (id, gemeente, aanbieder, openstelling, perceel, voorwaardenset, toestand,
-                            ingediend, ingediend_door, hash, gestand_tot, geopend, door)
-                        values ('%s', '9901', '99000001', gen_random_uuid(), %d, '%s', 'GEGUND', nu(), 'x', repeat('1', 64),
-                            '2027-01-31', true, 'x'); end $zo$
-                        """
-                                .formatted(id, perceel, w.set));
-        return id;
+                        "do $zo$ begin set local session_replication_role = replica; update aanvraag set toestand ="
+                                + " 'VOORGENOMEN_TOELATING'; end $zo$");
+        weigert(() -> bied(goed.aanvraag(), EIK, w.set), Contractreden.ZONDER_TOELATING);
+        assertThat(w.een("select count(*) from raamovereenkomst")).isEqualTo("0");
+    }
+
+    @Test
+    void onder_SAS_krijgt_alleen_wie_gegund_is_een_aanbod() {
+        Contractwereld.Sas k = w.sas();
+        weigert(
+                () -> w.als(COR, l -> l.biedAan(COR, k.opgave(null))),
+                Contractreden.ZONDER_GUNNING);
+        weigert(
+                () -> w.als(COR, l -> l.biedAan(COR, k.opgave(UUID.randomUUID()))),
+                Contractreden.ZONDER_GUNNING);
+        // een toelating onder een ander kader geeft hier geen plek
+        weigert(() -> bied(w.toegelaten(EIK, w.set), EIK, k.set()), Contractreden.ZONDER_GUNNING);
+    }
+
+    private void bied(UUID aanvraag, AgbCode wie, UUID set) {
+        UUID kader =
+                UUID.fromString(w.een("select kader from voorwaardenset where id = '" + set + "'"));
+        w.als(
+                COR,
+                l ->
+                        l.biedAan(
+                                COR,
+                                new Contractopgave(
+                                        aanvraag,
+                                        wie,
+                                        kader,
+                                        set,
+                                        false,
+                                        null,
+                                        LocalDate.of(2027, 1, 1))));
     }
 
     @Test
     void een_overeenkomst_begint_niet_in_de_wachttijd_A11() {
         weigert(
-                () -> w.als(COR, l -> l.biedAan(COR, w.opgave(false, LocalDate.of(2027, 1, 1)))),
+                () -> w.als(COR, l -> l.biedAan(COR, w.opgave(LocalDate.of(2027, 1, 1)))),
                 Contractreden.WACHTTIJD);
     }
 
     @Test
     void een_kort_geding_houdt_alleen_een_SAS_tegen_V13_INV_2_8() {
-        UUID sas = w.als(COR, l -> l.biedAan(COR, w.opgave(true, null)));
+        Contractwereld.Sas k = w.sas();
+        UUID sas = w.als(COR, l -> l.biedAan(COR, k.opgave(w.gegund(k.set(), 1))));
         w.doe(COR, l -> l.zetKortGeding(COR, sas, true));
         weigert(() -> akkoord(sas), Contractreden.KORT_GEDING);
 

@@ -17,7 +17,9 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.document.Archiefkast;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.inkoop.Inkoopwereld;
+import nl.zorginkoop.contracting.inkoop.Raming;
 import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,12 +46,76 @@ final class Contractwereld {
         return inkoop.db();
     }
 
-    Contractopgave opgave(boolean sas, LocalDate wachtTot) {
-        return new Contractopgave(null, EIK, kader, set, sas, wachtTot, LocalDate.of(2027, 1, 1));
+    /** Zoals de toelating haar doorgeeft: met de aanvraag waaruit zij volgt. */
+    Contractopgave opgave(LocalDate wachtTot) {
+        return new Contractopgave(
+                toegelaten(EIK, set), EIK, kader, set, false, wachtTot, LocalDate.of(2027, 1, 1));
+    }
+
+    /** Een kader onder SAS, met zijn voorwaarden. */
+    Sas sas() {
+        UUID id =
+                inkoop.actief(
+                        INA,
+                        Inkoopwereld.sas("K-2", new Raming(Euro.van("100000.00"), 3, 1), "02A02"));
+        return new Sas(id, inkoop.voorwaarden(INA, id));
+    }
+
+    record Sas(UUID kader, UUID set) {
+        Contractopgave opgave(UUID inschrijving) {
+            return new Contractopgave(
+                    null,
+                    inschrijving,
+                    EIK,
+                    kader,
+                    set,
+                    true,
+                    null,
+                    LocalDate.of(2027, 1, 1),
+                    null);
+        }
+    }
+
+    /** Hoe een aanvraag wordt toegelaten bewaakt haar eigen kamer; hier is zij het al. */
+    UUID toegelaten(AgbCode wie, UUID voorwaardenset) {
+        return ligtEr(
+                """
+                insert into aanvraag (id, gemeente, aanbieder, openstelling, voorwaardenset, volgnummer, nummer, toestand,
+                    ingediend, ingediend_door, hash, door, gewijzigd_door)
+                values ('%1$s', '9901', '%2$s', gen_random_uuid(), '%3$s',
+                    (select count(*) + 1 from aanvraag), '%1$s', 'TOEGELATEN', nu(), 'x', repeat('1', 64), 'x', 'x');
+                """,
+                wie, voorwaardenset);
+    }
+
+    /** Een gegunde inschrijving; ook die heeft haar eigen kamer. */
+    UUID gegund(UUID voorwaardenset, int perceel) {
+        return ligtEr(
+                """
+                insert into perceelinschrijving (id, gemeente, aanbieder, openstelling, perceel, voorwaardenset, toestand,
+                    ingediend, ingediend_door, hash, gestand_tot, geopend, door)
+                values ('%1$s', '9901', '%2$s', gen_random_uuid(), """
+                        + perceel
+                        + """
+                , '%3$s', 'GEGUND', nu(), 'x', repeat('1', 64), '2027-01-31', true, 'x');
+                """,
+                EIK,
+                voorwaardenset);
+    }
+
+    private UUID ligtEr(String sql, AgbCode wie, UUID voorwaardenset) {
+        UUID id = UUID.randomUUID();
+        db().toezicht()
+                .voer(
+                        ("do $zo$ begin set local session_replication_role = replica; "
+                                        + sql
+                                        + " end $zo$")
+                                .formatted(id, wie.code(), voorwaardenset));
+        return id;
     }
 
     UUID aangeboden() {
-        return als(COR, l -> l.biedAan(COR, opgave(false, null)));
+        return als(COR, l -> l.biedAan(COR, opgave(null)));
     }
 
     /** Een overeenkomst die al van kracht was. */

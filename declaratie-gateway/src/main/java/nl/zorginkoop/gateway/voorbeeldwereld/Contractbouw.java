@@ -17,7 +17,6 @@ import nl.zorginkoop.contracting.overeenkomst.Beperkingsopgave;
 import nl.zorginkoop.contracting.overeenkomst.Beperkingssoort;
 import nl.zorginkoop.contracting.overeenkomst.Contractinzage;
 import nl.zorginkoop.contracting.overeenkomst.Contractloket;
-import nl.zorginkoop.contracting.overeenkomst.Contractopgave;
 import nl.zorginkoop.contracting.overeenkomst.Contractoverzicht;
 import nl.zorginkoop.contracting.overeenkomst.Eindgrond;
 import nl.zorginkoop.contracting.overeenkomst.Eindopgave;
@@ -26,23 +25,20 @@ import nl.zorginkoop.contracting.overeenkomst.Overeenkomstloket;
 import nl.zorginkoop.contracting.overeenkomst.Plichtenloket;
 import nl.zorginkoop.contracting.overeenkomst.Plichtopgave;
 import nl.zorginkoop.contracting.overeenkomst.Plichtsoort;
-import nl.zorginkoop.contracting.overeenkomst.Versiekeuze;
 
 /**
- * Overeenkomsten van Rivierdam in elke toestand: aangeboden, door een kant getekend, getekend, met
- * een stop, opgezegd en beëindigd. Wat declareert blijft zoals het was.
+ * Overeenkomsten van Rivierdam in elke toestand: door een kant getekend, getekend, met een stop,
+ * opgezegd en beëindigd. Wat declareert blijft zoals het was.
  */
 @ApplicationScoped
 class Contractbouw {
     private static final Gemeentecode RIVIERDAM = new Gemeentecode("9101");
     private static final Namens MANAGER =
             Namens.gemeente("contract", Rol.CONTRACTMANAGER, RIVIERDAM);
-    private static final AgbCode LINDE = new AgbCode("42420099");
-    private static final AgbCode RIVIERZORG = new AgbCode("42420101");
-    private static final AgbCode VEERPONT = new AgbCode("42420103");
     private static final AgbCode BUITENKANS = new AgbCode("42420107");
+    private static final AgbCode KOMPAS = new AgbCode("42420108");
     private static final AgbCode ROLPUNT = new AgbCode("42420106");
-    private static final String JEUGDKADER = "IK-2025-02";
+    private static final String TOEGELATEN = "IK-2025-01-42420108";
     private static final String GEGUND = Aanbestedingbouw.KADER + "-42420106-1";
     private static final String LINDES = "RO-2025-099-W";
     private static final String MET_STOP = "RO-2025-109-J";
@@ -72,19 +68,10 @@ class Contractbouw {
         }
     }
 
-    void biedAan(Namens n) {
-        if (isHier(n)) {
-            bied(LINDE);
-            bied(RIVIERZORG);
-            bied(VEERPONT);
-        }
-    }
-
+    /** Wie is toegelaten tekent; de gemeente tekent nog niet mee. */
     void teken(Namens n) {
         if (isHier(n)) {
-            akkoord(RIVIERZORG, nummer(RIVIERZORG), "K. Visser");
-            akkoord(VEERPONT, nummer(VEERPONT), "A. Yilmaz");
-            loket.tekenMee(MANAGER, contract(nummer(VEERPONT)), "Mandaatbesluit 2026-14");
+            akkoord(KOMPAS, TOEGELATEN, "R. de Boer");
         }
     }
 
@@ -150,24 +137,6 @@ class Contractbouw {
                         soort, false, wat, "3.10", LocalDate.parse(eerste), maanden, null));
     }
 
-    private void bied(AgbCode aanbieder) {
-        Versiekeuze versie =
-                inzage.aanTeBieden(MANAGER).stream()
-                        .filter(v -> v.nummer().equals(JEUGDKADER))
-                        .findFirst()
-                        .orElseThrow();
-        loket.biedAan(
-                MANAGER,
-                new Contractopgave(
-                        null,
-                        aanbieder,
-                        versie.kader(),
-                        versie.versie(),
-                        false,
-                        null,
-                        LocalDate.of(2027, 1, 1)));
-    }
-
     private void akkoord(AgbCode aanbieder, String nummer, String mandaat) {
         UUID contract = contract(nummer);
         String hash = inzage.blad(MANAGER, contract).orElseThrow().aanbod().get(0).hash();
@@ -182,10 +151,6 @@ class Contractbouw {
                 .rijen()
                 .get(0)
                 .id();
-    }
-
-    private static String nummer(AgbCode aanbieder) {
-        return JEUGDKADER + "-" + aanbieder.code();
     }
 
     private static Namens bieder(String agb) {

@@ -71,7 +71,7 @@ class ContractIT extends Browsertest {
         scherm.open("/taken.xhtml?plek=laatste");
         page.locator("th a[href*='overdracht=']").last().click();
         page.waitForURL("**overdracht=**");
-        assertThat(page.locator("h2").first().innerText()).contains("toewijzing 20");
+        assertThat(page.locator("main h2").first().innerText()).contains("toewijzing 20");
         kies("formulier:uitkomst", "ONMOGELIJK");
         vul("formulier:reden", "Het gezin wil wachten tot na de vakantie.");
         knop("formulier:formulier-knop");

@@ -18,7 +18,7 @@ import nl.zorginkoop.contracting.overeenkomst.Versiekeuze;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 
-/** Een overeenkomst aanbieden onder een kader, met precies de versie die nu geldt. */
+/** Een overeenkomst aanbieden waar geen procedure aan voorafgaat, met de versie die nu geldt. */
 @Named
 @ViewScoped
 public class Biedpagina implements Serializable {
@@ -51,7 +51,7 @@ public class Biedpagina implements Serializable {
                                             new AgbCode(formulier.verplicht("aanbieder")),
                                             v.kader(),
                                             v.versie(),
-                                            v.sas(),
+                                            false,
                                             formulier.dagOfNiets("wachtTot"),
                                             formulier.dag("ingang"),
                                             regel()));

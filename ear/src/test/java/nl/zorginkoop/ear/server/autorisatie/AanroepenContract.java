@@ -20,11 +20,14 @@ class AanroepenContract implements Kameraanroepen {
     private static final String HASH = "a".repeat(64);
     private static final String KVK = "97510099";
 
-    private Procedurewereld procedure;
+    private UUID kader;
+    private UUID set;
 
     @Override
     public void richtIn(Proefwereld w) {
-        procedure = new Procedurewereld(w);
+        // Onder een toelating wijst de gemeente niemand aan: hier dus inbesteden.
+        kader = Inkoopwereld.inbesteed(w);
+        set = Inkoopwereld.metEisen(w, kader);
     }
 
     @Override
@@ -41,13 +44,7 @@ class AanroepenContract implements Kameraanroepen {
                 (w, e) ->
                         List.of(
                                 new Contractopgave(
-                                        null,
-                                        DEZE,
-                                        procedure.kader,
-                                        procedure.set,
-                                        false,
-                                        null,
-                                        w.vandaag())));
+                                        null, DEZE, kader, set, false, null, w.vandaag())));
         a.bij(
                 "Contractloket.verklaarOngeldig",
                 (w, e) -> List.of(aangeboden(w), "kwam gewijzigd terug"));
@@ -77,7 +74,7 @@ class AanroepenContract implements Kameraanroepen {
                             voorbij,
                             voorbij.toString(),
                             MERK);
-                    return List.of(voorbij, procedure.kader, NIETS);
+                    return List.of(voorbij, kader, NIETS);
                 });
     }
 
@@ -206,7 +203,7 @@ class AanroepenContract implements Kameraanroepen {
                 id,
                 id.toString(),
                 MERK,
-                procedure.set);
+                set);
         w.zet(
                 "insert into contractaanbod (id, gemeente, aanbieder, overeenkomst, volgnummer, document, hash,"
                         + " tekenen_tot) values (?, '9751', '97510001', ?, 1, ?, ?, vandaag() + 21)",

@@ -47,6 +47,16 @@ final class Inkoopwereld {
         return id;
     }
 
+    /** Inbesteed: de gemeente wijst aan. */
+    static UUID inbesteed(Proefwereld w) {
+        UUID id = metAlles(w, kader(w, UUID.randomUUID(), "Openbaar"));
+        w.zet(
+                "update inkoopkader set procedure = 'INBESTEDEN', besluitregel = 'AANGEWEZEN' where id = ?",
+                id);
+        w.zet("update inkoopkader set toestand = 'ACTIEF' where id = ?", id);
+        return id;
+    }
+
     /** Onder SAS met EMVI: de gemeente weegt. */
     static UUID emvi(Proefwereld w) {
         UUID id = metAlles(w, kader(w, UUID.randomUUID(), "Openbaar"));
