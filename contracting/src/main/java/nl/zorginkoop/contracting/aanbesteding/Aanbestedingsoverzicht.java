@@ -36,6 +36,20 @@ public class Aanbestedingsoverzicht {
             new Bladerboek<>(
                             """
                             select o.id, o.nummer, o.titel, o.toestand, o.sluit, g.naam as gemeentenaam, m.vorm, m.geopend_op,
+                                   case when o.toestand <> 'INSTROOM_GESLOTEN' then o.toestand
+                                        when m.geopend_op is null then 'ENVELOPPEN_DICHT'
+                                        else (select case
+                                            when bool_or(x.geding) then 'KORT_GEDING'
+                                            when count(x.openstelling) = 0 then 'IN_BEOORDELING'
+                                            when bool_and(x.gegund is not null) and count(x.openstelling) = count(*)
+                                                then 'GEGUND' else 'VOORNEMEN' end
+                                            from perceel p left join (
+                                                select v.openstelling, v.perceel, v.gegund, exists (
+                                                    select from gunningsgeding d where d.voornemen = v.id and d.op_tijd
+                                                      and d.uitspraak is null) as geding
+                                                from gunningsvoornemen v where v.vervallen is null) x
+                                                on x.openstelling = p.openstelling and x.perceel = p.nr
+                                            where p.openstelling = o.id) end as fase,
                                    coalesce(o.publicatie, 'infinity') as volgorde
                             from openstelling o join gemeente g on g.code = o.gemeente
                             left join gunningsmodel m on m.openstelling = o.id
@@ -257,6 +271,7 @@ public class Aanbestedingsoverzicht {
                 r.getString("titel"),
                 r.getString("gemeentenaam"),
                 r.getString("toestand"),
+                r.getString("fase"),
                 vorm == null ? null : Gunningsvorm.valueOf(vorm),
                 Databank.moment(r, "sluit"),
                 Databank.moment(r, "geopend_op"));

@@ -37,7 +37,7 @@ public class Aanbestedinglijst extends Lijst<Aanbestedingrij> {
                                                 + a.openstelling())
                         .sorteer(),
                 van("gemeentenaam", Soort.TEKST, Aanbestedingrij::gemeentenaam),
-                van("status", Soort.STATUS, Aanbestedingrij::toestand),
+                van("status", Soort.STATUS, Aanbestedingrij::fase),
                 van("gunningsvorm", Soort.WOORD, Aanbestedingrij::vorm).woordenUit("gunning.vorm"),
                 van("sluit", Soort.MOMENT, Aanbestedingrij::sluit),
                 van("enveloppen", Soort.MOMENT, Aanbestedingrij::geopend));

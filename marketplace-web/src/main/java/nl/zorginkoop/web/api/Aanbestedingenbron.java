@@ -252,6 +252,7 @@ public class Aanbestedingenbron {
                 .met("titel", a.titel())
                 .met("gemeente", a.gemeentenaam())
                 .met("status", a.toestand())
+                .met("fase", a.fase())
                 .met("vorm", a.vorm())
                 .met("sluit", a.sluit())
                 .met("geopend", a.geopend())
