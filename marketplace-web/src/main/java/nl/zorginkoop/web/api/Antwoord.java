@@ -1,6 +1,7 @@
 package nl.zorginkoop.web.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,15 +10,18 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 
 /** Bouwt antwoorden: leeg blijft weg, bladen dragen hun volgende plek, en elk heeft een ETag. */
 final class Antwoord {
@@ -57,17 +61,59 @@ final class Antwoord {
                 .build();
     }
 
+    /** 200 met wat er na een stap staat; een voorwaarde van de vraag gaat daar niet meer over. */
+    static Response erna(JsonObject inhoud) {
+        return Response.ok(inhoud.toString(), MediaType.APPLICATION_JSON_TYPE)
+                .tag(new EntityTag(hash(inhoud.toString())))
+                .build();
+    }
+
+    /** Een lijst die in haar geheel komt, in dezelfde vorm als een blad. */
+    static <R> Response lijst(
+            Request vraag, UriInfo adres, List<R> rijen, Function<R, JsonObject> vorm) {
+        return een(
+                vraag,
+                Json.createObjectBuilder()
+                        .add("items", rij(rijen, vorm))
+                        .add("total", rijen.size())
+                        .add("totalIsMinimum", false)
+                        .add(
+                                "links",
+                                Json.createObjectBuilder()
+                                        .add("self", adres.getRequestUri().toString()))
+                        .build());
+    }
+
+    static <R> JsonArray rij(List<R> rijen, Function<R, JsonObject> vorm) {
+        JsonArrayBuilder rij = Json.createArrayBuilder();
+        rijen.forEach(r -> rij.add(vorm.apply(r)));
+        return rij.build();
+    }
+
+    static JsonArray teksten(List<String> teksten) {
+        return Json.createArrayBuilder(teksten).build();
+    }
+
+    static BigDecimal bedrag(Euro bedrag) {
+        return bedrag == null ? null : bedrag.bedrag();
+    }
+
     /** 201 met waar het staat, en zijn sleutel en toestand. */
     static Response gemaakt(UriInfo adres, UUID id, String status) {
-        return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
+        return gemaakt(adres.getAbsolutePathBuilder(), id, status);
+    }
+
+    /**
+     * Zoals {@link #gemaakt(UriInfo, UUID, String)}, als het elders te lezen is dan waar het begon.
+     */
+    static Response gemaakt(UriBuilder plek, UUID id, String status) {
+        return Response.created(plek.path(id.toString()).build())
                 .entity(new Blok().met("id", id).met("status", status).klaar().toString())
                 .build();
     }
 
     static <R> Response blad(
             Request vraag, UriInfo adres, Bladzijde<R> blad, Function<R, JsonObject> vorm) {
-        JsonArrayBuilder rijen = Json.createArrayBuilder();
-        blad.rijen().forEach(r -> rijen.add(vorm.apply(r)));
         JsonObjectBuilder links =
                 Json.createObjectBuilder().add("self", adres.getRequestUri().toString());
         if (blad.na()) {
@@ -80,7 +126,7 @@ final class Antwoord {
         }
         JsonObject inhoud =
                 Json.createObjectBuilder()
-                        .add("items", rijen)
+                        .add("items", rij(blad.rijen(), vorm))
                         .add("total", Math.min(blad.aantal(), Bladzijde.TELGRENS))
                         .add("totalIsMinimum", blad.meerDanGeteld())
                         .add("links", links)

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
@@ -18,6 +19,9 @@ import nl.zorginkoop.web.rand.Foutnummer;
  */
 @Provider
 public class Foutvertaler implements ExceptionMapper<Throwable> {
+    // Klasse 23 van SQL: een sleutel, verwijzing of regel van een tabel.
+    private static final String REGEL_GESCHONDEN = "23";
+
     @Context UriInfo adres;
 
     @Override
@@ -37,7 +41,7 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
                 .antwoord();
     }
 
-    private static Probleem bekend(Throwable fout) {
+    static Probleem bekend(Throwable fout) {
         if (fout instanceof Onvolledig onvolledig) {
             return new Probleem(
                     409,
@@ -67,6 +71,8 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
                     "Onjuiste waarde",
                     waarde.getMessage(),
                     List.of(new Probleem.Fout(waarde.veld(), "WAARDE", waarde.getMessage())));
+        } else if (fout instanceof Databankfout databank) {
+            return vanDeVloer(databank.sqlState(), databank.regel());
         } else if (fout instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();
             String titel = web.getResponse().getStatusInfo().getReasonPhrase();
@@ -75,9 +81,24 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
         return null;
     }
 
+    /** De databank oordeelt ook over wat geen loket bij naam kent: dat is geen storing. */
+    static Probleem vanDeVloer(String sqlState, String regel) {
+        if (regel.isEmpty() || sqlState == null || !sqlState.startsWith(REGEL_GESCHONDEN)) {
+            return null;
+        }
+        return Probleem.van(
+                409,
+                "DATABANKREGEL",
+                "Geweigerd",
+                "Wat u stuurt past niet bij wat er al staat, of valt buiten wat bewaard kan worden"
+                        + " (regel "
+                        + regel
+                        + ").");
+    }
+
     private static int status(String reden) {
         return switch (reden) {
-            case "ONBEKEND" -> 404;
+            case "ONBEKEND", "VRAAG_ONBEKEND" -> 404;
             case "TE_GROOT" -> 413;
             case "AFZENDER_PAST_NIET", "NIET_VERBONDEN" -> 403;
             default -> 409;

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +20,9 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
  * Een JSON-object dat binnenkomt. Wat er niet hoort of niet klopt wordt geweigerd met de naam van
  * het veld, en nooit genegeerd.
  *
- * <p>{@link #tekst}, {@link #sleutel} en {@link #dag} mogen ontbreken en zijn dan {@code null}, net
- * als wanneer er {@code null} staat; zo ook wie een waarde {@code anders} meegeeft. De rest moet er
- * zijn.
+ * <p>{@link #tekst}, {@link #sleutel}, {@link #dag} en {@link #moment} mogen ontbreken en zijn dan
+ * {@code null}, net als wanneer er {@code null} staat; zo ook wie een waarde {@code anders}
+ * meegeeft. De rest moet er zijn.
  */
 final class Inhoud {
     private final JsonObject object;
@@ -93,6 +94,17 @@ final class Inhoud {
         return waarde;
     }
 
+    /** Een tekst waar iets in staat, van hooguit zoveel tekens. */
+    String eis(String veld, int hooguit) {
+        return hooguit(veld, eis(veld), hooguit);
+    }
+
+    /** Een tekst van hooguit zoveel tekens; leeg telt als niets. */
+    String tekst(String veld, int hooguit) {
+        String waarde = tekst(veld);
+        return waarde == null || waarde.isBlank() ? null : hooguit(veld, waarde, hooguit);
+    }
+
     UUID sleutel(String veld) {
         return misschien(veld, null, Waarde::sleutel);
     }
@@ -109,8 +121,20 @@ final class Inhoud {
         return eis(veld, Waarde::dag);
     }
 
+    Instant moment(String veld) {
+        return misschien(veld, null, Waarde::moment);
+    }
+
+    Instant eisMoment(String veld) {
+        return eis(veld, Waarde::moment);
+    }
+
     <E extends Enum<E>> E keuze(String veld, Class<E> soort) {
         return Waarde.keuze(veld, tekst(veld), soort);
+    }
+
+    <E extends Enum<E>> E keuze(String veld, Class<E> soort, E anders) {
+        return isLeeg(veld) ? anders : keuze(veld, soort);
     }
 
     boolean ja(String veld) {
@@ -129,12 +153,21 @@ final class Inhoud {
         return misschien(veld, anders, Waarde::heel);
     }
 
+    /** Een heel getal dat in geen int hoeft te passen. */
+    long lang(String veld) {
+        return eis(veld, Waarde::lang);
+    }
+
     BigDecimal getal(String veld) {
         return eis(veld, Waarde::getal);
     }
 
     Euro bedrag(String veld) {
         return eis(veld, Waarde::bedrag);
+    }
+
+    Euro bedrag(String veld, Euro anders) {
+        return misschien(veld, anders, Waarde::bedrag);
     }
 
     List<String> teksten(String veld) {
@@ -193,6 +226,15 @@ final class Inhoud {
             return array;
         }
         throw new OngeldigeWaarde(veld, "Stuur " + veld + " als rij: [ … ].");
+    }
+
+    private static String hooguit(String veld, String waarde, int hooguit) {
+        String kaal = waarde.strip();
+        if (kaal.length() > hooguit) {
+            throw new OngeldigeWaarde(
+                    veld, veld + " is langer dan " + hooguit + " tekens: kort het in.");
+        }
+        return kaal;
     }
 
     private static OngeldigeWaarde verplicht(String veld) {

@@ -6,7 +6,9 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
  */
 final class Waarde {
     private static final int LENGTE_VAN_EEN_DAG = 10;
+    private static final int LAATSTE_JAAR = 9999;
     private static final int MEESTE_CIJFERS = 18;
     // Een bedrag maal een looptijd past zo nog in de centen van Euro.
     private static final int CIJFERS_VOOR_DE_KOMMA = 12;
@@ -67,6 +70,23 @@ final class Waarde {
         throw new OngeldigeWaarde(veld, "Schrijf " + veld + " als een dag, zoals 2027-01-31.");
     }
 
+    static Instant moment(String veld, JsonValue waarde) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(tekst(veld, waarde));
+            // Daarbuiten bewaart PostgreSQL niet elk moment.
+            if (moment.getYear() >= 1 && moment.getYear() <= LAATSTE_JAAR) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeException geenMoment) {
+            // zelfde weigering als een moment te ver weg
+        }
+        throw new OngeldigeWaarde(
+                veld,
+                "Schrijf "
+                        + veld
+                        + " als een moment met zijn tijdzone, zoals 2027-01-31T12:00:00+01:00.");
+    }
+
     /** Ook zonder tekst ({@code null}) noemt de weigering waaruit te kiezen is. */
     static <E extends Enum<E>> E keuze(String veld, String tekst, Class<E> soort) {
         return Arrays.stream(soort.getEnumConstants())
@@ -98,6 +118,14 @@ final class Waarde {
         } catch (ArithmeticException nietHeel) {
             throw new OngeldigeWaarde(
                     veld, "Stuur voor " + veld + " een heel getal onder de twee miljard.");
+        }
+    }
+
+    static long lang(String veld, JsonValue waarde) {
+        try {
+            return getal(veld, waarde).longValueExact();
+        } catch (ArithmeticException nietHeel) {
+            throw new OngeldigeWaarde(veld, "Stuur voor " + veld + " een heel getal.");
         }
     }
 

@@ -3,6 +3,7 @@ package nl.zorginkoop.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,13 @@ class InhoudTest {
         assertThat(met("\"" + SLEUTEL + "\"").eisSleutel("x")).isEqualTo(SLEUTEL);
         assertThat(met("\"2028-02-29\"").eisDag("x")).isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(met("\"BLAUW\"").keuze("x", Kleur.class)).isEqualTo(Kleur.BLAUW);
+        assertThat(met("\"2027-01-31T12:00:00+01:00\"").eisMoment("x"))
+                .isEqualTo(Instant.parse("2027-01-31T11:00:00Z"));
+        assertThat(met("\"2027-01-31T11:00:00Z\"").moment("x"))
+                .isEqualTo(Instant.parse("2027-01-31T11:00:00Z"));
+        assertThat(met("-9000000000").lang("x")).isEqualTo(-9_000_000_000L);
+        assertThat(met("\" Els \"").eis("x", 3)).as("kaal past zij").isEqualTo("Els");
+        assertThat(met("\" \"").tekst("x", 3)).as("leeg is niets").isNull();
         assertThat(met("true").ja("x")).isTrue();
         assertThat(met("-7").heel("x")).isEqualTo(-7);
         assertThat(met("8.4").getal("x")).isEqualByComparingTo("8.4");
@@ -52,6 +60,10 @@ class InhoudTest {
         assertThat(in.tekst("x")).isNull();
         assertThat(in.sleutel("x")).isNull();
         assertThat(in.dag("x")).isNull();
+        assertThat(in.moment("x")).isNull();
+        assertThat(in.tekst("x", 3)).isNull();
+        assertThat(in.bedrag("x", null)).isNull();
+        assertThat(in.keuze("x", Kleur.class, Kleur.ROOD)).isEqualTo(Kleur.ROOD);
         assertThat(in.heel("x", 3)).isEqualTo(3);
         assertThat(in.ja("x", true)).isTrue();
     }
@@ -85,6 +97,20 @@ class InhoudTest {
                 fout("te ver", "\"+999999999-12-31\"", in -> in.dag("x")),
                 fout("leeg", "\"\"", in -> in.dag("x")),
                 fout("getal", "20270131", in -> in.dag("x")),
+                fout("te lang", "\"vier\"", in -> in.eis("x", 3)),
+                fout("te lang", "\"vier\"", in -> in.tekst("x", 3)),
+                fout("leeg", "\" \"", in -> in.eis("x", 3)),
+                fout("ontbreekt", "null", in -> in.eisMoment("x")),
+                fout("zonder tijdzone", "\"2027-01-31T12:00:00\"", in -> in.moment("x")),
+                fout("alleen een dag", "\"2027-01-31\"", in -> in.moment("x")),
+                fout("bestaat niet", "\"2027-02-29T12:00:00Z\"", in -> in.moment("x")),
+                fout("te ver", "\"+999999-12-31T12:00:00Z\"", in -> in.moment("x")),
+                fout("voor onze jaartelling", "\"-0001-12-31T12:00:00Z\"", in -> in.moment("x")),
+                fout("getal", "1", in -> in.moment("x")),
+                fout("ontbreekt", "null", in -> in.lang("x")),
+                fout("gebroken", "1.5", in -> in.lang("x")),
+                fout("tekst", "\"1\"", in -> in.bedrag("x", null)),
+                fout("onbekend", "\"GROEN\"", in -> in.keuze("x", Kleur.class, null)),
                 fout("onbekend", "\"GROEN\"", in -> in.keuze("x", Kleur.class)),
                 fout("klein", "\"rood\"", in -> in.keuze("x", Kleur.class)),
                 fout("getal", "0", in -> in.keuze("x", Kleur.class)),

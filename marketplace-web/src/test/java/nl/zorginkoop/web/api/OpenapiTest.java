@@ -2,6 +2,10 @@ package nl.zorginkoop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,30 +23,20 @@ import org.junit.jupiter.api.Test;
 
 /** De beschrijving belooft niet meer en niet minder dan de code kan. */
 class OpenapiTest {
+    // Gezocht en niet opgesomd: een nieuwe bron kan zo niet vergeten worden.
     private static final List<Class<?>> BRONNEN =
-            List.of(
-                    Berichtenbron.class,
-                    Declaratiesbron.class,
-                    Toewijzingenbron.class,
-                    Kadersbron.class,
-                    Voorwaardenbron.class,
-                    Tarievenbron.class,
-                    Kadertarievenbron.class,
-                    Openstellingenbron.class,
-                    Aanvragenbron.class,
-                    Dossierbron.class,
-                    Beoordelingenbron.class,
-                    Noodinzagenbron.class,
-                    Bandenbron.class,
-                    Contractenbron.class,
-                    Registerbron.class,
-                    Aanbestedingenbron.class,
-                    Inschrijvingenbron.class,
-                    Beschrijving.class);
+            new ClassFileImporter()
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("nl.zorginkoop.web.api")
+                            .stream()
+                            .filter(k -> k.isAnnotatedWith(Path.class))
+                            .<Class<?>>map(JavaClass::reflect)
+                            .toList();
 
     @Test
     void elk_eindpunt_staat_in_de_beschrijving_en_omgekeerd() throws IOException {
         Set<String> code = new TreeSet<>();
+        assertThat(BRONNEN).hasSizeGreaterThan(15);
         for (Class<?> bron : BRONNEN) {
             for (Method methode : bron.getDeclaredMethods()) {
                 Path deel = methode.getAnnotation(Path.class);
@@ -56,10 +50,37 @@ class OpenapiTest {
                     code.add("post " + pad);
                 } else if (methode.isAnnotationPresent(PUT.class)) {
                     code.add("put " + pad);
+                } else if (methode.isAnnotationPresent(DELETE.class)) {
+                    code.add("delete " + pad);
                 }
             }
         }
         assertThat(beschreven()).isEqualTo(code);
+    }
+
+    @Test
+    void elke_operatie_heeft_een_eigen_naam() throws IOException {
+        List<String> namen =
+                Pattern.compile("\"operationId\": \"(\\w+)\"")
+                        .matcher(beschrijving())
+                        .results()
+                        .map(r -> r.group(1))
+                        .toList();
+
+        assertThat(namen).doesNotHaveDuplicates().hasSameSizeAs(beschreven());
+    }
+
+    @Test
+    void elke_verwijzing_in_de_beschrijving_komt_ergens_uit() throws IOException {
+        String tekst = beschrijving();
+        assertThat(
+                        Pattern.compile("\"#/components/\\w+/(\\w[\\w-]*)\"")
+                                .matcher(tekst)
+                                .results()
+                                .map(r -> r.group(1))
+                                .distinct())
+                .isNotEmpty()
+                .allSatisfy(naam -> assertThat(tekst).contains("      \"" + naam + "\": {"));
     }
 
     @Test
@@ -71,7 +92,7 @@ class OpenapiTest {
         Set<String> paden = new TreeSet<>();
         String pad = "";
         Matcher regel =
-                Pattern.compile("(?m)^    \"(/[^\"]*)\": \\{|^      \"(get|post|put)\": \\{")
+                Pattern.compile("(?m)^    \"(/[^\"]*)\": \\{|^      \"(get|post|put|delete)\": \\{")
                         .matcher(beschrijving());
         while (regel.find()) {
             if (regel.group(1) != null) {
