@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.inkoop.Aankondiging;
 import nl.zorginkoop.contracting.inkoop.Inkoopdossier;
@@ -34,6 +35,7 @@ public class Kadersbron {
     @Inject Inkoopkaderoverzicht overzicht;
     @Inject Inkoopkaderloket loket;
     @Inject Inkoopdossier dossier;
+    @Inject Eigenkader eigen;
     @Inject Ik ik;
 
     @GET
@@ -53,6 +55,48 @@ public class Kadersbron {
     public Response begin(String inhoud, @Context UriInfo adres) {
         UUID id = loket.begin(ik.namens(), Kaderlezer.lees(inhoud));
         return Antwoord.gemaakt(adres, id, "CONCEPT");
+    }
+
+    @GET
+    @Path("{kader}")
+    public Response lees(@PathParam("kader") UUID kader, @Context Request vraag) {
+        return Antwoord.een(vraag, Kadervorm.json(eigen.lees(kader)));
+    }
+
+    /** Wat activeren nog in de weg staat; leeg als het kan. */
+    @GET
+    @Path("{kader}/belemmeringen")
+    public Response belemmeringen(
+            @PathParam("kader") UUID kader, @Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.lijst(
+                vraag,
+                adres,
+                loket.belemmeringen(ik.namens(), kader),
+                b -> new Antwoord.Blok().met("code", b.reden()).met("zin", b.zin()).klaar());
+    }
+
+    @POST
+    @Path("{kader}/activering")
+    public Response activeer(@PathParam("kader") UUID kader) {
+        loket.activeer(ik.namens(), kader);
+        return Antwoord.erna(Kadervorm.json(eigen.lees(kader)));
+    }
+
+    /** De opdracht is vergeven; alleen bij SAS. */
+    @POST
+    @Path("{kader}/sluiting")
+    public Response sluit(@PathParam("kader") UUID kader) {
+        loket.sluit(ik.namens(), kader);
+        return Antwoord.erna(Kadervorm.json(eigen.lees(kader)));
+    }
+
+    @POST
+    @Path("{kader}/beeindiging")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response beeindig(@PathParam("kader") UUID kader, String inhoud) {
+        Inhoud in = eigen.lees(kader, inhoud, Set.of("eind"));
+        loket.beeindig(ik.namens(), kader, in.eisDag("eind"));
+        return Antwoord.erna(Kadervorm.json(eigen.lees(kader)));
     }
 
     /**

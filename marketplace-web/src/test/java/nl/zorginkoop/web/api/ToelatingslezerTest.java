@@ -4,17 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.inkoop.Kaderreden;
 import nl.zorginkoop.contracting.inkoop.Procedure;
+import nl.zorginkoop.contracting.inkoop.Verbodenveld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** INV-0.2 en OH-01 bij alles wat na het begin over een kader of procedure binnenkomt. */
 class ToelatingslezerTest {
+    static Stream<Set<String>> velden() {
+        return Stream.of(
+                Kaderdelenlezer.VERKENNING,
+                Kaderdelenlezer.PROFIEL,
+                Kaderdelenlezer.DEELNEMER,
+                Kaderdelenlezer.BANDBREEDTE,
+                Kaderdelenlezer.STRATEGIE,
+                Kaderdelenlezer.KAVEL,
+                Kaderdelenlezer.VERSLAG,
+                Kaderdelenlezer.AANKONDIGING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("velden")
+    void wat_de_api_zelf_vraagt_is_nooit_verboden(Set<String> velden) {
+        assertThat(velden).noneMatch(v -> Verbodenveld.bij(v).isPresent());
+        String alles =
+                velden.stream()
+                        .map(v -> "\"" + v + "\": null")
+                        .collect(Collectors.joining(", ", "{", "}"));
+
+        Inhoud in = Toelatingslezer.lees(alles, velden, i -> Procedure.TOELATING);
+
+        assertThat(in.velden()).isEqualTo(velden);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "maximumAantalAanbieders, maximum",
