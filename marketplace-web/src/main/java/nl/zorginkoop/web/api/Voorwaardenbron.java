@@ -2,8 +2,6 @@ package nl.zorginkoop.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
-import nl.zorginkoop.contracting.inkoop.Voorwaarde;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenloket;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenoverzicht;
 import nl.zorginkoop.contracting.inkoop.Voorwaardenset;
@@ -73,34 +70,11 @@ public class Voorwaardenbron {
     }
 
     private JsonObject json(Voorwaardenset v) {
-        JsonArrayBuilder artikelen = Json.createArrayBuilder();
-        overzicht.artikelen(ik.namens(), v.id()).forEach(a -> artikelen.add(json(a)));
-        return Json.createObjectBuilder(
-                        new Antwoord.Blok()
-                                .met("id", v.id())
-                                .met("kader", v.kader())
-                                .met("nummer", v.nummer())
-                                .met("soort", v.soort())
-                                .met("status", v.toestand())
-                                .met("ingangsdatum", v.ingangsdatum())
-                                .met("sha256", v.hash())
-                                .met("publicatie", v.publicatie())
-                                .klaar())
-                .add("artikelen", artikelen)
-                .build();
-    }
-
-    private static JsonObject json(Voorwaarde a) {
-        return new Antwoord.Blok()
-                .met("artikel", a.artikel())
-                .met("kop", a.kop())
-                .met("tekst", a.tekst())
-                .met("nvt", a.nvt())
-                .met("eis", a.eis())
-                .met("gevolg", a.gevolg())
-                .met("bewijs", a.bewijs())
-                .met("geldigMaanden", a.geldigMaanden())
-                .met("getal", a.getal())
+        return Voorwaardenvorm.blok(v)
+                .met(
+                        "artikelen",
+                        Antwoord.rij(
+                                overzicht.artikelen(ik.namens(), v.id()), Voorwaardenvorm::json))
                 .klaar();
     }
 }

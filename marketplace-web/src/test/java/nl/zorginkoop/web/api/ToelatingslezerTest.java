@@ -28,7 +28,11 @@ class ToelatingslezerTest {
                 Kaderdelenlezer.STRATEGIE,
                 Kaderdelenlezer.KAVEL,
                 Kaderdelenlezer.VERSLAG,
-                Kaderdelenlezer.AANKONDIGING);
+                Kaderdelenlezer.AANKONDIGING,
+                Voorwaardelezer.VERSIE,
+                Voorwaardelezer.ARTIKEL,
+                Tarieflezer.OPGAVE,
+                Tarieflezer.CORRECTIE);
     }
 
     @ParameterizedTest
