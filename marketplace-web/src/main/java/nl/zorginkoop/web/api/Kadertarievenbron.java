@@ -3,8 +3,11 @@ package nl.zorginkoop.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -12,8 +15,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.inkoop.Kadertarief;
 import nl.zorginkoop.contracting.inkoop.Kadertariefrij;
+import nl.zorginkoop.contracting.inkoop.Tariefloket;
 import nl.zorginkoop.contracting.inkoop.Tariefoverzicht;
+import nl.zorginkoop.contracting.inkoop.Tariefreden;
 import nl.zorginkoop.web.aanmelden.Ik;
 
 /** Producten en tarieven van kaders op een dag (vandaag als er geen dag staat). */
@@ -22,6 +30,8 @@ import nl.zorginkoop.web.aanmelden.Ik;
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Kadertarievenbron {
     @Inject Tariefoverzicht overzicht;
+    @Inject Tariefloket loket;
+    @Inject Eigenkader kaders;
     @Inject Ik ik;
 
     @GET
@@ -34,6 +44,41 @@ public class Kadertarievenbron {
                         Bladverzoek.van(
                                 adres.getQueryParameters(), List.of("dag", "wet", "kader"))),
                 Kadertarievenbron::json);
+    }
+
+    /** Een tarief op beide tijdassen: wat wanneer gold, en sinds wanneer dat bekend is. */
+    @GET
+    @Path("{tarief}/historie")
+    public Response historie(
+            @PathParam("tarief") UUID tarief, @Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.lijst(vraag, adres, historie(tarief), Tariefvorm::json);
+    }
+
+    /** Verbetert een fout; het oude blijft na te slaan, en lager wordt een tarief zo niet. */
+    @POST
+    @Path("{tarief}/correcties")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response corrigeer(@PathParam("tarief") UUID tarief, String inhoud) {
+        loket.corrigeer(
+                ik.namens(),
+                tarief,
+                Tarieflezer.correctie(
+                        Toelatingslezer.lees(
+                                inhoud,
+                                Tarieflezer.CORRECTIE,
+                                in ->
+                                        kaders.lees(historie(tarief).get(0).kader())
+                                                .opgave()
+                                                .procedure())));
+        return Response.noContent().build();
+    }
+
+    private List<Kadertarief> historie(UUID tarief) {
+        List<Kadertarief> historie = overzicht.historie(ik.namens(), tarief);
+        if (historie.isEmpty()) {
+            throw new Weigering(Tariefreden.ONBEKEND, Tariefreden.ONBEKEND.zin());
+        }
+        return historie;
     }
 
     private static JsonObject json(Kadertariefrij t) {

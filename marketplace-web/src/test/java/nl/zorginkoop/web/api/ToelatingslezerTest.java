@@ -32,7 +32,8 @@ class ToelatingslezerTest {
                 Voorwaardelezer.VERSIE,
                 Voorwaardelezer.ARTIKEL,
                 Tarieflezer.OPGAVE,
-                Tarieflezer.CORRECTIE);
+                Tarieflezer.CORRECTIE,
+                Indexlezer.AFSPRAAK);
     }
 
     @ParameterizedTest
