@@ -89,6 +89,27 @@ class Inlichtingen {
         return regel;
     }
 
+    /**
+     * Schrijft de regel van een vraag opnieuw zolang de nota in de maak is; leeg als zij er nog
+     * geen heeft.
+     */
+    Optional<UUID> herschrijf(UUID vraag, String over, String anoniem, String antwoord) {
+        Optional<UUID> regel =
+                databank.eerste(
+                        "select nota_regel from inlichtingvraag where id = ? and nota_regel is not null",
+                        r -> r.getObject("nota_regel", UUID.class),
+                        vraag);
+        regel.ifPresent(
+                id ->
+                        voer(
+                                "update nota_regel set over = ?, vraag = ?, antwoord = ? where id = ?",
+                                over,
+                                anoniem,
+                                antwoord,
+                                id));
+        return regel;
+    }
+
     void beantwoord(UUID vraag, UUID regel, String antwoord) {
         voer(
                 "update inlichtingvraag set toestand = 'BEANTWOORD', antwoord = ?, nota_regel = ? where id = ?",

@@ -92,21 +92,30 @@ public class Inlichtingenloket {
         return id;
     }
 
-    /** Zet vraag en antwoord, zonder wie het vroeg, in de nota die in de maak is. */
+    /**
+     * Zet vraag en antwoord, zonder wie het vroeg, in de nota die in de maak is. Een tweede
+     * antwoord komt tot de publicatie in de plaats van het eerste: een vraag staat er eenmaal in.
+     */
     @Deur(
             value = {INKOOPADVISEUR, SYSTEEM},
             wijzigt = true)
     public void beantwoord(
             Namens namens, UUID vraag, String over, String anoniem, String antwoord) {
         Inlichtingen.Plek plek = eigen(namens, vraag);
+        String waarover = eisTekst("over", over, 200);
+        String naamloos = eisTekst("anoniem", anoniem, 4000);
         String tekst = eisTekst("antwoord", antwoord, 10_000);
         UUID regel =
-                inlichtingen.legRegel(
-                        namens,
-                        plek.openstelling(),
-                        eisTekst("over", over, 200),
-                        eisTekst("anoniem", anoniem, 4000),
-                        tekst);
+                inlichtingen
+                        .herschrijf(vraag, waarover, naamloos, tekst)
+                        .orElseGet(
+                                () ->
+                                        inlichtingen.legRegel(
+                                                namens,
+                                                plek.openstelling(),
+                                                waarover,
+                                                naamloos,
+                                                tekst));
         inlichtingen.beantwoord(vraag, regel, tekst);
         stuit(namens, vraag, "Beantwoord");
     }

@@ -86,6 +86,33 @@ class InlichtingenTest {
     }
 
     @Test
+    void een_tweede_antwoord_komt_tot_de_publicatie_in_de_plaats_van_het_eerste() {
+        UUID vraag = stel(ELS, "Wat is de wachttijd?");
+        doe(INA, l -> l.beantwoord(INA, vraag, "Wachttijd", "AGB 99000001 vraagt", "Acht weken."));
+        weigert(
+                () -> doe(INA, l -> l.publiceerNota(INA, procedure)),
+                Openstellingreden.NOTA_NOEMT_VRAGER);
+
+        doe(INA, l -> l.beantwoord(INA, vraag, "Wachttijd", "Hoe lang?", "Zes weken."));
+        doe(INA, l -> l.publiceerNota(INA, procedure));
+
+        assertThat(notas(LEO))
+                .singleElement()
+                .satisfies(
+                        n ->
+                                assertThat(n.regels())
+                                        .containsExactly(
+                                                new Nota.Regel(
+                                                        1,
+                                                        "Wachttijd",
+                                                        "Hoe lang?",
+                                                        "Zes weken.")));
+        weigert(
+                () -> doe(INA, l -> l.beantwoord(INA, vraag, "Wachttijd", "Hoe lang?", "Nooit.")),
+                Openstellingreden.NOTA_LIGT_VAST);
+    }
+
+    @Test
     void een_latere_nota_is_een_nieuwe_en_een_gepubliceerde_verandert_niet() {
         for (String antwoord : List.of("Acht weken.", "Zes weken.")) {
             doe(
