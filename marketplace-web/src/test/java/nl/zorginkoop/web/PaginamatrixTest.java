@@ -44,10 +44,28 @@ class PaginamatrixTest {
 
     @Test
     void web_xml_laat_precies_de_rollen_van_de_matrix_toe() throws Exception {
-        Map<String, Set<String>> regels = regels();
+        Map<String, Set<String>> regels = regels("GET");
         matrix().forEach(
                         (pad, rollen) ->
                                 assertThat(toegestaan(pad, regels)).as(pad).isEqualTo(rollen));
+    }
+
+    @Test
+    void iets_doen_aan_een_procedure_vraagt_een_account_ook_waar_lezen_openbaar_is_OP_20()
+            throws Exception {
+        String een = "/api/v1/openstellingen/0b0e4a1c-7f9d-4a53-9a44-6f1f8a3c2d10";
+
+        assertThat(toegestaan(een, regels("GET"))).containsExactly(OPEN);
+        assertThat(toegestaan(een + "/wijzigingen", regels("GET"))).containsExactly(OPEN);
+        for (String doen : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertThat(toegestaan("/api/v1/openstellingen", regels(doen)))
+                    .containsExactly(IEDEREEN);
+            assertThat(toegestaan(een + "/publicatie", regels(doen))).containsExactly(IEDEREEN);
+        }
+        for (String pad :
+                List.of("/api/v1/openstellingen/eigen", "/api/v1/openstellingen/eigen/x")) {
+            assertThat(toegestaan(pad, regels("GET"))).containsExactly(IEDEREEN);
+        }
     }
 
     private static Set<String> toegestaan(String pad, Map<String, Set<String>> regels) {
@@ -81,7 +99,7 @@ class PaginamatrixTest {
         return rijen;
     }
 
-    private static Map<String, Set<String>> regels() throws Exception {
+    private static Map<String, Set<String>> regels(String werkwoord) throws Exception {
         Document web =
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
@@ -90,15 +108,36 @@ class PaginamatrixTest {
         NodeList lijst = web.getElementsByTagName("security-constraint");
         for (int i = 0; i < lijst.getLength(); i++) {
             Element regel = (Element) lijst.item(i);
+            if (!gaatOver(regel, werkwoord)) {
+                continue;
+            }
             Set<String> rollen = new TreeSet<>(teksten(regel, "role-name"));
             if (rollen.isEmpty()) {
                 rollen.add(OPEN);
             } else if (rollen.remove("**")) {
                 rollen.add(IEDEREEN);
             }
-            teksten(regel, "url-pattern").forEach(p -> regels.put(p, rollen));
+            teksten(regel, "url-pattern")
+                    .forEach(p -> regels.merge(p, rollen, PaginamatrixTest::samen));
         }
         return regels;
+    }
+
+    // Twee regels over hetzelfde patroon laten samen toe: is er een open, dan is het open.
+    private static Set<String> samen(Set<String> een, Set<String> ander) {
+        if (een.contains(OPEN) || ander.contains(OPEN)) {
+            return Set.of(OPEN);
+        }
+        Set<String> beide = new TreeSet<>(een);
+        beide.addAll(ander);
+        return beide;
+    }
+
+    // Een regel zonder werkwoorden gaat over alle; met een weglating over de andere.
+    private static boolean gaatOver(Element regel, String werkwoord) {
+        List<String> alleen = teksten(regel, "http-method");
+        return (alleen.isEmpty() || alleen.contains(werkwoord))
+                && !teksten(regel, "http-method-omission").contains(werkwoord);
     }
 
     private static List<String> teksten(Element in, String naam) {

@@ -33,7 +33,12 @@ class ToelatingslezerTest {
                 Voorwaardelezer.ARTIKEL,
                 Tarieflezer.OPGAVE,
                 Tarieflezer.CORRECTIE,
-                Indexlezer.AFSPRAAK);
+                Indexlezer.AFSPRAAK,
+                Openstellinglezer.BEGIN,
+                Openstellinglezer.SPELREGELS,
+                Openstellinglezer.PERCEEL,
+                Openstellinglezer.PLANNING,
+                Openstellinglezer.VENSTER);
     }
 
     @ParameterizedTest
