@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Waarom iets niet in het dossier kan, met de regel van de databank waar het op stuit. */
 public enum Dossierreden {
     ONBEKEND(null, "Dit stuk ligt niet in uw dossier."),
+    AANBIEDER_ONBEKEND(null, "Deze AGB-code is hier niet bekend: kijk haar na."),
     AFGIFTE("dossierstuk_afgifte", "De dag van afgifte ligt in de toekomst: kijk op het stuk."),
     GELDIGHEID("dossierstuk_geldigheid", "De laatste dag ligt voor de dag van afgifte."),
     LIGT_VAST(

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
@@ -34,7 +35,11 @@ public class Registerloket {
                                 "select agb, kvk from zorgaanbieder where agb = ?",
                                 r -> new Nummers(r.getString("agb"), r.getString("kvk")),
                                 wie.code())
-                        .orElseThrow();
+                        .orElseThrow(
+                                () ->
+                                        new Weigering(
+                                                Dossierreden.AANBIEDER_ONBEKEND,
+                                                Dossierreden.AANBIEDER_ONBEKEND.zin()));
         bewaar(namens, wie, "HANDELSREGISTER", handelsregister.zoek(n.kvk()));
         bewaar(namens, wie, "AGB", agbregister.zoek(n.agb()));
         bewaar(namens, wie, "INSOLVENTIE", insolventieregister.zoek(n.kvk()));

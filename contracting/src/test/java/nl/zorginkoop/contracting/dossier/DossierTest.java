@@ -104,6 +104,29 @@ class DossierTest {
     }
 
     @Test
+    void wie_de_registers_vraagt_naar_een_onbekende_agb_hoort_dat() {
+        assertThat(kijkNa(BO, null)).extracting(Registeruitslag::register).hasSize(3);
+        assertThatThrownBy(() -> kijkNa(BEA, new AgbCode("99000009")))
+                .extracting("reden")
+                .isEqualTo(Dossierreden.AANBIEDER_ONBEKEND);
+    }
+
+    private List<Registeruitslag> kijkNa(Namens namens, AgbCode wie) {
+        Registerantwoord stil =
+                new Registerantwoord(Registerantwoord.Uitslag.NIET_BEREIKT, null, "proef");
+        return db.als(
+                namens,
+                d -> {
+                    Registerloket loket = new Registerloket();
+                    loket.databank = d;
+                    loket.handelsregister = kvk -> stil;
+                    loket.agbregister = agb -> stil;
+                    loket.insolventieregister = kvk -> stil;
+                    return loket.kijkNa(namens, wie);
+                });
+    }
+
+    @Test
     void een_profiel_waar_iets_ontbreekt_is_niet_te_zien_OH_06() {
         doe(BO, l -> l.bewaar(BO, new Profielopgave("Wij helpen.", "HKZ", null, null, "B", "dir")));
         assertThat(mijn().mist()).containsExactly("locaties", "producten");

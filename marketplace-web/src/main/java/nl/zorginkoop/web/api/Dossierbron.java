@@ -87,15 +87,72 @@ public class Dossierbron {
                 loket.lever(
                         namens,
                         nummer(namens, sleutel),
-                        new Stukopgave(
-                                Waarde.keuze("soort", soort, Stuksoort.class),
-                                houder,
-                                omschrijving,
-                                afgifte == null ? null : Waarde.dag("afgifte", afgifte),
-                                geldigTot == null ? null : Waarde.dag("geldigTot", geldigTot),
-                                naam),
+                        opgave(soort, naam, afgifte, geldigTot, houder, omschrijving),
                         bytes);
-        return Response.created(adres.getAbsolutePathBuilder().path(stuk.id().toString()).build())
+        return gemaakt(adres, stuk);
+    }
+
+    /** Wat binnen negentig dagen niet meer telt, het eerste bovenaan; hooguit tien. */
+    @GET
+    @Path("verlopend")
+    public Response verlopend(@Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.lijst(vraag, adres, overzicht.verlopend(ik.namens()), Dossierbron::json);
+    }
+
+    /** Legt een nieuw stuk in de plaats; het oude blijft bij de aanvragen die erop rusten. */
+    @POST
+    @Path("{id}/vervanging")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response vervang(
+            @PathParam("id") UUID id,
+            InputStream bytes,
+            @QueryParam("soort") String soort,
+            @QueryParam("naam") String naam,
+            @QueryParam("afgifte") String afgifte,
+            @QueryParam("geldigTot") String geldigTot,
+            @QueryParam("houder") String houder,
+            @QueryParam("omschrijving") String omschrijving,
+            @Context UriInfo adres)
+            throws IOException {
+        UUID nieuw =
+                loket.vervang(
+                        ik.namens(),
+                        id,
+                        opgave(soort, naam, afgifte, geldigTot, houder, omschrijving),
+                        bytes);
+        return gemaakt(adres, overzicht.stuk(ik.namens(), nieuw).orElseThrow());
+    }
+
+    /** Haalt een stuk uit het dossier voor volgende aanvragen; weg is het niet. */
+    @POST
+    @Path("{id}/uitname")
+    public Response neemUit(@PathParam("id") UUID id) {
+        loket.neemUit(ik.namens(), id);
+        return Response.noContent().build();
+    }
+
+    private static Stukopgave opgave(
+            String soort,
+            String naam,
+            String afgifte,
+            String geldigTot,
+            String houder,
+            String omschrijving) {
+        return new Stukopgave(
+                Waarde.keuze("soort", soort, Stuksoort.class),
+                houder,
+                omschrijving,
+                afgifte == null ? null : Waarde.dag("afgifte", afgifte),
+                geldigTot == null ? null : Waarde.dag("geldigTot", geldigTot),
+                naam);
+    }
+
+    private static Response gemaakt(UriInfo adres, Dossierstuk stuk) {
+        return Response.created(
+                        adres.getBaseUriBuilder()
+                                .path("dossierstukken")
+                                .path(stuk.id().toString())
+                                .build())
                 .entity(json(stuk).toString())
                 .build();
     }
@@ -124,6 +181,7 @@ public class Dossierbron {
                 .met("geldigTot", s.geldigTot())
                 .met("teltTot", s.teltTot())
                 .met("sha256", s.sha256())
+                .met("vervangt", s.vervangt())
                 .met("vervallen", s.vervallen())
                 .klaar();
     }
