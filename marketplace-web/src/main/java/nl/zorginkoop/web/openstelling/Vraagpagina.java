@@ -32,6 +32,7 @@ public class Vraagpagina implements Serializable {
         vraag = paginavraag.eis(overzicht.vraag(ik.namens(), paginavraag.nummer("vraag")));
         antwoord.velden().put("over", vraag.over());
         antwoord.velden().put("anoniem", vraag.tekst());
+        antwoord.velden().put("antwoord", vraag.antwoord());
     }
 
     public String beantwoord() {
@@ -61,9 +62,16 @@ public class Vraagpagina implements Serializable {
         return "/openstellingen/vraag.xhtml?faces-redirect=true&gedaan=ja&vraag=" + vraag.id();
     }
 
-    /** Is het aan wie hier kijkt om te antwoorden? */
+    /** Is het aan wie hier kijkt om te antwoorden? Tot de nota uit is, kan het antwoord beter. */
     public boolean isTeBeantwoorden() {
-        return ik.is("INKOOPADVISEUR") && vraag.toestand() == Vraag.Toestand.OPEN;
+        return ik.is("INKOOPADVISEUR")
+                && (vraag.toestand() == Vraag.Toestand.OPEN
+                        || vraag.toestand() == Vraag.Toestand.BEANTWOORD);
+    }
+
+    /** Een vraag die te laat kwam, kan nog zonder antwoord dicht. */
+    public boolean isTeLaten() {
+        return vraag.teLaat() && vraag.toestand() == Vraag.Toestand.OPEN;
     }
 
     public Vraag getVraag() {
