@@ -43,7 +43,10 @@ final class Tijdlijn {
                                 bij(
                                         dag(h.moment()),
                                         h.past() ? "GETEKEND_" + h.kant() : "GEWIJZIGD_TERUG"));
-        bij(c.kop().begin(), "INGANG");
+        // Een aanbod is nog geen overeenkomst: haar eerste dag komt pas na twee handtekeningen.
+        boolean aanbod = c.kop().toestand() == Contracttoestand.CONTRACT_AANGEBODEN;
+        stappen.add(
+                new Stap(c.kop().begin(), "INGANG", !aanbod && !c.kop().begin().isAfter(vandaag)));
         c.verlengingen().forEach(v -> bij(v.ontvangen(), "VERLENGD"));
         c.einden().forEach(e -> bij(dag(e.ontvangen()), e.ontbinding() ? "ONTBONDEN" : "OPGEZEGD"));
         Contracttoestand toestand = c.kop().toestand();

@@ -42,7 +42,6 @@ public class Nieuwkader implements Serializable {
     }
 
     private Kaderopgave opgave() {
-        String criterium = formulier.tekst("gunning");
         return new Kaderopgave(
                 formulier.verplicht("nummer"),
                 formulier.verplicht("naam"),
@@ -59,7 +58,9 @@ public class Nieuwkader implements Serializable {
                         formulier.keuze("scope", Keuzes.Scope.class)),
                 formulier.tekst("managementinformatie"),
                 formulier.ja("intake"),
-                criterium == null ? null : Gunningscriterium.valueOf(criterium),
+                formulier.tekst("gunning") == null
+                        ? null
+                        : formulier.keuze("gunning", Gunningscriterium.class),
                 new Periode(formulier.dag("begin"), formulier.dag("eind")),
                 new Raming(
                         formulier.bedrag("ramingPerJaar"),

@@ -17,6 +17,10 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 /** Wat iemand in een formulier typte, en wat daarvan te maken is; een fout staat bij haar veld. */
 public class Formulier implements Serializable {
     private static final long serialVersionUID = 1L;
+    // Wie 20266 typt bedoelt 2026; de databank zou het aannemen.
+    private static final int EERSTE_JAAR = 1900;
+    private static final int LAATSTE_JAAR = 2200;
+
     private final HashMap<String, String> velden = new HashMap<>();
     private final String naam;
 
@@ -42,7 +46,11 @@ public class Formulier implements Serializable {
     }
 
     public <E extends Enum<E>> E keuze(String veld, Class<E> soort) {
-        return Enum.valueOf(soort, verplicht(veld));
+        String waarde = verplicht(veld);
+        return Arrays.stream(soort.getEnumConstants())
+                .filter(e -> e.name().equals(waarde))
+                .findFirst()
+                .orElseThrow(() -> new OngeldigeWaarde(veld, "Kies iets uit de lijst."));
     }
 
     public boolean ja(String veld) {
@@ -51,7 +59,12 @@ public class Formulier implements Serializable {
 
     public LocalDate dag(String veld) {
         try {
-            return LocalDate.parse(verplicht(veld));
+            LocalDate dag = LocalDate.parse(verplicht(veld));
+            if (dag.getYear() < EERSTE_JAAR || dag.getYear() > LAATSTE_JAAR) {
+                throw new OngeldigeWaarde(
+                        veld, "Kies een dag tussen " + EERSTE_JAAR + " en " + LAATSTE_JAAR + ".");
+            }
+            return dag;
         } catch (DateTimeParseException geenDag) {
             throw new OngeldigeWaarde(veld, "Kies een dag.");
         }

@@ -26,6 +26,24 @@ class FormulierTest {
         assertThatThrownBy(() -> formulier.bedrag("x")).isInstanceOf(OngeldigeWaarde.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+20266-01-01", "0026-01-01", "1899-12-31", "2201-01-01"})
+    void een_jaar_dat_niet_bestaat_is_een_fout_bij_het_veld(String dag) {
+        formulier.velden().put("dag", dag);
+        assertThatThrownBy(() -> formulier.dag("dag"))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .hasMessageContaining("tussen 1900 en 2200");
+    }
+
+    @Test
+    void een_keuze_die_niet_in_de_lijst_staat_is_een_fout_bij_het_veld() {
+        formulier.velden().put("dag", "MORGEN");
+        assertThatThrownBy(() -> formulier.keuze("dag", java.time.DayOfWeek.class))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .extracting("veld")
+                .isEqualTo("dag");
+    }
+
     @Test
     void wat_er_staat_wordt_gelezen() {
         formulier.velden().put("dag", " 2027-04-01 ");
