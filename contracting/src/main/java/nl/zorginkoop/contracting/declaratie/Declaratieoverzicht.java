@@ -107,6 +107,26 @@ public class Declaratieoverzicht {
                 RIJ + " where d.id = ? or d.bericht = ?", Declaratieoverzicht::rij, id, id);
     }
 
+    /** Goedgekeurd, en toch tegengehouden: per reden hoeveel regels en hoeveel geld (V21). */
+    @Deur(CONTROLLER)
+    public List<Aangehouden> aangehouden(Namens namens, UUID declaratie) {
+        return databank.lijst(
+                """
+                select reden, count(*) as regels, sum(bedrag)::bigint as bedrag from (
+                    select betaling_tegen(p.gemeente, p.aanbieder, t.overeenkomst, p.code, p.begin) as reden,
+                           case p.dc when 'D' then p.bedrag else -p.bedrag end as bedrag
+                    from prestatie p join toewijzing t on t.id = p.toewijzing
+                    where p.declaratie = ? and p.goedgekeurd) x
+                where reden is not null group by reden order by reden
+                """,
+                r ->
+                        new Aangehouden(
+                                r.getString("reden"),
+                                r.getLong("regels"),
+                                Euro.centen(r.getLong("bedrag"))),
+                declaratie);
+    }
+
     /** De regels van een declaratie, van een plafond, of van alles wat deze huurder mag zien. */
     @Deur(
             value = {CONTROLLER, ZORGAANBIEDER},

@@ -6,8 +6,10 @@ import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -67,6 +69,38 @@ public class Betaalstoploket {
                 namens.wie(),
                 overeenkomst);
         return id;
+    }
+
+    /** Alles wat over betalen aan deze aanbieder en onder deze overeenkomst is vastgelegd. */
+    @Deur({CONTRACTMANAGER, CONTROLLER})
+    public List<Betaalstop> stand(Namens namens, UUID overeenkomst) {
+        return contracten.databank.lijst(
+                """
+                select u.moment, u.stand as soort, null as productcode, null::date as begin, null::date as eind, u.bron as tekst,
+                       u.door, u.stand in ('SANCTIE', 'ONBEKEND_NA_VERZOEK') and not exists (
+                           select from ubostand n where n.gemeente = u.gemeente and n.aanbieder = u.aanbieder
+                             and (n.moment, n.id) > (u.moment, u.id)) as geldt
+                from ubostand u join raamovereenkomst o on o.gemeente = u.gemeente and o.aanbieder = u.aanbieder
+                where o.id = ?
+                union all
+                select f.moment, 'FRAUDE', f.productcode, f.begin, f.eind, f.grond, f.door, true from fraudestop f
+                where f.overeenkomst = ?
+                order by moment desc limit 200
+                """,
+                r ->
+                        new Betaalstop(
+                                Databank.moment(r, "moment"),
+                                r.getString("soort"),
+                                r.getString("productcode"),
+                                r.getString("productcode") == null
+                                        ? null
+                                        : new Periode(
+                                                Databank.dag(r, "begin"), Databank.dag(r, "eind")),
+                                r.getString("tekst"),
+                                r.getString("door"),
+                                r.getBoolean("geldt")),
+                overeenkomst,
+                overeenkomst);
     }
 
     /** Waarom een levering op die dag niet betaald wordt: UBO of FRAUDE, of niets. */

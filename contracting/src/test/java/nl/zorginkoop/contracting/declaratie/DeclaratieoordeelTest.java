@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,44 @@ class DeclaratieoordeelTest {
         assertThat(w.stand())
                 .containsExactly(voor.get(0), voor.get(1) - 59_400, voor.get(2) + 59_400);
         assertThat(w.verschillen()).isZero();
+    }
+
+    @Test
+    void goedgekeurd_geld_wordt_aangehouden_bij_een_sanctie_en_bij_fraude_alleen_dat_deel_V21() {
+        UUID d = w.declareer("D1", AUGUSTUS, goed(AUGUSTUS, 10), goed(JULI, 5));
+        assertThat(aangehouden(d)).isEmpty();
+        w.db.toezicht()
+                .voer(
+                        "insert into fraudestop (id, gemeente, aanbieder, overeenkomst, wet, productcode, begin, eind, grond,"
+                                + " door) select uuidv7(), gemeente, aanbieder, id, wet, '02A01', '2026-07-01',"
+                                + " '2026-07-31', 'dubbel', 'cor' from raamovereenkomst");
+        assertThat(aangehouden(d))
+                .containsExactly(new Aangehouden("FRAUDE", 1, Euro.van("297.00")));
+        stand("SANCTIE");
+        assertThat(aangehouden(d)).containsExactly(new Aangehouden("UBO", 2, Euro.van("891.00")));
+        stand("SCHOON");
+        assertThat(aangehouden(d)).hasSize(1);
+        // De declaratie zelf verandert niet: de hulp was goed, alleen het geld wacht.
+        assertThat(w.uitkomst(d).status()).isEqualTo("GOEDGEKEURD");
+    }
+
+    private List<Aangehouden> aangehouden(UUID declaratie) {
+        Namens els = Namens.gemeente("els", Rol.CONTROLLER, Kleinewereld.GEMEENTE);
+        return w.db.als(
+                els,
+                t -> {
+                    Declaratieoverzicht o = new Declaratieoverzicht();
+                    o.databank = t;
+                    return o.aangehouden(els, declaratie);
+                });
+    }
+
+    private void stand(String ubo) {
+        w.db.toezicht()
+                .voer(
+                        "insert into ubostand (gemeente, aanbieder, stand, bron, door) select gemeente, aanbieder, ?,"
+                                + " 'register', 'cor' from raamovereenkomst",
+                        ubo);
     }
 
     @Test

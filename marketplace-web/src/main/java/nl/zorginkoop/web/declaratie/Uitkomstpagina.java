@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.declaratie.Aangehouden;
 import nl.zorginkoop.contracting.declaratie.Declaratieoverzicht;
 import nl.zorginkoop.contracting.declaratie.Declaratierij;
 import nl.zorginkoop.contracting.declaratie.Regelrij;
@@ -41,6 +42,7 @@ public class Uitkomstpagina {
 
     private Declaratierij declaratie;
     private Bladzijde<Regelrij> afgekeurd;
+    private List<Aangehouden> aangehouden = List.of();
     private List<Berichtrij> draad;
     private Berichtstand bericht;
 
@@ -61,8 +63,15 @@ public class Uitkomstpagina {
                                         null)
                                 .met("declaratie", declaratie.id().toString())
                                 .met("status", "AFGEKEURD"));
+        if (ik.is("CONTROLLER")) {
+            aangehouden = overzicht.aangehouden(ik.namens(), declaratie.id());
+        }
         draad = berichten.draad(ik.namens(), declaratie.bericht());
         bericht = draad.isEmpty() ? null : post.stand(ik.namens(), declaratie.bericht());
+    }
+
+    public List<Aangehouden> getAangehouden() {
+        return aangehouden;
     }
 
     public Declaratierij getDeclaratie() {

@@ -67,6 +67,7 @@ public final class Tint {
                     Map.entry("BEPERKT", "warn"),
                     Map.entry("DRINGEND", "risk"),
                     Map.entry("GELDT", "warn"),
+                    Map.entry("HOUDT_TEGEN", "risk"),
                     Map.entry("GEVRAAGD", "warn"),
                     Map.entry("GEMELD", "warn"),
                     Map.entry("TOEGESTAAN", "ok"),

@@ -18,6 +18,7 @@ class AanroepenDeclaratie implements Kameraanroepen {
     public void leg(Aanroepen a) {
         a.bij("Declaratieloket.uitkomst", (w, e) -> List.of(w.declaratie));
         a.bij("Declaratieloket.afgekeurdeRegels", (w, e) -> List.of(w.declaratie));
+        a.bij("Declaratieoverzicht.aangehouden", (w, e) -> List.of(w.declaratie));
         a.bij("Declaratieoverzicht.declaratie", (w, e) -> List.of(w.declaratie));
         a.bij(
                 "Declaratieloket.beoordeel",

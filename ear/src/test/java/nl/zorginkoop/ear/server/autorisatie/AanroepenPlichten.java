@@ -114,6 +114,7 @@ class AanroepenPlichten implements Kameraanroepen {
                                 "02Q97",
                                 Periode.jaar(2026),
                                 "dubbel gedeclareerd"));
+        a.bij("Betaalstoploket.stand", (w, e) -> List.of(gestopt(w)));
         a.bij(
                 "Betaalstoploket.tegen",
                 (w, e) -> List.of(gestopt(w), "02Q97", LocalDate.of(2026, 9, 1)));

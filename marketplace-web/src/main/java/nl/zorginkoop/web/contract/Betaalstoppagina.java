@@ -1,0 +1,90 @@
+package nl.zorginkoop.web.contract;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.overeenkomst.Betaalstop;
+import nl.zorginkoop.contracting.overeenkomst.Betaalstoploket;
+import nl.zorginkoop.contracting.overeenkomst.Contractoverzicht;
+import nl.zorginkoop.contracting.overeenkomst.Contractrij;
+import nl.zorginkoop.web.raam.Formulier;
+
+/** Wanneer er niet betaald wordt: een controle van belanghebbenden, of een deel wegens fraude. */
+@Named
+@ViewScoped
+public class Betaalstoppagina extends Contractdeel {
+    private static final long serialVersionUID = 1L;
+
+    @Inject Betaalstoploket loket;
+    @Inject Contractoverzicht overzicht;
+
+    private final Formulier fraude = new Formulier("fraude");
+    private List<Betaalstop> stand;
+    private List<String> producten;
+
+    @Override
+    public void open() {
+        super.open();
+        stand = loket.stand(ik.namens(), blad.kop().id());
+        producten =
+                overzicht
+                        .tarieven(
+                                ik.namens(),
+                                Bladvraag.eerste(Bladvraag.GROOTST)
+                                        .met("contract", blad.kop().id().toString()))
+                        .rijen()
+                        .stream()
+                        .map(Contractrij.Tariefrij::productcode)
+                        .distinct()
+                        .toList();
+    }
+
+    public String legUboVast() {
+        return gedaan(
+                n ->
+                        loket.legUboVast(
+                                n,
+                                blad.kop().aanbieder(),
+                                formulier.keuze("ubo", Betaalstoploket.Ubo.class),
+                                formulier.verplicht("bron")));
+    }
+
+    public String stopDeel() {
+        return gedaan(
+                fraude,
+                n ->
+                        loket.stopDeel(
+                                n,
+                                blad.kop().id(),
+                                fraude.verplicht("product"),
+                                new Periode(fraude.dag("van"), fraude.dag("tot")),
+                                fraude.verplicht("grondtekst")));
+    }
+
+    @Override
+    protected String naar() {
+        return "/contracten/betaling.xhtml?faces-redirect=true&gedaan=ja&contract="
+                + blad.kop().id();
+    }
+
+    public List<Betaalstop> getStand() {
+        return stand;
+    }
+
+    public List<String> getProducten() {
+        return producten;
+    }
+
+    public List<Betaalstoploket.Ubo> getStanden() {
+        return Arrays.asList(Betaalstoploket.Ubo.values());
+    }
+
+    public Map<String, String> getFraude() {
+        return fraude.velden();
+    }
+}
