@@ -43,6 +43,9 @@ public enum Contractreden {
             "beperking_contract", "Dit kan alleen bij een overeenkomst die van kracht is."),
     BEPERKING_KANT("beperking_kant", "Deze beperking legt de andere kant vast."),
     BEPERKING_VORM("beperking_vorm", "Deze beperking mist toestemming of heeft een eind vooraf."),
+    BEPERKING_SIGNAAL(
+            "beperking_signaal",
+            "Een directe stop noemt fraude, kwaliteit of onveilig; een andere beperking noemt niets."),
     BEPERKING_LIGT_VAST("beperking_ligt_vast", "Over deze beperking is al besloten."),
     STOP_TAAKGERICHT(
             "stop_taakgericht", "Bij een taakgerichte overeenkomst bestaat geen clientenstop."),
@@ -129,6 +132,8 @@ public enum Contractreden {
     OVERGANG_TOESTEMMING(
             "overgang_na_toestemming",
             "Rechten gaan pas over na schriftelijke toestemming (3.20)."),
+    OVERGANG_NAAR_ZICHZELF("contractovergang_check", "Een onderneming gaat over naar een ander."),
+    OVERGANG_NAAR("contractovergang_naar_fkey", "Deze aanbieder is hier niet bekend."),
     OVERGANG_LIGT_VAST("overgang_ligt_vast", "Over deze overgang is al besloten."),
     OVERGANG_OPVOLGER(
             "overgang_opvolger",
@@ -142,6 +147,9 @@ public enum Contractreden {
             "Het antwoord is er al, in de berichten, bij het CBS of openbaar: vraag het niet (3.10.1)."),
     NAKOMING_KANT("nakoming_kant", "Dit levert de andere kant."),
     AL_GELEVERD("nakoming_plicht_key", "Dit is al geleverd."),
+    UBO_AANBIEDER("ubostand_aanbieder_fkey", "Deze aanbieder is hier niet bekend."),
+    PRODUCT_ONBEKEND(
+            "fraudestop_wet_productcode_fkey", "Dit product staat niet in de lijst van deze wet."),
     DATALEK_VOLLEDIG(
             "datalek_volledig", "Een datalek noemt oorzaak, gegevens, personen en aantal (3.31)."),
     MELDING_TOEKOMST("melding_toekomst", "Dit moment is nog niet geweest."),

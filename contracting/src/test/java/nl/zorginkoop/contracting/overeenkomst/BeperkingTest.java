@@ -104,6 +104,21 @@ class BeperkingTest {
     }
 
     @Test
+    void een_directe_stop_noemt_haar_signaal_en_een_andere_beperking_noemt_er_geen() {
+        weigert(
+                () -> leg(Beperkingssoort.CLIENTENSTOP_DIRECT, null, "2026-09-10", null),
+                Contractreden.BEPERKING_SIGNAAL);
+        weigert(
+                () ->
+                        leg(
+                                Beperkingssoort.SCHORSING,
+                                "FRAUDE",
+                                "2026-09-10",
+                                LocalDate.of(2026, 9, 9)),
+                Contractreden.BEPERKING_SIGNAAL);
+    }
+
+    @Test
     void een_schorsing_vraagt_horen_en_duurt_negentig_dagen() {
         weigert(
                 () -> leg(Beperkingssoort.SCHORSING, null, "2026-09-10", null),

@@ -2,6 +2,7 @@ package nl.zorginkoop.contracting.overeenkomst;
 
 import static nl.zorginkoop.contracting.overeenkomst.Contractwereld.BO;
 import static nl.zorginkoop.contracting.overeenkomst.Contractwereld.COR;
+import static nl.zorginkoop.contracting.overeenkomst.Contractwereld.EIK;
 import static nl.zorginkoop.contracting.overeenkomst.Contractwereld.SYSTEEM;
 import static nl.zorginkoop.contracting.overeenkomst.Contractwereld.looptijd;
 import static nl.zorginkoop.contracting.overeenkomst.Contractwereld.overdracht;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Wie verder moet na het eind, en een onderneming die van hand verandert. */
 class OverdrachtTest {
+    private static final AgbCode ONBEKEND = new AgbCode("99999999");
     private static final AgbCode LINDE = new AgbCode("99000002");
     private static final Namens RIA = Namens.gemeente("ria", Rol.REGISSEUR, Inkoopwereld.WATERRIJK);
     private final Contractwereld w = new Contractwereld();
@@ -156,6 +158,12 @@ class OverdrachtTest {
 
     @Test
     void rechten_gaan_pas_over_na_schriftelijke_toestemming_INV_3_4() {
+        weigert(
+                () -> w.db().als(BO, d -> overgang(d).meld(BO, contract, EIK, "fusie")),
+                Contractreden.OVERGANG_NAAR_ZICHZELF);
+        weigert(
+                () -> w.db().als(BO, d -> overgang(d).meld(BO, contract, ONBEKEND, "fusie")),
+                Contractreden.OVERGANG_NAAR);
         UUID bij = w.db().als(BO, d -> overgang(d).meld(BO, contract, LINDE, "fusie"));
         UUID opvolger = linde();
         weigert(

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
@@ -164,6 +165,35 @@ class PlichtTest {
         assertThat(a.betaalbaar()).isEqualTo(betaald);
         assertThat(a.toegestaan()).isTrue();
         assertThat(a.verplicht()).isTrue();
+    }
+
+    @Test
+    void een_aanbieder_of_product_dat_er_niet_is_krijgt_een_weigering_in_woorden_V21() {
+        weigert(
+                () ->
+                        w.db().doe(
+                                        COR,
+                                        d ->
+                                                betaalstop(d)
+                                                        .legUboVast(
+                                                                COR,
+                                                                new AgbCode("99999999"),
+                                                                Betaalstoploket.Ubo.SCHOON,
+                                                                "register")),
+                Contractreden.UBO_AANBIEDER);
+        weigert(
+                () ->
+                        w.db().als(
+                                        COR,
+                                        d ->
+                                                betaalstop(d)
+                                                        .stopDeel(
+                                                                COR,
+                                                                contract,
+                                                                "ERISNIET",
+                                                                Periode.jaar(2026),
+                                                                "valse urenstaten")),
+                Contractreden.PRODUCT_ONBEKEND);
     }
 
     @Test
