@@ -68,6 +68,26 @@ final class Antwoord {
                 .build();
     }
 
+    /** Een tekst zoals zij is, tot op de byte. */
+    static Response tekst(Request vraag, String tekst) {
+        EntityTag merk = new EntityTag(hash(tekst));
+        Response.ResponseBuilder zelfde = vraag.evaluatePreconditions(merk);
+        return (zelfde == null
+                        ? Response.ok(
+                                tekst.getBytes(StandardCharsets.UTF_8),
+                                MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                        : zelfde)
+                .tag(merk)
+                .build();
+    }
+
+    /** 201 met de sleutel van iets wat niet los op te vragen is. */
+    static Response vastgelegd(UUID id) {
+        return Response.status(Response.Status.CREATED)
+                .entity(new Blok().met("id", id).klaar().toString())
+                .build();
+    }
+
     /** Een lijst die in haar geheel komt, in dezelfde vorm als een blad. */
     static <R> Response lijst(
             Request vraag, UriInfo adres, List<R> rijen, Function<R, JsonObject> vorm) {

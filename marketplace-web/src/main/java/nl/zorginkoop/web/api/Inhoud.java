@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 
@@ -103,6 +105,19 @@ final class Inhoud {
     String tekst(String veld, int hooguit) {
         String waarde = tekst(veld);
         return waarde == null || waarde.isBlank() ? null : hooguit(veld, waarde, hooguit);
+    }
+
+    /** Een tekst van precies deze vorm. */
+    String vorm(String veld, Pattern vorm, String zin) {
+        String waarde = eis(veld);
+        if (!vorm.matcher(waarde).matches()) {
+            throw new OngeldigeWaarde(veld, zin);
+        }
+        return waarde;
+    }
+
+    AgbCode agb(String veld) {
+        return Waarde.agb(veld, eis(veld));
     }
 
     UUID sleutel(String veld) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 
@@ -87,6 +88,14 @@ final class Waarde {
                         + " als een moment met zijn tijdzone, zoals 2027-01-31T12:00:00+01:00.");
     }
 
+    static AgbCode agb(String veld, String tekst) {
+        try {
+            return new AgbCode(tekst);
+        } catch (OngeldigeWaarde geenAgb) {
+            throw new OngeldigeWaarde(veld, geenAgb.getMessage());
+        }
+    }
+
     /** Ook zonder tekst ({@code null}) noemt de weigering waaruit te kiezen is. */
     static <E extends Enum<E>> E keuze(String veld, String tekst, Class<E> soort) {
         return Arrays.stream(soort.getEnumConstants())
@@ -110,6 +119,13 @@ final class Waarde {
             throw new OngeldigeWaarde(veld, "Stuur voor " + veld + " true of false.");
         }
         return waarde == JsonValue.TRUE;
+    }
+
+    static boolean ja(String veld, String tekst) {
+        if (!"true".equals(tekst) && !"false".equals(tekst)) {
+            throw new OngeldigeWaarde(veld, "Stuur voor " + veld + " true of false.");
+        }
+        return "true".equals(tekst);
     }
 
     static int heel(String veld, JsonValue waarde) {

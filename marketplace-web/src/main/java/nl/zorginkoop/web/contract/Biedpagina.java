@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.overeenkomst.Contractinzage;
 import nl.zorginkoop.contracting.overeenkomst.Contractloket;
-import nl.zorginkoop.contracting.overeenkomst.Contractopgave;
 import nl.zorginkoop.contracting.overeenkomst.Looptijdregel;
 import nl.zorginkoop.contracting.overeenkomst.Versiekeuze;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -42,19 +40,15 @@ public class Biedpagina implements Serializable {
     public String bied() {
         return formulier.doe(
                 () -> {
-                    Versiekeuze v = gekozen();
                     UUID id =
                             loket.biedAan(
                                     ik.namens(),
-                                    new Contractopgave(
-                                            null,
-                                            new AgbCode(formulier.verplicht("aanbieder")),
-                                            v.kader(),
-                                            v.versie(),
-                                            false,
-                                            formulier.dagOfNiets("wachtTot"),
-                                            formulier.dag("ingang"),
-                                            regel()));
+                                    gekozen()
+                                            .opgave(
+                                                    new AgbCode(formulier.verplicht("aanbieder")),
+                                                    formulier.dagOfNiets("wachtTot"),
+                                                    formulier.dag("ingang"),
+                                                    regel()));
                     return "/contracten/contract.xhtml?faces-redirect=true&gedaan=ja&contract="
                             + id;
                 });
@@ -69,11 +63,7 @@ public class Biedpagina implements Serializable {
     }
 
     private Versiekeuze gekozen() {
-        String gekozen = formulier.verplicht("versie");
-        return versies.stream()
-                .filter(v -> v.versie().toString().equals(gekozen))
-                .findFirst()
-                .orElseThrow(() -> new OngeldigeWaarde("versie", "Kies een kader uit de lijst."));
+        return Versiekeuze.uit(versies, "versie", formulier.verplicht("versie"));
     }
 
     public List<Versiekeuze> getVersies() {

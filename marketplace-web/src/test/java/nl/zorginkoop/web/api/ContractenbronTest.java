@@ -1,73 +1,57 @@
 package nl.zorginkoop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
-import nl.zorginkoop.contracting.overeenkomst.Eindgrond;
-import nl.zorginkoop.contracting.overeenkomst.Eindopgave;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.overeenkomst.Contractopgave;
+import nl.zorginkoop.contracting.overeenkomst.Looptijdregel;
+import nl.zorginkoop.contracting.overeenkomst.Versiekeuze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Een opzegging zoals een systeem haar stuurt. */
+/** Een overeenkomst aanbieden over de API: zonder regel geldt die van artikel 1.3. */
 class ContractenbronTest {
-    private static final String KORT =
-            "{\"grond\": \"TUSSENTIJDS\", \"per\": \"2027-04-01\", \"toelichting\": \"Anders\"%s}";
+    private static final Set<String> REGEL =
+            Set.of("verlengingen", "verlengmaanden", "opzegger", "opzegmaanden");
 
     @Test
-    void een_opzegging_vraagt_alleen_grond_dag_en_toelichting() {
-        Eindopgave opgave = Contractenbron.einde(KORT.formatted(""));
+    void zonder_regel_geldt_de_standaard() {
+        assertThat(regel("{}")).isEqualTo(Looptijdregel.STANDAARD);
+        assertThat(regel("{\"verlengingen\": 2, \"opzegger\": \"BEIDEN\"}"))
+                .isEqualTo(new Looptijdregel(2, 12, Looptijdregel.Wie.BEIDEN, 6));
+    }
 
-        assertThat(opgave)
-                .isEqualTo(
-                        Eindopgave.op(Eindgrond.TUSSENTIJDS, LocalDate.of(2027, 4, 1), "Anders"));
+    @ParameterizedTest
+    @CsvSource({"verlengingen, 11", "verlengmaanden, 0", "opzegmaanden, 25", "opzegger, 3"})
+    void een_regel_die_niet_kan_noemt_haar_veld(String veld, String waarde) {
+        Weigert.veld(veld, () -> regel("{\"" + veld + "\": " + waarde + "}"));
+    }
+
+    @Test
+    void een_gemeente_kiest_alleen_uit_wat_nu_aan_te_bieden_is_OP_19() {
+        Versiekeuze keuze =
+                new Versiekeuze(UUID.randomUUID(), UUID.randomUUID(), "K-1", "Inbesteed", 2);
+
         assertThat(
-                        Contractenbron.einde(
-                                KORT.formatted(
-                                        ", \"gehoord\": null, \"gemeten\": null, \"sinds\":"
-                                                + " null")))
-                .isEqualTo(opgave);
+                        Versiekeuze.uit(List.of(keuze), "voorwaarden", keuze.versie().toString())
+                                .opgave(
+                                        new AgbCode("99000001"),
+                                        null,
+                                        LocalDate.of(2027, 1, 1),
+                                        null))
+                .returns(keuze.kader(), Contractopgave::kader)
+                .returns(null, Contractopgave::aanvraag);
+        Weigert.veld(
+                "voorwaarden",
+                () -> Versiekeuze.uit(List.of(keuze), "voorwaarden", UUID.randomUUID().toString()));
     }
 
-    @Test
-    void de_inzet_komt_mee_als_er_gemeten_is() {
-        Eindopgave opgave =
-                Contractenbron.einde(
-                        KORT.formatted(
-                                ", \"gemeten\": 120, \"tevredenheid\": 8.4, \"uniek\": true"));
-
-        assertThat(opgave.inzet())
-                .isEqualTo(new Eindopgave.Inzet(120, false, true, new BigDecimal("8.4")));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "gemeten | , \"gemeten\": \"veel\"",
-                "tevredenheid | , \"gemeten\": 120",
-                "tekort | , \"gemeten\": 120, \"tekort\": \"ja\", \"tevredenheid\": 8",
-                "gehoord | , \"gehoord\": \"gisteren\"",
-                "sinds | , \"sinds\": 2027",
-                "boete | , \"boete\": 5"
-            })
-    void een_verkeerde_waarde_noemt_haar_veld(String veld, String erbij) {
-        assertThatThrownBy(() -> Contractenbron.einde(KORT.formatted(erbij)))
-                .isInstanceOf(OngeldigeWaarde.class)
-                .extracting("veld")
-                .isEqualTo(veld);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"grond, TUSSENTIJDS", "per, 2027-04-01", "toelichting, Anders"})
-    void een_leeg_veld_noemt_haar_naam(String veld, String waarde) {
-        assertThatThrownBy(() -> Contractenbron.einde(KORT.formatted("").replace(waarde, " ")))
-                .isInstanceOf(OngeldigeWaarde.class)
-                .extracting("veld")
-                .isEqualTo(veld);
+    private static Looptijdregel regel(String inhoud) {
+        return Contractenbron.regel(Inhoud.lees(inhoud, REGEL));
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -32,6 +34,7 @@ class InhoudTest {
         assertThat(met("\"Els\"").eis("x")).isEqualTo("Els");
         assertThat(met("\"" + SLEUTEL + "\"").eisSleutel("x")).isEqualTo(SLEUTEL);
         assertThat(met("\"2028-02-29\"").eisDag("x")).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(met("\"99000001\"").agb("x")).isEqualTo(new AgbCode("99000001"));
         assertThat(met("\"BLAUW\"").keuze("x", Kleur.class)).isEqualTo(Kleur.BLAUW);
         assertThat(met("\"2027-01-31T12:00:00+01:00\"").eisMoment("x"))
                 .isEqualTo(Instant.parse("2027-01-31T11:00:00Z"));
@@ -77,6 +80,11 @@ class InhoudTest {
     static Stream<Arguments> verkeerd() {
         return Stream.of(
                 fout("ontbreekt", "null", in -> in.eis("x")),
+                fout(
+                        "andere vorm",
+                        "\"ab\"",
+                        in -> in.vorm("x", Pattern.compile("[0-9]+"), "Cijfers.")),
+                fout("geen AGB", "\"1234567\"", in -> in.agb("x")),
                 fout("leeg", "\" \"", in -> in.eis("x")),
                 fout("ontbreekt", "null", in -> in.eisSleutel("x")),
                 fout("ontbreekt", "null", in -> in.eisDag("x")),
