@@ -7,6 +7,7 @@ import java.util.List;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.overeenkomst.Beperkingsloket;
 import nl.zorginkoop.contracting.overeenkomst.Beperkingsopgave;
+import nl.zorginkoop.contracting.overeenkomst.Beperkingssignaal;
 import nl.zorginkoop.contracting.overeenkomst.Beperkingssoort;
 
 /** Een cliëntenstop vragen of leggen, of schorsen. */
@@ -52,7 +53,7 @@ public class Beperkpagina extends Contractdeel {
                 Beperkingssoort.SCHORSING);
     }
 
-    public List<String> getSignalen() {
-        return List.of("FRAUDE", "KWALITEIT", "ONVEILIG");
+    public List<Beperkingssignaal> getSignalen() {
+        return List.of(Beperkingssignaal.values());
     }
 }
