@@ -134,7 +134,7 @@ public record Contractblad(
             Instant ontvangen)
             implements Serializable {}
 
-    public record Maatregel(String soort, LocalDate begin, LocalDate eind, String tekst)
+    public record Maatregel(UUID id, String soort, LocalDate begin, LocalDate eind, String tekst)
             implements Serializable {}
 
     /**
@@ -145,6 +145,7 @@ public record Contractblad(
             implements Serializable {}
 
     public record Melding(
+            UUID id,
             String soort,
             Instant ontdekt,
             Instant gemeld,

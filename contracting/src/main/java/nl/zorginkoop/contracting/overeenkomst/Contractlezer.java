@@ -192,6 +192,7 @@ class Contractlezer {
                         + HOOGSTENS,
                 r ->
                         new Contractblad.Maatregel(
+                                r.getObject("id", UUID.class),
                                 r.getString("soort"),
                                 Databank.dag(r, "begin"),
                                 Databank.dag(r, "eind"),
@@ -225,6 +226,7 @@ class Contractlezer {
                         + HOOGSTENS,
                 r ->
                         new Contractblad.Melding(
+                                r.getObject("id", UUID.class),
                                 r.getString("soort"),
                                 Databank.moment(r, "ontdekt"),
                                 Databank.moment(r, "gemeld"),
