@@ -11,6 +11,7 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.overeenkomst.Overdrachtkeuze;
 import nl.zorginkoop.contracting.overeenkomst.Overdrachtloket;
 import nl.zorginkoop.contracting.overeenkomst.Overdrachtrij;
+import nl.zorginkoop.contracting.overeenkomst.Overdrachtuitkomst;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
@@ -30,13 +31,6 @@ public class Overdrachtpagina implements Serializable {
     private UUID overdracht;
     private Overdrachtkeuze keuze;
 
-    /** Wat er met de hulp gebeurt. */
-    public enum Uitkomst {
-        OVERGEDRAGEN,
-        BEEINDIGD,
-        ONMOGELIJK
-    }
-
     public void open() {
         if (vraag.heeft("overdracht") && isGemeente()) {
             overdracht = vraag.nummer("overdracht");
@@ -50,21 +44,20 @@ public class Overdrachtpagina implements Serializable {
     public String leg() {
         return formulier.doe(
                 () -> {
-                    String reden = formulier.verplicht("reden");
-                    switch (formulier.keuze("uitkomst", Uitkomst.class)) {
-                        case OVERGEDRAGEN ->
-                                loket.draagOver(
-                                        ik.namens(),
-                                        overdracht,
-                                        new AgbCode(formulier.verplicht("opvolger")),
-                                        formulier.dag("instemming"),
-                                        reden);
-                        case BEEINDIGD -> loket.beeindigHulp(ik.namens(), overdracht, reden);
-                        case ONMOGELIJK -> loket.stelUit(ik.namens(), overdracht, reden);
-                    }
+                    besluit().leg(loket, ik.namens(), overdracht);
                     return "/contracten/overdrachten.xhtml?faces-redirect=true&gedaan=ja&contract="
                             + contract;
                 });
+    }
+
+    private Overdrachtbesluit besluit() {
+        Overdrachtuitkomst uitkomst = formulier.keuze("uitkomst", Overdrachtuitkomst.class);
+        boolean over = uitkomst == Overdrachtuitkomst.OVERGEDRAGEN;
+        return new Overdrachtbesluit(
+                uitkomst,
+                over ? new AgbCode(formulier.verplicht("opvolger")) : null,
+                over ? formulier.dag("instemming") : null,
+                formulier.verplicht("reden"));
     }
 
     /** Mag wie hier kijkt een uitkomst vastleggen? */
@@ -89,8 +82,8 @@ public class Overdrachtpagina implements Serializable {
         return keuze != null && List.of("OPEN", "ONMOGELIJK").contains(keuze.overdracht().status());
     }
 
-    public List<Uitkomst> getUitkomsten() {
-        return List.of(Uitkomst.values());
+    public List<Overdrachtuitkomst> getUitkomsten() {
+        return List.of(Overdrachtuitkomst.values());
     }
 
     public Map<String, String> getVelden() {
