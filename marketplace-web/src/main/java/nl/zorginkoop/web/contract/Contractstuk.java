@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.zorginkoop.contracting.overeenkomst.Contractinzage;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.document.Aflevering;
 import nl.zorginkoop.web.raam.Paginavraag;
 
 /** Een stuk bij een overeenkomst om te bewaren; nooit in de browser geopend (docs/adr/0013). */
@@ -27,13 +26,8 @@ public class Contractstuk extends HttpServlet {
             throws IOException {
         UUID document = vraag.nummer("stuk");
         Contractinzage.Stukkop stuk = inzage.stuk(ik.namens(), document);
-        antwoord.setContentType(stuk.mime());
+        Aflevering.koppen(antwoord, stuk.naam(), stuk.mime());
         antwoord.setContentLengthLong(stuk.grootte());
-        antwoord.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(stuk.naam(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
         inzage.lees(ik.namens(), document, antwoord.getOutputStream());
     }
 }

@@ -11,11 +11,14 @@ public final class Aflevering {
     public static void koppen(HttpServletResponse antwoord, String naam, String mime) {
         antwoord.setContentType(mime);
         antwoord.setHeader("Cache-Control", "no-store");
-        antwoord.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\""
-                        + naam.replaceAll("[^A-Za-z0-9._ -]", "_")
-                        + "\"; filename*=UTF-8''"
-                        + URLEncoder.encode(naam, StandardCharsets.UTF_8).replace("+", "%20"));
+        antwoord.setHeader("Content-Disposition", bijlage(naam));
+    }
+
+    /** De kop die zegt dat dit een bestand is om te bewaren. */
+    public static String bijlage(String naam) {
+        return "attachment; filename=\""
+                + naam.replaceAll("[^A-Za-z0-9._ -]", "_")
+                + "\"; filename*=UTF-8''"
+                + URLEncoder.encode(naam, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
