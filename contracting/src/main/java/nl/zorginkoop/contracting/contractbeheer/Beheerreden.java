@@ -1,11 +1,15 @@
 package nl.zorginkoop.contracting.contractbeheer;
 
 import java.util.Arrays;
-import java.util.Optional;
+import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Weigering;
 
 /** Waarom iets in het contractbeheer niet kan, met de regel van de databank waar het op stuit. */
 public enum Beheerreden {
     ONBEKEND(null, "Dit is er niet voor uw gemeente."),
+    AANBIEDER_ONBEKEND("piep_aanbieder_fkey", "Deze aanbieder is hier niet bekend."),
+    PRODUCT_ONBEKEND(
+            "hulpvraag_wet_productcode_fkey", "Dit product staat niet in de lijst van deze wet."),
     AL_GETROKKEN(
             "steekproef_een_per_indeling",
             "Uit deze indeling is al getrokken: opnieuw trekken tot de uitkomst bevalt is geen"
@@ -41,9 +45,16 @@ public enum Beheerreden {
         return zin;
     }
 
-    static Optional<Beheerreden> bij(String regel) {
+    Weigering nee() {
+        return new Weigering(this, zin);
+    }
+
+    /** De weigering in woorden, of de fout zelf als wij haar regel niet kennen. */
+    static RuntimeException bij(Databankfout fout) {
         return Arrays.stream(values())
-                .filter(r -> r.regel != null && r.regel.equals(regel))
-                .findFirst();
+                .filter(r -> fout.regel().equals(r.regel))
+                .findFirst()
+                .<RuntimeException>map(Beheerreden::nee)
+                .orElse(fout);
     }
 }

@@ -20,7 +20,6 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
@@ -141,14 +140,18 @@ public class Contractbeheerloket {
             wijzigt = true)
     public UUID piep(Namens namens, AgbCode aanbieder, Piep.Soort soort, String tekst) {
         UUID id = UUID.randomUUID();
-        databank.voer(
-                "insert into piep (id, gemeente, aanbieder, soort, tekst, door) values (?, ?, ?, ?, ?, ?)",
-                id,
-                namens.gemeente().code(),
-                aanbieder.code(),
-                soort,
-                Tekst.eis("tekst", tekst),
-                namens.wie());
+        String gezien = Tekst.eis("tekst", tekst);
+        opDeVloer(
+                () ->
+                        databank.voer(
+                                "insert into piep (id, gemeente, aanbieder, soort, tekst, door)"
+                                        + " values (?, ?, ?, ?, ?, ?)",
+                                id,
+                                namens.gemeente().code(),
+                                aanbieder.code(),
+                                soort,
+                                gezien,
+                                namens.wie()));
         return id;
     }
 
@@ -192,13 +195,13 @@ public class Contractbeheerloket {
                         namens.gemeente().code(),
                         aanbieder.code());
         if (geraakt == 0) {
-            throw nee(Beheerreden.ONBEKEND);
+            throw Beheerreden.ONBEKEND.nee();
         }
     }
 
     private void eis(String vraag, Namens namens, UUID sleutel) {
         if (databank.eerste(vraag, r -> "", sleutel, namens.gemeente().code()).isEmpty()) {
-            throw nee(Beheerreden.ONBEKEND);
+            throw Beheerreden.ONBEKEND.nee();
         }
     }
 
@@ -206,11 +209,7 @@ public class Contractbeheerloket {
         try {
             werk.run();
         } catch (Databankfout fout) {
-            throw nee(Beheerreden.bij(fout.regel()).orElseThrow(() -> fout));
+            throw Beheerreden.bij(fout);
         }
-    }
-
-    private static Weigering nee(Beheerreden reden) {
-        return new Weigering(reden, reden.zin());
     }
 }

@@ -261,7 +261,7 @@ public class Contractbeheeroverzicht {
                 Databank.dag(r, "gesprek"));
     }
 
-    private static Piep piep(ResultSet r) throws SQLException {
+    static Piep piep(ResultSet r) throws SQLException {
         String besluit = r.getString("besluit");
         return new Piep(
                 r.getObject("id", UUID.class),
@@ -275,7 +275,7 @@ public class Contractbeheeroverzicht {
                 r.getString("reden"));
     }
 
-    private static Gesprek gesprek(ResultSet r) throws SQLException {
+    static Gesprek gesprek(ResultSet r) throws SQLException {
         return new Gesprek(
                 r.getObject("id", UUID.class),
                 r.getString("aanbieder"),

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
@@ -132,6 +133,45 @@ class ContractbeheerTest {
         wereld.doe(l -> l.trek(MANAGER, indeling, 5));
 
         weigert(() -> wereld.doe(l -> l.trek(MANAGER, indeling, 5)), Beheerreden.AL_GETROKKEN);
+    }
+
+    @Test
+    void een_piep_over_wie_er_niet_is_krijgt_een_weigering_in_woorden() {
+        assertThatThrownBy(
+                        () ->
+                                wereld.als(
+                                        MANAGER,
+                                        l ->
+                                                l.piep(
+                                                        MANAGER,
+                                                        aanbieder(500),
+                                                        Piep.Soort.KLACHT,
+                                                        "Belt niet terug")))
+                .isInstanceOf(Weigering.class)
+                .extracting("reden")
+                .isEqualTo(Beheerreden.AANBIEDER_ONBEKEND);
+    }
+
+    @Test
+    void een_piep_en_een_gesprek_zijn_los_te_lezen_door_wie_erover_gaat() {
+        wereld.metVolume(0, 2, 10_000);
+        wereld.deelIn();
+        UUID piep =
+                wereld.als(
+                        MANAGER,
+                        l -> l.piep(MANAGER, aanbieder(1), Piep.Soort.KLACHT, "Belt niet terug"));
+        UUID gesprek = wereld.als(MANAGER, l -> l.planGesprek(MANAGER, aanbieder(0), MORGEN));
+        Namens zelf = new Namens("bea", Rol.BIEDER, null, aanbieder(0));
+        Namens ander = new Namens("bob", Rol.BIEDER, null, aanbieder(1));
+
+        assertThat(lees(MANAGER, i -> i.piep(MANAGER, piep)).orElseThrow())
+                .returns("Belt niet terug", Piep::tekst)
+                .returns(null, Piep::besluit);
+        assertThat(lees(zelf, i -> i.gesprek(zelf, gesprek)).orElseThrow())
+                .returns("GEPLAND", Gesprek::status)
+                .returns(MORGEN, Gesprek::gepland);
+        Optional<Gesprek> vanEenAnder = lees(ander, i -> i.gesprek(ander, gesprek));
+        assertThat(vanEenAnder).isEmpty();
     }
 
     @Test
@@ -268,5 +308,15 @@ class ContractbeheerTest {
         return assertThatThrownBy(werk)
                 .isInstanceOfSatisfying(
                         Weigering.class, w -> assertThat(w.reden()).isEqualTo(reden));
+    }
+
+    private <T> T lees(Namens namens, Function<Beheerinzage, T> werk) {
+        return wereld.db.als(
+                namens,
+                d -> {
+                    Beheerinzage inzage = new Beheerinzage();
+                    inzage.databank = d;
+                    return werk.apply(inzage);
+                });
     }
 }

@@ -39,6 +39,8 @@ class AanroepenContractbeheer implements Kameraanroepen {
     @Override
     public void leg(Aanroepen a) {
         a.bij("Contractbeheeroverzicht.aanbieders", (w, e) -> List.of(Aanbiederkeuze.Voor.PIEP));
+        a.bij("Beheerinzage.gesprek", (w, e) -> List.of(gesprek(w)));
+        a.bij("Beheerinzage.piep", (w, e) -> List.of(piep(w)));
         a.bij("Contractbeheerloket.deelIn", (w, e) -> List.of(Periode.jaar(2025)));
         a.bij("Contractbeheerloket.trek", (w, e) -> List.of(met(w, 'B'), 1));
         a.bij(
