@@ -16,10 +16,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Klok;
@@ -60,13 +60,17 @@ public class Dekkingsloket {
             value = {REGISSEUR, WIJKTEAMLID, SYSTEEM},
             wijzigt = true)
     public void meld(Namens namens, UUID melding, Wet wet, String productcode) {
-        databank.voer(
-                "insert into hulpvraag (id, gemeente, wet, productcode) values (?, ?, ?, ?)"
-                        + " on conflict (id) do nothing",
-                melding,
-                namens.gemeente().code(),
-                wet,
-                productcode);
+        try {
+            databank.voer(
+                    "insert into hulpvraag (id, gemeente, wet, productcode) values (?, ?, ?, ?)"
+                            + " on conflict (id) do nothing",
+                    melding,
+                    namens.gemeente().code(),
+                    wet,
+                    productcode);
+        } catch (Databankfout fout) {
+            throw Beheerreden.bij(fout);
+        }
         herijk(namens.gemeente().code());
     }
 
@@ -82,7 +86,7 @@ public class Dekkingsloket {
                         melding,
                         namens.gemeente().code());
         if (geraakt == 0) {
-            throw new Weigering(Beheerreden.ONBEKEND, Beheerreden.ONBEKEND.zin());
+            throw Beheerreden.ONBEKEND.nee();
         }
         herijk(namens.gemeente().code());
     }

@@ -4,6 +4,7 @@ import static nl.zorginkoop.contracting.contractbeheer.Beheerwereld.MANAGER;
 import static nl.zorginkoop.contracting.contractbeheer.Beheerwereld.WATERRIJK;
 import static nl.zorginkoop.contracting.contractbeheer.Beheerwereld.aanbieder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,25 @@ class DekkingTest {
         assertThat(signalen()).containsExactly("open");
         List<String> teWerven = als(MANAGER, l -> l.teWerven(MANAGER, Wet.WMO, "02A01"));
         assertThat(teWerven).hasSize(11);
+    }
+
+    @Test
+    void een_hulpvraag_naar_een_product_dat_er_niet_is_krijgt_een_weigering_in_woorden() {
+        assertThatThrownBy(
+                        () ->
+                                als(
+                                        REGISSEUR,
+                                        l -> {
+                                            l.meld(
+                                                    REGISSEUR,
+                                                    UUID.randomUUID(),
+                                                    Wet.WMO,
+                                                    "ERISNIET");
+                                            return null;
+                                        }))
+                .isInstanceOf(Weigering.class)
+                .extracting("reden")
+                .isEqualTo(Beheerreden.PRODUCT_ONBEKEND);
     }
 
     @Test
