@@ -54,8 +54,8 @@ public class Aanbestedingsoverzicht {
                             from openstelling o join gemeente g on g.code = o.gemeente
                             left join gunningsmodel m on m.openstelling = o.id
                             where o.procedure like 'SAS%' and (o.gepubliceerd or ?)
-                              and o.gemeente = coalesce(?::char(4), o.gemeente)
-                              and concat_ws(' ', o.nummer, o.titel, g.naam) ilike coalesce(?::text, '%')
+                              [[and o.gemeente = ?::char(4)]]
+                              [[and concat_ws(' ', o.nummer, o.titel, g.naam) ilike ?]]
                             """,
                             "uuid", Aanbestedingsoverzicht::rij)
                     .op("volgorde", "timestamptz")
@@ -70,10 +70,11 @@ public class Aanbestedingsoverzicht {
                             from perceelinschrijving i join openstelling o on o.id = i.openstelling
                             join gemeente g on g.code = i.gemeente
                             join perceel p on p.openstelling = i.openstelling and p.nr = i.perceel
-                            where i.openstelling = coalesce(?::uuid, i.openstelling)
-                              and concat_ws(' ', o.nummer, o.titel, g.naam, p.naam) ilike coalesce(?::text, '%')
+                            where {huurder i} [[and i.openstelling = ?]]
+                              [[and concat_ws(' ', o.nummer, o.titel, g.naam, p.naam) ilike ?]]
                             """,
-                            "uuid", Aanbestedingsoverzicht::inschrijvingrij)
+                            "uuid",
+                            Aanbestedingsoverzicht::inschrijvingrij)
                     .op("begonnen", "timestamptz")
                     .op("procedure", "text")
                     .nieuwsteEerst();

@@ -51,11 +51,12 @@ public class Contractbeheeroverzicht {
                             left join (select gemeente, aanbieder, min(gepland) as gepland from accountgesprek
                                        where gehouden is null and vervallen is null group by gemeente, aanbieder) g
                                 on g.gemeente = p.gemeente and g.aanbieder = p.aanbieder
-                            where p.indeling = ?::uuid and p.groep = coalesce(?::text, p.groep)
-                              and (?::text is null or coalesce(l.getrokken, false))
-                              and concat_ws(' ', z.naam, p.aanbieder) ilike coalesce(?::text, '%')
+                            where p.indeling = ?::uuid [[and p.groep = ?]]
+                              [[and l.getrokken and ? is not null]]
+                              [[and concat_ws(' ', z.naam, p.aanbieder) ilike ?]]
                             """,
-                            "uuid", Contractbeheeroverzicht::plaats)
+                            "uuid",
+                            Contractbeheeroverzicht::plaats)
                     .op("opbouw", "bigint")
                     .op("aanbiedernaam", "text");
 
@@ -67,11 +68,12 @@ public class Contractbeheeroverzicht {
                             from piep p
                             join zorgaanbieder z on z.agb = p.aanbieder
                             left join piepbesluit b on b.piep = p.id
-                            where coalesce(b.besluit, 'OPEN') = coalesce(?::text, b.besluit, 'OPEN')
-                              and p.soort = coalesce(?::text, p.soort)
-                              and concat_ws(' ', z.naam, p.aanbieder, p.tekst) ilike coalesce(?::text, '%')
+                            where true [[and coalesce(b.besluit, 'OPEN') = ?]]
+                              [[and p.soort = ?]]
+                              [[and concat_ws(' ', z.naam, p.aanbieder, p.tekst) ilike ?]]
                             """,
-                            "uuid", Contractbeheeroverzicht::piep)
+                            "uuid",
+                            Contractbeheeroverzicht::piep)
                     .op("moment", "timestamptz")
                     .op("aanbiedernaam", "text")
                     .nieuwsteEerst();
@@ -83,12 +85,14 @@ public class Contractbeheeroverzicht {
                                 select a.id, a.aanbieder, z.naam as aanbiedernaam, a.gepland, a.gehouden, a.verslag,
                                        case when a.gehouden is not null then 'GEHOUDEN'
                                             when a.vervallen is not null then 'VERVALLEN'
-                                            when a.gepland < vandaag() then 'TE_LAAT' else 'GEPLAND' end as status
-                                from accountgesprek a join zorgaanbieder z on z.agb = a.aanbieder) g
-                            where status = coalesce(?::text, status)
-                              and concat_ws(' ', aanbiedernaam, aanbieder) ilike coalesce(?::text, '%')
+                                            when a.gepland < (select vandaag()) then 'TE_LAAT' else 'GEPLAND' end as status
+                                from accountgesprek a left join zorgaanbieder z on z.agb = a.aanbieder
+                                where {huurder a}) g
+                            where true [[and status = ?]]
+                              [[and concat_ws(' ', aanbiedernaam, aanbieder) ilike ?]]
                             """,
-                            "uuid", Contractbeheeroverzicht::gesprek)
+                            "uuid",
+                            Contractbeheeroverzicht::gesprek)
                     .op("gepland", "date")
                     .op("aanbiedernaam", "text");
 
@@ -100,11 +104,12 @@ public class Contractbeheeroverzicht {
                             from steekproeflot l
                             join gemeente g on g.code = l.gemeente
                             join zorgaanbieder z on z.agb = l.aanbieder
-                            where l.steekproef = coalesce(?::uuid, l.steekproef)
-                              and (?::text is null or l.getrokken)
-                              and concat_ws(' ', z.naam, l.aanbieder, g.naam) ilike coalesce(?::text, '%')
+                            where {huurder l} [[and l.steekproef = ?]]
+                              [[and l.getrokken and ? is not null]]
+                              [[and concat_ws(' ', z.naam, l.aanbieder, g.naam) ilike ?]]
                             """,
-                            "uuid", Contractbeheeroverzicht::lot)
+                            "uuid",
+                            Contractbeheeroverzicht::lot)
                     .op("lot", "text")
                     .op("moment", "timestamptz");
 

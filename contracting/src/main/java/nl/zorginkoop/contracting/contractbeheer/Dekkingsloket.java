@@ -42,10 +42,11 @@ public class Dekkingsloket {
                             join product p on p.wet = d.wet and p.code = d.productcode
                             left join wervingssignaal s on s.gemeente = ? and s.wet = d.wet
                                 and s.productcode = d.productcode and s.tot is null
-                            where d.wet = coalesce(?::text, d.wet)
-                              and concat_ws(' ', d.productcode, p.naam) ilike coalesce(?::text, '%')
+                            where true [[and d.wet = ?]]
+                              [[and concat_ws(' ', d.productcode, p.naam) ilike ?]]
                             """,
-                            "uuid", Dekkingsloket::dekking)
+                            "uuid",
+                            Dekkingsloket::dekking)
                     .op("tekort", "bigint")
                     .op("product", "text")
                     .op("vragen", "bigint")

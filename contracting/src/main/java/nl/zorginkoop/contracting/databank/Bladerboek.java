@@ -2,13 +2,15 @@ package nl.zorginkoop.contracting.databank;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorginkoop.contracting.databank.Databank.Rij;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
@@ -17,13 +19,16 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 /**
  * Bladert door een opdracht met sleutels in plaats van bladzijdenummers: elk blad kost even veel,
  * ook het duizendste, en een rij die er intussen bij komt verschuift niets. De opdracht levert een
- * kolom {@code id}; sorteren kan alleen op de kolommen die hier zijn opgegeven.
+ * kolom {@code id}; sorteren kan alleen op de kolommen die hier zijn opgegeven. Wat er tussen haken
+ * mag staan zegt {@link Lijsttekst}.
+ *
+ * <p>Geteld wordt op het eerste en het laatste blad; daarna reist het aantal mee in de cursor.
  */
 public final class Bladerboek<R> {
     private static final char SCHEIDING = '\u001f';
     private final String basis;
     private final Rij<R> rij;
-    private final String idSoort;
+    private final Map<String, String> sleutels = new LinkedHashMap<>();
     private final Map<String, String> volgordes = new LinkedHashMap<>();
     private boolean gewoonAflopend;
 
@@ -33,8 +38,16 @@ public final class Bladerboek<R> {
      */
     public Bladerboek(String basis, String idSoort, Rij<R> rij) {
         this.basis = basis;
-        this.idSoort = idSoort;
         this.rij = rij;
+        sleutels.put("id", idSoort);
+    }
+
+    /** Een rij heet naar twee kolommen; daarop loopt een index, op een gemaakte {@code id} niet. */
+    public Bladerboek<R> uniekOp(String een, String soort, String twee, String andereSoort) {
+        sleutels.clear();
+        sleutels.put(een, soort);
+        sleutels.put(twee, andereSoort);
+        return this;
     }
 
     /** Voegt een volgorde toe; de eerste is de gewone. De kolom mag niet leeg zijn. */
@@ -50,61 +63,88 @@ public final class Bladerboek<R> {
     }
 
     public Bladzijde<R> blad(Databank databank, Bladvraag vraag, Object... waarden) {
-        boolean achteruit =
-                vraag.plek() == Bladvraag.Plek.VORIGE || vraag.plek() == Bladvraag.Plek.LAATSTE;
-        boolean aflopend = isAflopend(vraag) != achteruit;
-        List<Object> alle = new ArrayList<>(Arrays.asList(waarden));
-        String grens = "";
-        if (vraag.cursor() != null
-                && (vraag.plek() == Bladvraag.Plek.VOLGENDE
-                        || vraag.plek() == Bladvraag.Plek.VORIGE)) {
-            String[] delen = ontcijfer(vraag.cursor());
-            grens =
-                    " where (b.%s, b.id) %s (?::text::%s, ?::text::%s)"
-                            .formatted(
-                                    kolom(vraag),
-                                    aflopend ? "<" : ">",
-                                    volgordes.get(kolom(vraag)),
-                                    idSoort);
-            alle.add(delen[0]);
-            alle.add(delen[1]);
-        }
-        alle.add(vraag.grootte() + 1);
+        Lijsttekst tekst = Lijsttekst.van(databank, basis, waarden);
+        Plaats vanaf = vanaf(vraag);
+        Lijsttekst blad = blad(tekst, vraag, vanaf);
         List<Gemerkt<R>> rijen =
                 new ArrayList<>(
                         databank.lijst(
-                                "select b.*, b.%s::text as k_waarde, b.id::text as k_id from (%s) b%s%s limit ?"
-                                        .formatted(
-                                                kolom(vraag),
-                                                basis,
-                                                grens,
-                                                volgorde(vraag, aflopend)),
-                                r ->
-                                        new Gemerkt<>(
-                                                rij.van(r),
-                                                r.getString("k_waarde")
-                                                        + SCHEIDING
-                                                        + r.getString("k_id")),
-                                alle.toArray()));
+                                blad.sql(),
+                                r -> new Gemerkt<>(rij.van(r), r.getString("k_plek")),
+                                blad.waarden().toArray()));
         boolean verder = rijen.size() > vraag.grootte();
         if (verder) {
             rijen.remove(rijen.size() - 1);
         }
-        if (achteruit) {
+        if (isAchteruit(vraag)) {
             Collections.reverse(rijen);
         }
-        return bladzijde(rijen, vraag.plek(), verder, tel(databank, waarden));
+        int aantal = vanaf != null ? vanaf.aantal() : verder ? tel(databank, tekst) : rijen.size();
+        return bladzijde(rijen, vraag.plek(), verder, aantal);
+    }
+
+    /** De opdracht van een blad; los, zodat een test haar plan kan vragen. */
+    Lijsttekst opdracht(Databank databank, Bladvraag vraag, Object... waarden) {
+        return blad(Lijsttekst.van(databank, basis, waarden), vraag, vanaf(vraag));
+    }
+
+    private Lijsttekst blad(Lijsttekst tekst, Bladvraag vraag, Plaats vanaf) {
+        boolean aflopend = isAflopend(vraag) != isAchteruit(vraag);
+        List<Object> alle = new ArrayList<>(tekst.waarden());
+        if (vanaf != null) {
+            alle.addAll(vanaf.waarden());
+            alle.add(vanaf.waarden().get(0));
+        }
+        // De grootte staat in de tekst: met een parameter rekent PostgreSQL op een tiende van
+        // alles.
+        return new Lijsttekst(
+                "select b.*, concat_ws(chr(31), %s) as k_plek from (%s) b where %s%s limit %d"
+                        .formatted(
+                                velden(vraag, "b.%s::text", ""),
+                                tekst.sql(),
+                                grens(vraag, vanaf, aflopend),
+                                volgorde(vraag, aflopend),
+                                vraag.grootte() + 1),
+                alle);
+    }
+
+    private Plaats vanaf(Bladvraag vraag) {
+        boolean telt =
+                vraag.plek() == Bladvraag.Plek.VOLGENDE || vraag.plek() == Bladvraag.Plek.VORIGE;
+        return telt && vraag.cursor() != null ? ontcijfer(vraag.cursor()) : null;
     }
 
     /** Alle rijen in de gevraagde volgorde, met vast geheugen; één opdracht is één stand. */
     public void stroom(Databank databank, Bladvraag vraag, Consumer<R> verwerk, Object... waarden) {
+        Lijsttekst tekst = Lijsttekst.van(databank, basis, waarden);
         databank.stroom(
-                "select b.* from (%s) b%s".formatted(basis, volgorde(vraag, isAflopend(vraag))),
+                "select b.* from (%s) b%s"
+                        .formatted(tekst.sql(), volgorde(vraag, isAflopend(vraag))),
                 r -> {
                     verwerk.accept(rij.van(r));
                     return null;
                 },
-                waarden);
+                tekst.waarden().toArray());
+    }
+
+    // De kolom staat er ook alleen: komt zij van een tabel ernaast, dan kan PostgreSQL op die tabel
+    // beginnen, en dat ziet het niet aan een vergelijking van rijen. De waarden staan achter een
+    // select, zodat het niet raadt hoeveel er nog komt: bij gelijke waarden raadt het nul en
+    // sorteert.
+    private String grens(Bladvraag vraag, Plaats vanaf, boolean aflopend) {
+        String kolom = kolom(vraag);
+        if (vanaf == null) {
+            return "b." + kolom + " is not null";
+        }
+        String kant = aflopend ? "<" : ">";
+        return "(%s) %s (%s) and b.%s %s= (select ?::text::%s)"
+                .formatted(
+                        velden(vraag, "b.%s", ""),
+                        kant,
+                        velden(vraag, "(select ?::text::%2$s)", ""),
+                        kolom,
+                        kant,
+                        volgordes.get(kolom));
     }
 
     private static <R> Bladzijde<R> bladzijde(
@@ -124,25 +164,38 @@ public final class Bladerboek<R> {
         boolean leeg = rijen.isEmpty();
         return new Bladzijde<>(
                 rijen.stream().map(Gemerkt::rij).toList(),
-                leeg ? null : cijfer(rijen.get(0).sleutel()),
-                leeg ? null : cijfer(rijen.get(rijen.size() - 1).sleutel()),
+                leeg ? null : cijfer(rijen.get(0), aantal),
+                leeg ? null : cijfer(rijen.get(rijen.size() - 1), aantal),
                 voor,
                 na,
                 aantal);
     }
 
-    private int tel(Databank databank, Object... waarden) {
+    private int tel(Databank databank, Lijsttekst tekst) {
         return databank.eerste(
                         "select count(*) as n from (select 1 from (%s) b limit %d) t"
-                                .formatted(basis, Bladzijde.TELGRENS + 1),
+                                .formatted(tekst.sql(), Bladzijde.TELGRENS + 1),
                         r -> r.getInt("n"),
-                        waarden)
+                        tekst.waarden().toArray())
                 .orElseThrow();
     }
 
     private String volgorde(Bladvraag vraag, boolean aflopend) {
-        String kant = aflopend ? " desc" : "";
-        return " order by b." + kolom(vraag) + kant + ", b.id" + kant;
+        return " order by " + velden(vraag, "b.%s", aflopend ? " desc" : "");
+    }
+
+    /** De sorteerkolom en daarna wat een rij uniek maakt. */
+    private String velden(Bladvraag vraag, String vorm, String erachter) {
+        String kolom = kolom(vraag);
+        return Stream.concat(
+                        Stream.of(Map.entry(kolom, volgordes.get(kolom))),
+                        sleutels.entrySet().stream())
+                .map(veld -> vorm.formatted(veld.getKey(), veld.getValue()) + erachter)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isAchteruit(Bladvraag vraag) {
+        return vraag.plek() == Bladvraag.Plek.VORIGE || vraag.plek() == Bladvraag.Plek.LAATSTE;
     }
 
     private boolean isAflopend(Bladvraag vraag) {
@@ -158,25 +211,31 @@ public final class Bladerboek<R> {
         return gevraagd;
     }
 
-    private record Gemerkt<R>(R rij, String sleutel) {}
+    private record Gemerkt<R>(R rij, String plek) {}
 
-    private static String cijfer(String sleutel) {
+    private record Plaats(List<String> waarden, int aantal) {}
+
+    private static String cijfer(Gemerkt<?> rij, int aantal) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(sleutel.getBytes(StandardCharsets.UTF_8));
+                .encodeToString((rij.plek() + SCHEIDING + aantal).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String[] ontcijfer(String cursor) {
+    // Van achter naar voren: in de sorteerkolom kan staan wat iemand typte.
+    private Plaats ontcijfer(String cursor) {
         try {
-            String sleutel =
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            int plek = sleutel.lastIndexOf(SCHEIDING);
-            if (plek > 0 || (plek == 0 && sleutel.length() > 1)) {
-                return new String[] {sleutel.substring(0, plek), sleutel.substring(plek + 1)};
+            String rest = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            LinkedList<String> delen = new LinkedList<>();
+            for (int i = 0; i <= sleutels.size(); i++) {
+                int plek = rest.lastIndexOf(SCHEIDING);
+                delen.addFirst(rest.substring(plek + 1));
+                rest = rest.substring(0, plek);
             }
-        } catch (IllegalArgumentException geenBase64) {
-            // valt door naar de weigering
+            int aantal = Integer.parseInt(delen.removeLast());
+            delen.addFirst(rest);
+            return new Plaats(delen, aantal);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException geenCursor) {
+            throw new OngeldigeWaarde("cursor", "Deze plek in de lijst bestaat niet meer.");
         }
-        throw new OngeldigeWaarde("cursor", "Deze plek in de lijst bestaat niet meer.");
     }
 }

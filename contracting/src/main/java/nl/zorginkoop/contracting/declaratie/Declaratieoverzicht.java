@@ -28,17 +28,17 @@ public class Declaratieoverzicht {
             """
             select d.*, g.naam as gemeentenaam, z.naam as aanbiedernaam
             from declaratie d
-            join gemeente g on g.code = d.gemeente
-            join zorgaanbieder z on z.agb = d.aanbieder
+            left join gemeente g on g.code = d.gemeente
+            left join zorgaanbieder z on z.agb = d.aanbieder
             """;
 
     private static final Bladerboek<Declaratierij> LIJST =
             new Bladerboek<>(
                             RIJ
-                                    + " where d.status = coalesce(?::text, d.status)"
-                                    + " and d.wet = coalesce(?::text, d.wet)"
-                                    + " and concat_ws(' ', d.nummer, z.naam, d.aanbieder, g.naam,"
-                                    + " to_char(d.begin, 'YYYY-MM')) ilike coalesce(?::text, '%')",
+                                    + " where {huurder d} [[and d.status = ?]]"
+                                    + " [[and d.wet = ?]]"
+                                    + " [[and concat_ws(' ', d.nummer, z.naam, d.aanbieder, g.naam,"
+                                    + " to_char(d.begin, 'YYYY-MM')) ilike ?]]",
                             "uuid",
                             Declaratieoverzicht::rij)
                     .op("ontvangen", "timestamptz")
@@ -52,7 +52,7 @@ public class Declaratieoverzicht {
 
     private static final String REGEL =
             """
-            select p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.declaratie, p.toewijzing,
+            select p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.declaratie, p.nr, p.toewijzing,
                    d.nummer as declaratienummer, z.naam as aanbiedernaam, p.referentie, p.toewijzingnummer,
                    concat_ws(' · ', p.categorie || ' ' || p.code, pr.naam) as product, p.begin, p.eind,
                    p.volume, p.eenheid, p.bedrag, p.dc,
@@ -60,8 +60,8 @@ public class Declaratieoverzicht {
                    array(select coalesce(e ->> 'gestuurd', '') from jsonb_array_elements(p.bevindingen) e) as gestuurd,
                    array(select coalesce(e ->> 'verwacht', '') from jsonb_array_elements(p.bevindingen) e) as verwacht
             from prestatie p
-            join declaratie d on d.id = p.declaratie
-            join zorgaanbieder z on z.agb = p.aanbieder
+            left join declaratie d on d.id = p.declaratie
+            left join zorgaanbieder z on z.agb = p.aanbieder
             left join product pr on pr.wet = p.wet and pr.code = p.code
             """;
 
@@ -69,17 +69,17 @@ public class Declaratieoverzicht {
             new Bladerboek<>(
                             REGEL
                                     + """
-                                     where p.declaratie = coalesce(?::uuid, p.declaratie)
-                                       and (?::text is null or (?::text = 'AFGEKEURD') = (cardinality(p.codes) > 0))
-                                       and (?::uuid is null or p.toewijzing in (
+                                     where {huurder p} [[and p.declaratie = ?]]
+                                       [[and (cardinality(p.codes) > 0) = (? = 'AFGEKEURD')]]
+                                       [[and p.toewijzing in (
                                             select v.toewijzing from verplichting v join plafond pl on pl.id = v.plafond
-                                            where ?::uuid = any (pl.pad)
-                                              and v.jaar = extract(year from p.begin)::int))
-                                       and concat_ws(' ', p.referentie, p.toewijzingnummer, d.nummer, z.naam, p.code)
-                                           ilike coalesce(?::text, '%')
+                                            where ? = any (pl.pad) and v.jaar = extract(year from p.begin)::int)]]
+                                       [[and concat_ws(' ', p.referentie, p.toewijzingnummer, d.nummer, z.naam, p.code)
+                                           ilike ?]]
                                     """,
                             "text",
                             Declaratieoverzicht::regel)
+                    .uniekOp("declaratie", "uuid", "nr", "bigint")
                     .op("begin", "date")
                     .op("bedrag", "bigint")
                     .op("referentie", "text")
@@ -149,10 +149,11 @@ public class Declaratieoverzicht {
     }
 
     private static Object[] regelkeuzes(Bladvraag vraag) {
-        String status = vraag.keuze("status");
-        UUID plafond = vraag.nummer("plafond");
         return new Object[] {
-            vraag.nummer("declaratie"), status, status, plafond, plafond, vraag.patroon()
+            vraag.nummer("declaratie"),
+            vraag.keuze("status"),
+            vraag.nummer("plafond"),
+            vraag.patroon()
         };
     }
 

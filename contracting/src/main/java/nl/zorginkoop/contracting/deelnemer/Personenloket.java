@@ -46,11 +46,12 @@ public class Personenloket {
                             """
                             select b.melding, z.naam, b.aanbieder, b.aard, b.van, b.tot,
                                    concat_ws(' ', coalesce(b.melding::text, 'rol'), b.aanbieder, b.aard, b.van, b.tot) as id,
-                                   b.van <= vandaag() and (b.tot is null or b.tot >= vandaag()) as loopt
+                                   b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())) as loopt
                             from band_met_aanbieder b join zorgaanbieder z on z.agb = b.aanbieder
-                            where b.account = ?::uuid and concat_ws(' ', z.naam, z.agb) ilike coalesce(?::text, '%')
+                            where b.account = ?::uuid [[and concat_ws(' ', z.naam, z.agb) ilike ?]]
                             """,
-                            "text", Personenloket::band)
+                            "text",
+                            Personenloket::band)
                     .op("van", "date")
                     .op("naam", "text")
                     .nieuwsteEerst();

@@ -26,10 +26,11 @@ public class Dossieroverzicht {
                             select s.*, coalesce(s.telt_tot, 'infinity') as verloopt, coalesce(s.houder, '') as over
                             from dossierstuk s
                             where s.aanbieder = ? and (s.vervallen is null or ? = 'ja')
-                              and s.soort = coalesce(?::text, s.soort)
-                              and concat_ws(' ', s.naam, s.omschrijving, s.houder) ilike coalesce(?::text, '%')
+                              [[and s.soort = ?]]
+                              [[and concat_ws(' ', s.naam, s.omschrijving, s.houder) ilike ?]]
                             """,
-                            "uuid", Dossierstukken::stuk)
+                            "uuid",
+                            Dossierstukken::stuk)
                     .op("verloopt", "date")
                     .op("soort", "text")
                     .op("afgifte", "date")

@@ -29,12 +29,13 @@ public class Inkoopkaderoverzicht {
                             select k.id, k.nummer, k.naam, g.naam as gemeentenaam, k.wet, k.model, k.procedure, k.begin,
                                    k.eind, k.toestand
                             from inkoopkader k join gemeente g on g.code = k.gemeente
-                            where k.gemeente = coalesce(?::char(4), k.gemeente)
-                              and k.toestand = coalesce(?::text, k.toestand)
-                              and k.procedure = coalesce(?::text, k.procedure)
-                              and concat_ws(' ', k.nummer, k.naam, g.naam) ilike coalesce(?::text, '%')
+                            where true [[and k.gemeente = ?::char(4)]]
+                              [[and k.toestand = ?]]
+                              [[and k.procedure = ?]]
+                              [[and concat_ws(' ', k.nummer, k.naam, g.naam) ilike ?]]
                             """,
-                            "uuid", Inkoopkaderoverzicht::rij)
+                            "uuid",
+                            Inkoopkaderoverzicht::rij)
                     .op("naam", "text")
                     .op("nummer", "text")
                     .op("begin", "date")

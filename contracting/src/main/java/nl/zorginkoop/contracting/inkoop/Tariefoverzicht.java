@@ -41,26 +41,27 @@ public class Tariefoverzicht {
             new Bladerboek<>(
                             """
                             select * from (
-                                select t.id, t.kader, k.nummer as kadernummer, g.naam as gemeentenaam, t.wet, t.productcode,
-                                       p.naam as productnaam, t.eenheid, z.naam as aanbiedernaam,
+                                select t.id, t.kader, (select k.nummer from inkoopkader k where k.id = t.kader) as kadernummer,
+                                       (select g.naam from gemeente g where g.code = t.gemeente) as gemeentenaam, t.wet, t.productcode,
+                                       p.naam as productnaam, t.eenheid,
+                                       (select z.naam from zorgaanbieder z where z.agb = t.aanbieder) as aanbiedernaam,
                                        case when t.deelnemer is not null
-                                            then concat_ws(', ', d.naam, w.naam) end as gebiednaam,
+                                            then concat_ws(', ', (select d.naam from gemeente d where d.code = t.deelnemer),
+                                                (select w.naam from wijk w where w.gemeente = t.deelnemer and w.code = t.wijk)) end as gebiednaam,
                                        lower(t.geldig) as vanaf, upper(t.geldig) - 1 as tot, t.geldig,
                                        lower(t.bekend) as bekend, t.bedrag, t.schaduw, t.herkomst
                                 from kadertarief t
-                                join inkoopkader k on k.id = t.kader
-                                join gemeente g on g.code = t.gemeente
-                                join product p on p.wet = t.wet and p.code = t.productcode
-                                left join zorgaanbieder z on z.agb = t.aanbieder
-                                left join gemeente d on d.code = t.deelnemer
-                                left join wijk w on w.gemeente = t.deelnemer and w.code = t.wijk
-                                where t.bekend @> (select nu())) a
-                            where kader = coalesce(?::uuid, kader) and wet = coalesce(?::text, wet)
-                              and (?::text = 'alle' or geldig @> coalesce(?::date, (select vandaag())))
-                              and concat_ws(' ', productcode, productnaam, kadernummer, gemeentenaam, aanbiedernaam)
-                                  ilike coalesce(?::text, '%')
+                                left join product p on p.wet = t.wet and p.code = t.productcode
+                                where exists (select from inkoopkader k where k.id = t.kader)
+                                  and lower(t.bekend) <= (select nu())
+                                  and coalesce(upper(t.bekend), 'infinity') > (select nu())) a
+                            where true [[and kader = ?]] [[and wet = ?]]
+                              [[and geldig @> coalesce(nullif(?, 'vandaag')::date, (select vandaag()))]]
+                              [[and concat_ws(' ', productcode, productnaam, kadernummer, gemeentenaam, aanbiedernaam)
+                                  ilike ?]]
                             """,
-                            "uuid", Tariefoverzicht::rij)
+                            "uuid",
+                            Tariefoverzicht::rij)
                     .op("productcode", "text")
                     .op("productnaam", "text")
                     .op("vanaf", "date")
@@ -174,14 +175,17 @@ public class Tariefoverzicht {
     }
 
     private static Object[] keuzes(Bladvraag vraag) {
-        boolean alle = "alle".equals(vraag.keuze("dag"));
         return new Object[] {
-            vraag.nummer("kader"),
-            vraag.keuze("wet"),
-            alle ? "alle" : "",
-            alle ? null : vraag.dag("dag"),
-            vraag.patroon()
+            vraag.nummer("kader"), vraag.keuze("wet"), dag(vraag), vraag.patroon()
         };
+    }
+
+    // Zonder keuze gaat het om wat vandaag geldt.
+    private static String dag(Bladvraag vraag) {
+        String gekozen = vraag.keuze("dag");
+        return "alle".equals(gekozen)
+                ? null
+                : gekozen == null ? "vandaag" : vraag.dag("dag").toString();
     }
 
     private static Kadertariefrij rij(ResultSet r) throws SQLException {

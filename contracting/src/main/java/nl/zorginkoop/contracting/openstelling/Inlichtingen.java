@@ -37,9 +37,9 @@ class Inlichtingen {
             new Bladerboek<>(
                             VRAGEN
                                     + """
-                                    where v.openstelling = coalesce(?::uuid, v.openstelling)
-                                      and v.toestand = coalesce(?::text, v.toestand)
-                                      and concat_ws(' ', o.nummer, v.over, v.tekst) ilike coalesce(?::text, '%')
+                                    where {huurder v} [[and v.openstelling = ?]]
+                                      [[and v.toestand = ?]]
+                                      [[and concat_ws(' ', o.nummer, v.over, v.tekst) ilike ?]]
                                     """,
                             "uuid",
                             Inlichtingen::vraag)

@@ -39,9 +39,9 @@ public class Openstellingoverzicht {
                    o.stilgelegd is not null as stilgelegd, o.opent, openstelling_sluitmoment(o, nu()) as sluit,
                    o.publicatie
             from openstelling o join gemeente g on g.code = o.gemeente
-            where (? or o.gepubliceerd) and o.gemeente = coalesce(?::char(4), o.gemeente)
-              and o.toestand = coalesce(?::text, o.toestand) and o.procedure = coalesce(?::text, o.procedure)
-              and concat_ws(' ', o.nummer, o.titel, g.naam) ilike coalesce(?::text, '%')
+            where (? or o.gepubliceerd) [[and o.gemeente = ?::char(4)]]
+              [[and o.toestand = ?]] [[and o.procedure = ?]]
+              [[and concat_ws(' ', o.nummer, o.titel, g.naam) ilike ?]]
             """;
 
     private static final Bladerboek<Openstellingrij> OPENBAAR =

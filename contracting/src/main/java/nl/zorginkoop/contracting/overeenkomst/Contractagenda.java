@@ -22,7 +22,7 @@ public class Contractagenda {
     private static final Bladerboek<Agendarij> AGENDA =
             new Bladerboek<>(
                             """
-                            select a.id, a.contract, a.soort, a.dag, a.dag < vandaag() + 14 as dringend, o.nummer,
+                            select a.id, a.contract, a.soort, a.dag, a.dag < (select vandaag()) + 14 as dringend, o.nummer,
                                    z.naam as aanbiedernaam, a.tekst, a.aantal
                             from (
                                 select 'a' || a.id as id, a.overeenkomst as contract, case
@@ -30,36 +30,39 @@ public class Contractagenda {
                                            when exists (select from handtekening h where h.aanbod = a.id) then 'GEWIJZIGD_TERUG'
                                            else 'AANBOD_VERLOOPT' end as soort, a.tekenen_tot as dag, null as tekst, 0::bigint as aantal
                                 from contractaanbod a join raamovereenkomst c on c.id = a.overeenkomst
-                                where a.ongeldig is null and c.toestand = 'CONTRACT_AANGEBODEN'
+                                where {huurder a} and a.ongeldig is null and c.toestand = 'CONTRACT_AANGEBODEN'
                                 union all
-                                select 'b' || id, overeenkomst, 'STOP_GEVRAAGD', gevraagd_per, grond, 0 from contractbeperking
-                                where begin is null and geweigerd is null and beeindigd_om is null
+                                select 'b' || b.id, b.overeenkomst, 'STOP_GEVRAAGD', gevraagd_per, grond, 0 from contractbeperking b
+                                where {huurder b} and begin is null and geweigerd is null and beeindigd_om is null
                                 union all
                                 select 'n' || n.id, n.overeenkomst, 'ONDERAANNEMER', n.begin, n.naam, 0 from onderaannemer n
-                                where n.toestemming is null and n.geweigerd is null and (not n.zzp or n.onder is not null)
-                                  and coalesce(n.eind, 'infinity') >= vandaag()
+                                where {huurder n} and n.toestemming is null and n.geweigerd is null and (not n.zzp or n.onder is not null)
+                                  and coalesce(n.eind, 'infinity') >= (select vandaag())
                                 union all
-                                select 'o' || id, overeenkomst, 'OVERGANG', gemeld::date, reden, 0 from contractovergang
-                                where toestemming is null and geweigerd is null
+                                select 'o' || g.id, g.overeenkomst, 'OVERGANG', g.gemeld::date, g.reden, 0 from contractovergang g
+                                where {huurder g} and toestemming is null and geweigerd is null
                                 union all
                                 select 'p' || p.id, p.overeenkomst, 'PLICHT', p.uiterlijk, p.omschrijving, 0 from contractplicht p
-                                where p.uiterlijk < vandaag() + 60 and not exists (select from nakoming k where k.plicht = p.id)
+                                where {huurder p} and p.uiterlijk < (select vandaag()) + 60
+                                  and not exists (select from nakoming k where {huurder k} and k.plicht = p.id)
                                 union all
                                 select 'v' || c.id, c.id, 'VERLENGEN', uiterste_verlengdag(c.eind), null, 0 from raamovereenkomst c
-                                where c.toestand = 'ACTIEF' and uiterste_verlengdag(c.eind) between vandaag() and vandaag() + 90
+                                where {huurder c} and c.toestand = 'ACTIEF' and uiterste_verlengdag(c.eind) between (select vandaag()) and (select vandaag()) + 90
                                   and c.verlengingen > (select count(*) from contractverlenging v where v.overeenkomst = c.id)
                                 union all
                                 select 'e' || c.id, c.id, 'EINDIGT', c.eind, null, 0 from raamovereenkomst c
-                                where c.toestand in ('ACTIEF', 'OPGEZEGD') and c.eind between vandaag() and vandaag() + 183
+                                where {huurder c} and c.toestand in ('ACTIEF', 'OPGEZEGD') and c.eind between (select vandaag()) and (select vandaag()) + 183
                                 union all
-                                select 'd' || d.overeenkomst, d.overeenkomst, 'OVERDRACHT', c.eind, null, count(*)
-                                from overdracht d join raamovereenkomst c on c.id = d.overeenkomst
-                                where d.uitkomst is null group by d.overeenkomst, c.eind) a
-                            join raamovereenkomst o on o.id = a.contract join zorgaanbieder z on z.agb = o.aanbieder
-                            where a.soort = coalesce(?::text, a.soort)
-                              and concat_ws(' ', o.nummer, z.naam, a.tekst) ilike coalesce(?::text, '%')
+                                select 'd' || d.overeenkomst, d.overeenkomst, 'OVERDRACHT', c.eind, null, d.aantal
+                                from (select overeenkomst, count(*) as aantal from overdracht d
+                                      where {huurder d} and uitkomst is null group by overeenkomst) d
+                                join raamovereenkomst c on c.id = d.overeenkomst) a
+                            left join raamovereenkomst o on o.id = a.contract left join zorgaanbieder z on z.agb = o.aanbieder
+                            where true [[and a.soort = ?]]
+                              [[and concat_ws(' ', o.nummer, z.naam, a.tekst) ilike ?]]
                             """,
-                            "text", Contractagenda::rij)
+                            "text",
+                            Contractagenda::rij)
                     .op("dag", "date");
 
     @Inject Databank databank;

@@ -34,22 +34,24 @@ public class Contractoverzicht {
                                             when o.toestand = 'BEEINDIGD' then 'AFGELOPEN'
                                             when o.toestand in ('AFBOUW', 'ONTBONDEN', 'OVERDRACHT') then 'AFBOUW'
                                             when o.toestand = 'OPGEZEGD' then 'OPGEZEGD'
-                                            when o.begin > vandaag() then 'TOEKOMSTIG'
-                                            when o.eind < vandaag() then 'AFGELOPEN'
-                                            when o.eind < vandaag() + 183 then 'LOOPT_AF' else 'LOPEND' end as status,
+                                            when o.begin > (select vandaag()) then 'TOEKOMSTIG'
+                                            when o.eind < (select vandaag()) then 'AFGELOPEN'
+                                            when o.eind < (select vandaag()) + 183 then 'LOOPT_AF' else 'LOPEND' end as status,
                                        (select count(distinct ta.productcode) from tarief ta where ta.overeenkomst = o.id) as producten,
                                        (select max((p.begroot - p.vrij) * 100 / nullif(p.begroot, 0)) from plafond p
                                         where p.gemeente = o.gemeente and p.aanbieder = o.aanbieder and p.wet = o.wet
-                                          and p.jaar = extract(year from vandaag())::int)::int as ruimte,
+                                          and p.jaar = extract(year from (select vandaag()))::int)::int as ruimte,
                                        exists (select from contractbeperking b where b.overeenkomst = o.id
-                                               and b.begin <= vandaag() and coalesce(b.eind, 'infinity') >= vandaag()) as beperkt
+                                               and b.begin <= (select vandaag()) and coalesce(b.eind, 'infinity') >= (select vandaag())) as beperkt
                                 from raamovereenkomst o
-                                join gemeente g on g.code = o.gemeente
-                                join zorgaanbieder z on z.agb = o.aanbieder) a
-                            where status = coalesce(?::text, status) and wet = coalesce(?::text, wet)
-                              and concat_ws(' ', nummer, naam, aanbiedernaam, gemeentenaam) ilike coalesce(?::text, '%')
+                                left join gemeente g on g.code = o.gemeente
+                                left join zorgaanbieder z on z.agb = o.aanbieder
+                                where {huurder o}) a
+                            where true [[and status = ?]] [[and wet = ?]]
+                              [[and concat_ws(' ', nummer, naam, aanbiedernaam, gemeentenaam) ilike ?]]
                             """,
-                            "uuid", Contractoverzicht::contract)
+                            "uuid",
+                            Contractoverzicht::contract)
                     .op("aanbiedernaam", "text")
                     .op("nummer", "text")
                     .op("begin", "date")
@@ -60,21 +62,22 @@ public class Contractoverzicht {
             new Bladerboek<>(
                             """
                             select * from (
-                                select ta.id, o.nummer as contract, o.id as contractid, z.naam as aanbiedernaam,
-                                       ta.productcode || ' · ' || p.naam as product, ta.eenheid, lower(ta.geldig) as vanaf,
+                                select ta.id, (select o.nummer from raamovereenkomst o where o.id = ta.overeenkomst) as contract, ta.overeenkomst as contractid, z.naam as aanbiedernaam,
+                                       ta.productcode as product, ta.productcode || ' · ' || p.naam as producttekst, ta.eenheid, lower(ta.geldig) as vanaf,
                                        upper(ta.geldig) - 1 as tot, ta.bedrag, ta.geldig, ta.wet, ta.productcode,
-                                       g.naam as gemeentenaam, lower(ta.bekend) as bekend
+                                       (select g.naam from gemeente g where g.code = ta.gemeente) as gemeentenaam,
+                                       lower(ta.bekend) as bekend
                                 from tarief ta
-                                join gemeente g on g.code = ta.gemeente
-                                join raamovereenkomst o on o.id = ta.overeenkomst
-                                join zorgaanbieder z on z.agb = ta.aanbieder
-                                join product p on p.wet = ta.wet and p.code = ta.productcode
-                                where ta.bekend @> (select nu())) a
-                            where contractid = coalesce(?::uuid, contractid) and wet = coalesce(?::text, wet)
-                              and (?::date is null or geldig @> ?::date)
-                              and concat_ws(' ', contract, aanbiedernaam, product) ilike coalesce(?::text, '%')
+                                left join zorgaanbieder z on z.agb = ta.aanbieder
+                                left join product p on p.wet = ta.wet and p.code = ta.productcode
+                                where {huurder ta} and lower(ta.bekend) <= (select nu())
+                                  and coalesce(upper(ta.bekend), 'infinity') > (select nu())) a
+                            where true [[and contractid = ?]] [[and wet = ?]]
+                              [[and geldig @> ?::date]]
+                              [[and concat_ws(' ', contract, aanbiedernaam, producttekst) ilike ?]]
                             """,
-                            "uuid", Contractoverzicht::tarief)
+                            "uuid",
+                            Contractoverzicht::tarief)
                     .op("product", "text")
                     .op("aanbiedernaam", "text")
                     .op("vanaf", "date")
@@ -114,11 +117,7 @@ public class Contractoverzicht {
 
     private static Object[] tariefkeuzes(Bladvraag vraag) {
         return new Object[] {
-            vraag.nummer("contract"),
-            vraag.keuze("wet"),
-            vraag.dag("dag"),
-            vraag.dag("dag"),
-            vraag.patroon()
+            vraag.nummer("contract"), vraag.keuze("wet"), vraag.dag("dag"), vraag.patroon()
         };
     }
 
@@ -144,7 +143,7 @@ public class Contractoverzicht {
                 r.getObject("id", UUID.class),
                 r.getString("contract"),
                 r.getString("aanbiedernaam"),
-                r.getString("product"),
+                r.getString("producttekst"),
                 r.getString("eenheid"),
                 Databank.dag(r, "vanaf"),
                 Databank.dag(r, "tot"),

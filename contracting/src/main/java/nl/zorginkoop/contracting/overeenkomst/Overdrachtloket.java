@@ -54,8 +54,8 @@ public class Overdrachtloket {
                                     + RIJ
                                     + """
                                      where d.overeenkomst = ?::uuid) a
-                            where status = coalesce(?::text, status)
-                              and concat_ws(' ', toewijzing, product, naar) ilike coalesce(?::text, '%')
+                            where true [[and status = ?]]
+                              [[and concat_ws(' ', toewijzing, product, naar) ilike ?]]
                             """,
                             "uuid",
                             Overdrachtloket::rij)

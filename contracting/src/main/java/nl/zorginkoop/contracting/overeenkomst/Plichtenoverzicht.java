@@ -24,12 +24,12 @@ public class Plichtenoverzicht {
     private static final String RIJ =
             """
             select p.id, p.overeenkomst as contract, o.nummer, z.naam as aanbiedernaam, g.naam as gemeentenaam,
-                   p.soort, p.kant, p.omschrijving, p.artikel, p.uiterlijk, k.moment as geleverd,
+                   p.soort, p.kant, p.omschrijving, p.artikel, p.uiterlijk, k.moment as geleverd, p.gemeente, p.aanbieder,
                    case when k.te_laat then 'TE_LAAT_GELEVERD' when k.id is not null then 'GELEVERD'
-                   when p.uiterlijk < vandaag() then 'TE_LAAT'
-                   when p.uiterlijk < vandaag() + 30 then 'BINNENKORT' else 'LATER' end as status
-            from contractplicht p join raamovereenkomst o on o.id = p.overeenkomst
-            join zorgaanbieder z on z.agb = p.aanbieder join gemeente g on g.code = p.gemeente
+                   when p.uiterlijk < (select vandaag()) then 'TE_LAAT'
+                   when p.uiterlijk < (select vandaag()) + 30 then 'BINNENKORT' else 'LATER' end as status
+            from contractplicht p left join raamovereenkomst o on o.id = p.overeenkomst
+            left join zorgaanbieder z on z.agb = p.aanbieder left join gemeente g on g.code = p.gemeente
             left join nakoming k on k.plicht = p.id""";
 
     private static final Bladerboek<Plichtrij> PLICHTEN =
@@ -38,8 +38,8 @@ public class Plichtenoverzicht {
                                     + RIJ
                                     + """
                             ) a
-                            where contract = coalesce(?::uuid, contract) and status = coalesce(?::text, status)
-                              and concat_ws(' ', nummer, aanbiedernaam, gemeentenaam, omschrijving) ilike coalesce(?::text, '%')
+                            where {huurder a} [[and contract = ?]] [[and status = ?]]
+                              [[and concat_ws(' ', nummer, aanbiedernaam, gemeentenaam, omschrijving) ilike ?]]
                             """,
                             "uuid",
                             Plichtenoverzicht::rij)

@@ -40,20 +40,21 @@ public class Registeroverzicht {
                             select * from (
                                 select r.id, r.gemeente, g.naam as gemeentenaam, r.agb, z.naam as aanbiedernaam, r.wet, r.vorm,
                                        r.toegetreden, r.laatste_dag, p.website,
-                                       case when r.toegetreden > vandaag() then 'TREEDT_TOE'
-                                            when r.laatste_dag < vandaag() then 'UITGETREDEN' else 'TOEGETREDEN' end as status,
+                                       case when r.toegetreden > (select vandaag()) then 'TREEDT_TOE'
+                                            when r.laatste_dag < (select vandaag()) then 'UITGETREDEN' else 'TOEGETREDEN' end as status,
                                        coalesce((select array_agg(q.productcode order by q.productcode) from registerproduct q
                                                  where q.regel = r.id), '{}') as producten
-                                from registerregel r join gemeente g on g.code = r.gemeente
-                                join zorgaanbieder z on z.agb = r.agb
+                                from registerregel r left join gemeente g on g.code = r.gemeente
+                                left join zorgaanbieder z on z.agb = r.agb
                                 join aanbiederprofiel p on p.aanbieder = r.agb and p.gepubliceerd
                                 where r.gepubliceerd) a
-                            where status = coalesce(?::text, status) and wet = coalesce(?::text, wet)
-                              and gemeente = coalesce(?::text, gemeente)
-                              and (?::text is null or ?::text = any (producten))
-                              and concat_ws(' ', aanbiedernaam, agb, gemeentenaam) ilike coalesce(?::text, '%')
+                            where true [[and status = ?]] [[and wet = ?]]
+                              [[and gemeente = ?::char(4)]]
+                              [[and exists (select from registerproduct q where q.regel = a.id and q.productcode = ?)]]
+                              [[and concat_ws(' ', aanbiedernaam, agb, gemeentenaam) ilike ?]]
                             """,
-                            "uuid", Registeroverzicht::rij)
+                            "uuid",
+                            Registeroverzicht::rij)
                     .op("aanbiedernaam", "text")
                     .op("gemeentenaam", "text")
                     .op("toegetreden", "date");

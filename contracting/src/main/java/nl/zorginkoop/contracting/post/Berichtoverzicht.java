@@ -26,30 +26,31 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 public class Berichtoverzicht {
     private static final String IN =
             """
-            select b.id, true as ontvangen, b.ontvangen as moment, coalesce(b.berichtsoort, '') as berichtsoort,
+            select b.id, b.gemeente, b.aanbieder, true as ontvangen, b.ontvangen as moment, coalesce(b.berichtsoort, '') as berichtsoort,
                    b.identificatie, b.naam, coalesce(z.naam, b.afzender, '') as partij, b.grootte, b.status, b.reden,
-                   u.id as gekoppeld, u.berichtsoort as gekoppeldsoort
+                   (select u.id from bericht_uit u where u.antwoord_op = b.id) as gekoppeld,
+                   (select u.berichtsoort from bericht_uit u where u.antwoord_op = b.id) as gekoppeldsoort
             from bericht_in b
             left join zorgaanbieder z on z.agb = b.aanbieder
-            left join bericht_uit u on u.antwoord_op = b.id
             """;
 
     private static final String UIT =
             """
-            select u.id, false as ontvangen, u.aangemaakt as moment, u.berichtsoort, u.identificatie,
+            select u.id, u.gemeente, u.aanbieder, false as ontvangen, u.aangemaakt as moment, u.berichtsoort, u.identificatie,
                    coalesce(u.bestand, '') as naam, coalesce(z.naam, u.aanbieder) as partij,
-                   coalesce(u.grootte, 0) as grootte, u.status, null as reden,
-                   coalesce(u.antwoord_op, u.retour) as gekoppeld, b.berichtsoort as gekoppeldsoort
+                   case when u.grootte is null then 0 else u.grootte end as grootte, u.status, null as reden,
+                   coalesce(u.antwoord_op, u.retour) as gekoppeld,
+                   (select b.berichtsoort from bericht_in b
+                    where b.id = case when u.antwoord_op is null then u.retour else u.antwoord_op end) as gekoppeldsoort
             from bericht_uit u
             left join zorgaanbieder z on z.agb = u.aanbieder
-            left join bericht_in b on b.id = coalesce(u.antwoord_op, u.retour)
             """;
 
     private static final String KEUZE =
             """
-             ) a where status = coalesce(?::text, status)
-                 and berichtsoort = coalesce(?::text, berichtsoort)
-                 and concat_ws(' ', berichtsoort, identificatie, naam, partij, reden) ilike coalesce(?::text, '%')
+             ) a where {huurder a} [[and status = ?]]
+                 [[and berichtsoort = ?]]
+                 [[and concat_ws(' ', berichtsoort, identificatie, naam, partij, reden) ilike ?]]
             """;
 
     private static final Bladerboek<Berichtrij> ONTVANGEN = boek(IN);

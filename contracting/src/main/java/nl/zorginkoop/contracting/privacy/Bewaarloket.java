@@ -46,8 +46,8 @@ public class Bewaarloket {
 
     private static final Bladerboek<Verklaring> LIJST =
             new Bladerboek<>(
-                            "select v.* from vernietiging v where v.soort = coalesce(?::text, v.soort)"
-                                    + " and v.wet = coalesce(?::text, v.wet)",
+                            "select v.* from vernietiging v where true [[and v.soort = ?]]"
+                                    + " [[and v.wet = ?]]",
                             "uuid",
                             Bewaarloket::verklaring)
                     .op("moment", "timestamptz")

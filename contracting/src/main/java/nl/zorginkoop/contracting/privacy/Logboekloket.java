@@ -43,14 +43,10 @@ public class Logboekloket {
                                    coalesce(cardinality(l.betrokkenen), 0) as betrokkenen,
                                    (select s.volgnr from logschakel s where s.regel = l.nr) as volgnr
                             from logregel l
-                            where l.moment >= coalesce(?::timestamptz, '-infinity')
-                              and l.moment < coalesce(?::timestamptz, 'infinity')
-                              and (?::text is null or l.resultaat like ?::text || '%')
-                              and (?::text is null or l.rol = ?::text)
-                              and (?::text is null or l.wie = ?::text)
-                              and (?::text is null or l.deur = ?::text or split_part(l.deur, '.', 1) = ?::text)
-                              and (?::text is null or concat_ws(' ', l.wie, l.deur, l.onderwerp, l.resultaat)
-                                   ilike ?::text)
+                            where {huurder l} [[and l.moment >= ?::timestamptz]] [[and l.moment < ?::timestamptz]]
+                              [[and l.resultaat like ? || '%']] [[and l.rol = ?]] [[and l.wie = ?]]
+                              [[and ? in (l.deur, split_part(l.deur, '.', 1))]]
+                              [[and concat_ws(' ', l.wie, l.deur, l.onderwerp, l.resultaat) ilike ?]]
                             """,
                             "bigint", Logboekloket::rij)
                     .op("moment", "timestamptz")
@@ -164,25 +160,14 @@ public class Logboekloket {
     }
 
     private static Object[] keuzes(Bladvraag vraag) {
-        String uitkomst = vraag.keuze("uitkomst");
-        String rol = vraag.keuze("rol");
-        String wie = vraag.keuze("wie");
-        String deur = vraag.keuze("deur");
-        String zoek = vraag.patroon();
         return new Object[] {
             dag(vraag.keuze("van"), 0),
             dag(vraag.keuze("tot"), 1),
-            uitkomst,
-            uitkomst,
-            rol,
-            rol,
-            wie,
-            wie,
-            deur,
-            deur,
-            deur,
-            zoek,
-            zoek
+            vraag.keuze("uitkomst"),
+            vraag.keuze("rol"),
+            vraag.keuze("wie"),
+            vraag.keuze("deur"),
+            vraag.patroon()
         };
     }
 

@@ -45,10 +45,11 @@ public class Noodloket {
             new Bladerboek<>(
                             """
                             select n.*, n.geopend + interval '24 hours' as tot from noodinzage n
-                            where coalesce(n.oordeel, 'OPEN') = coalesce(?::text, n.oordeel, 'OPEN')
-                              and concat_ws(' ', n.door, n.reden) ilike coalesce(?::text, '%')
+                            where true [[and coalesce(n.oordeel, 'OPEN') = ?]]
+                              [[and concat_ws(' ', n.door, n.reden) ilike ?]]
                             """,
-                            "uuid", Noodloket::noodinzage)
+                            "uuid",
+                            Noodloket::noodinzage)
                     .op("geopend", "timestamptz")
                     .nieuwsteEerst();
 

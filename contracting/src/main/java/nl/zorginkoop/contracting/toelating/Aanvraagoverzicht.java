@@ -31,11 +31,12 @@ public class Aanvraagoverzicht {
                                    openstelling_sluitmoment(o, nu()) as sluit
                             from aanvraag a join gemeente g on g.code = a.gemeente
                             join zorgaanbieder z on z.agb = a.aanbieder join openstelling o on o.id = a.openstelling
-                            where a.toestand = coalesce(?::text, a.toestand)
-                              and a.openstelling = coalesce(?::uuid, a.openstelling)
-                              and concat_ws(' ', a.nummer, g.naam, z.naam, o.titel) ilike coalesce(?::text, '%')
+                            where {huurder a} [[and a.toestand = ?]]
+                              [[and a.openstelling = ?]]
+                              [[and concat_ws(' ', a.nummer, g.naam, z.naam, o.titel) ilike ?]]
                             """,
-                            "uuid", Aanvraagoverzicht::rij)
+                            "uuid",
+                            Aanvraagoverzicht::rij)
                     .op("begonnen", "timestamptz")
                     .op("gemeentenaam", "text")
                     .op("procedure", "text")

@@ -33,6 +33,8 @@ public class Beoordelingsoverzicht {
                  else 'BIJ_ONS' end
             """;
 
+    // offset 0: eenmaal uitrekenen. Zonder zet PostgreSQL de regel op elke plek waar de uitkomst
+    // staat.
     private static final Bladerboek<Werkrij> WERK =
             new Bladerboek<>(
                             """
@@ -43,17 +45,17 @@ public class Beoordelingsoverzicht {
                                         else case when w.mijn then '0' else '1' end end
                                    || to_char(coalesce(t.uiterlijk, begin_van(v.laatste_dag), a.ingediend)
                                               at time zone 'UTC', 'YYYYMMDDHH24MISS') as volgorde
-                            from aanvraag a join zorgaanbieder z on z.agb = a.aanbieder
-                            join openstelling o on o.id = a.openstelling
+                            from aanvraag a left join zorgaanbieder z on z.agb = a.aanbieder
+                            left join openstelling o on o.id = a.openstelling
                             left join voornemen v on v.aanvraag = a.id and v.vervallen is null
                             left join lateral (select min(einde) as uiterlijk from termijn
                                                where onderwerp = a.id and toestand = 'LOOPT') t on true
-                            cross join lateral (select beoordeling_is_van(a, ?) as mijn, beoordelingsbeurt(a.id) as stap) w
+                            left join (select * from beoordelingswerk(?) offset 0) w on w.aanvraag = a.id
                             cross join lateral (select %s as bij) m
-                            where a.ingediend is not null and a.toestand = coalesce(?::text, a.toestand)
-                              and coalesce(?::text, m.bij) in (m.bij, case when w.mijn and m.bij = 'BIJ_ONS' then 'VAN_MIJ' end)
-                              and a.openstelling = coalesce(?::uuid, a.openstelling)
-                              and concat_ws(' ', a.nummer, a.aanbieder, z.naam, o.nummer, o.titel) ilike coalesce(?::text, '%%')
+                            where {huurder a} and a.ingediend is not null [[and a.toestand = ?]]
+                              [[and ? in (m.bij, case when w.mijn and m.bij = 'BIJ_ONS' then 'VAN_MIJ' end)]]
+                              [[and a.openstelling = ?]]
+                              [[and concat_ws(' ', a.nummer, a.aanbieder, z.naam, o.nummer, o.titel) ilike ?]]
                             """
                                     .formatted(BIJ),
                             "uuid",
@@ -93,7 +95,7 @@ public class Beoordelingsoverzicht {
                         from (select %s as bij, w.mijn,
                                      (select min(einde) from termijn where onderwerp = a.id and toestand = 'LOOPT') as uiterlijk
                               from aanvraag a
-                              cross join lateral (select beoordeling_is_van(a, ?) as mijn, beoordelingsbeurt(a.id) as stap) w
+                              join (select * from beoordelingswerk(?) offset 0) w on w.aanvraag = a.id
                               where a.ingediend is not null
                                 and a.toestand not in ('NIET_IN_BEHANDELING', 'TOEGELATEN', 'AFGEWEZEN', 'INGETROKKEN')) x
                         """

@@ -26,14 +26,14 @@ public class Toewijzingoverzicht {
             """
             select t.id, t.nummer, g.naam as gemeentenaam, z.naam as aanbiedernaam, t.client, t.wet,
                    coalesce(pr.naam, 'categorie ' || t.categorie, 'alle producten') as product,
-                   t.begin, t.eind, coalesce(t.eind, 'infinity'::date) as einddag, t.volume, t.eenheid, t.frequentie,
-                   t.budget, t.toegewezen, l.start,
+                   t.begin, t.eind, case when t.eind is null then 'infinity'::date else t.eind end as einddag, t.volume, t.eenheid, t.frequentie,
+                   t.budget, t.toegewezen, l.start, t.gemeente, t.aanbieder,
                    case when t.status <> 'TOEGEWEZEN' then t.status
                         when l.start is null then 'NIET_GESTART'
                         when l.loopt then 'LOOPT' else 'GESTOPT' end as status
             from toewijzing t
-            join gemeente g on g.code = t.gemeente
-            join zorgaanbieder z on z.agb = t.aanbieder
+            left join gemeente g on g.code = t.gemeente
+            left join zorgaanbieder z on z.agb = t.aanbieder
             left join product pr on pr.wet = t.wet and pr.code = t.productcode
             left join lateral (
                 select min(l.begin) as start, bool_or(l.eind is null) as loopt
@@ -47,16 +47,16 @@ public class Toewijzingoverzicht {
                                     + RIJ
                                     + """
                                     ) a
-                                    where status = coalesce(?::text, status)
-                                      and wet = coalesce(?::text, wet)
-                                      and case coalesce(?::text, '')
-                                          when 'TE_LAAT' then status = 'NIET_GESTART' and begin <= vandaag() - 14
+                                    where {huurder a} [[and status = ?]]
+                                      [[and wet = ?]]
+                                      [[and case ?
+                                          when 'TE_LAAT' then status = 'NIET_GESTART' and begin <= (select vandaag()) - 14
                                           when 'LOOPT_AF' then status in ('LOOPT', 'NIET_GESTART')
-                                               and eind between vandaag() and vandaag() + 60
-                                          when 'NIEUW' then toegewezen > nu() - interval '14 days'
-                                          else true end
-                                      and concat_ws(' ', nummer, client, aanbiedernaam, product)
-                                          ilike coalesce(?::text, '%')
+                                               and eind between (select vandaag()) and (select vandaag()) + 60
+                                          when 'NIEUW' then toegewezen > (select nu()) - interval '14 days'
+                                          else true end]]
+                                      [[and concat_ws(' ', nummer, client, aanbiedernaam, product)
+                                          ilike ?]]
                                     """,
                             "uuid",
                             Toewijzingoverzicht::rij)
