@@ -26,7 +26,8 @@ class Aanbestedingen {
 
     Optional<Gunningsmodel> model(UUID openstelling) {
         return databank.eerste(
-                "select * from gunningsmodel where openstelling = ?",
+                "select m.*, aanmelding_sluit(m) as aanmelden_sluit from gunningsmodel m where"
+                        + " openstelling = ?",
                 r ->
                         new Gunningsmodel(
                                 openstelling,
@@ -36,6 +37,8 @@ class Aanbestedingen {
                                 r.getInt("drempel"),
                                 r.getString("gelijk"),
                                 Databank.moment(r, "geopend_op"),
+                                Databank.moment(r, "aanmelden_sluit"),
+                                Databank.moment(r, "aanmelding_open_op"),
                                 criteria(openstelling),
                                 percelen(openstelling)),
                 openstelling);
@@ -82,6 +85,7 @@ class Aanbestedingen {
                                         Euro.centen(r.getLong("gemeente_eisen"))),
                                 euro(Databank.getal(r, "laag")),
                                 euro(Databank.getal(r, "hoog")),
+                                r.getObject("uitnodigen", Integer.class),
                                 Databank.moment(r, "prijs_open_op")),
                 openstelling);
     }
@@ -124,6 +128,7 @@ class Aanbestedingen {
                                 r.getString("procedure"),
                                 r.getInt("perceel"),
                                 r.getString("perceelnaam"),
+                                Ronde.valueOf(r.getString("ronde")),
                                 Perceelinschrijving.Toestand.valueOf(r.getString("toestand")),
                                 r.getObject("voorwaardenset", UUID.class),
                                 r.getString("set_hash"),
@@ -154,10 +159,24 @@ class Aanbestedingen {
                 inschrijving);
     }
 
+    /** De ronde waar de gemeente op dit perceel mee bezig is. */
+    Ronde ronde(UUID openstelling, int perceel) {
+        return databank.eerste(
+                        "select perceel_ronde(?, ?) as ronde",
+                        r -> Ronde.valueOf(r.getString("ronde")),
+                        openstelling,
+                        perceel)
+                .orElseThrow();
+    }
+
     List<Gunningsstand> stand(UUID openstelling, int perceel) {
+        return stand(openstelling, perceel, ronde(openstelling, perceel));
+    }
+
+    List<Gunningsstand> stand(UUID openstelling, int perceel, Ronde ronde) {
         return databank.lijst(
                 """
-                select s.*, z.naam from gunningsstand(?, ?) s join zorgaanbieder z on z.agb = s.aanbieder
+                select s.*, z.naam from gunningsstand(?, ?, ?) s join zorgaanbieder z on z.agb = s.aanbieder
                 order by s.plaats nulls last, z.naam, s.inschrijving
                 """,
                 r ->
@@ -171,7 +190,8 @@ class Aanbestedingen {
                                 r.getBigDecimal("totaal"),
                                 r.getObject("plaats", Integer.class)),
                 openstelling,
-                perceel);
+                perceel,
+                ronde);
     }
 
     List<Scorestand> scores(UUID inschrijving) {
@@ -180,7 +200,7 @@ class Aanbestedingen {
                 select c.id as criterium, c.nr, c.titel, c.gewicht * m.totaal / 100 as maximum, s.id, s.punten, s.reden,
                        s.beoordelaar, s.akkoord, s.tweede
                 from perceelinschrijving i join gunningsmodel m on m.openstelling = i.openstelling
-                join gunningscriterium c on c.openstelling = i.openstelling and c.soort <> 'PRIJS'
+                join gunningscriterium c on c.openstelling = i.openstelling and criterium_in_ronde(c, i.ronde)
                 left join laatste_scores(i.id) s on s.criterium = c.id
                 where i.id = ? and i.zichtbaar order by c.nr
                 """,
@@ -200,8 +220,15 @@ class Aanbestedingen {
     }
 
     Optional<Gunningsvoornemen> voornemen(UUID openstelling, int perceel) {
+        return voornemen(openstelling, perceel, Ronde.INSCHRIJVING);
+    }
+
+    Optional<Gunningsvoornemen> voornemen(UUID openstelling, int perceel, Ronde ronde) {
         return databank.eerste(
-                "select * from gunningsvoornemen where openstelling = ? and perceel = ? and vervallen is null",
+                """
+                select * from gunningsvoornemen
+                where openstelling = ? and perceel = ? and ronde = ? and vervallen is null
+                """,
                 r ->
                         new Gunningsvoornemen(
                                 r.getObject("id", UUID.class),
@@ -211,7 +238,8 @@ class Aanbestedingen {
                                 Databank.dag(r, "laatste_dag"),
                                 Databank.moment(r, "gegund")),
                 openstelling,
-                perceel);
+                perceel,
+                ronde);
     }
 
     int voer(String sql, Object... waarden) {

@@ -47,7 +47,7 @@ public class Aanbestedingsoverzicht {
                                                 select v.openstelling, v.perceel, v.gegund, exists (
                                                     select from gunningsgeding d where d.voornemen = v.id and d.op_tijd
                                                       and d.uitspraak is null) as geding
-                                                from gunningsvoornemen v where v.vervallen is null) x
+                                                from gunningsvoornemen v where v.vervallen is null and v.ronde = 'INSCHRIJVING') x
                                                 on x.openstelling = p.openstelling and x.perceel = p.nr
                                             where p.openstelling = o.id) end as fase,
                                    coalesce(o.publicatie, 'infinity') as volgorde
@@ -66,8 +66,10 @@ public class Aanbestedingsoverzicht {
             new Bladerboek<>(
                             """
                             select i.id, i.openstelling, o.nummer || ' ' || o.titel as procedure, g.naam as gemeentenaam, i.perceel,
-                                   p.naam as perceelnaam, i.toestand, i.begonnen, i.ingediend, o.sluit
+                                   p.naam as perceelnaam, i.ronde, i.toestand, i.begonnen, i.ingediend,
+                                   case i.ronde when 'AANMELDING' then aanmelding_sluit(m) else o.sluit end as sluit
                             from perceelinschrijving i join openstelling o on o.id = i.openstelling
+                            join gunningsmodel m on m.openstelling = i.openstelling
                             join gemeente g on g.code = i.gemeente
                             join perceel p on p.openstelling = i.openstelling and p.nr = i.perceel
                             where {huurder i} [[and i.openstelling = ?]]
@@ -240,7 +242,31 @@ public class Aanbestedingsoverzicht {
         return aanbestedingen.voornemen(openstelling, perceel);
     }
 
-    /** De korte gedingen over het voornemen dat nu geldt voor een perceel, de oudste eerst. */
+    /** Wie op een perceel is uitgenodigd en wie niet, als er geselecteerd is. */
+    @Deur({BEOORDELAAR, INKOOPADVISEUR})
+    public Optional<Selectie> selectie(Namens namens, UUID openstelling, int perceel) {
+        return aanbestedingen
+                .voornemen(openstelling, perceel, Ronde.AANMELDING)
+                .map(v -> new Selectie(v.mededeling(), v.laatsteDag(), selectieregels(v.id())));
+    }
+
+    private List<Selectie.Regel> selectieregels(UUID selectie) {
+        return databank.lijst(
+                """
+                select u.*, z.naam from gunningsuitslag u join zorgaanbieder z on z.agb = u.aanbieder
+                where u.voornemen = ? order by u.plaats nulls last, z.naam, u.inschrijving
+                """,
+                r ->
+                        new Selectie.Regel(
+                                r.getObject("inschrijving", UUID.class),
+                                r.getString("naam"),
+                                Gunningsstand.Uitkomst.valueOf(r.getString("uitkomst")),
+                                r.getBigDecimal("totaal"),
+                                r.getObject("plaats", Integer.class)),
+                selectie);
+    }
+
+    /** De korte gedingen over selectie en voornemen van een perceel, de oudste eerst. */
     @Deur({BEOORDELAAR, INKOOPADVISEUR})
     public List<Gunningsgeding> gedingen(Namens namens, UUID openstelling, int perceel) {
         return databank.lijst(
@@ -286,6 +312,7 @@ public class Aanbestedingsoverzicht {
                 r.getString("gemeentenaam"),
                 r.getInt("perceel"),
                 r.getString("perceelnaam"),
+                Ronde.valueOf(r.getString("ronde")),
                 Perceelinschrijving.Toestand.valueOf(r.getString("toestand")),
                 Databank.moment(r, "ingediend"),
                 Databank.moment(r, "sluit"));

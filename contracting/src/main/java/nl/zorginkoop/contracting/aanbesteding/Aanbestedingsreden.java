@@ -16,7 +16,8 @@ public enum Aanbestedingsreden {
             "Er is nog geen gunningsmodel: leg eerst vast hoe er gegund wordt."),
     VORM(
             "gunning_vorm",
-            "EMVI1 hoort bij SAS met EMVI; ZEMVI1 tot en met ZEMVI4 horen bij SAS zonder EMVI."),
+            "EMVI1 en EMVI2 horen bij SAS met EMVI; ZEMVI1 tot en met ZEMVI4 horen bij SAS zonder"
+                    + " EMVI."),
     NIET_GESLOTEN(
             "gunning_niet_gesloten",
             "Wie weegt, opent alle inschrijvingen tegelijk: kies gesloten instroom, met één"
@@ -25,10 +26,14 @@ public enum Aanbestedingsreden {
             "gunning_alleen_prijs",
             "Gunnen op alleen de prijs kan niet: Wmo en Jeugdwet vragen dat ook kwaliteit meetelt."
                     + " Leg minstens één kwaliteitscriterium vast met een gewicht boven nul (V02)."),
-    GEWICHTEN("gunning_gewichten", "De gewichten van de criteria zijn samen 100 (V02)."),
+    GEWICHTEN(
+            "gunning_gewichten",
+            "De gewichten van de criteria zijn samen 100 (V02). Gaat er een selectie vooraf, dan zijn"
+                    + " ook die van de selectiecriteria samen 100."),
     SOORT(
             "gunning_soort",
-            "Met EMVI zijn er criteria voor kwaliteit en prijs; ZEMVI1 heeft geen criteria, en ZEMVI2"
+            "Met EMVI zijn er criteria voor kwaliteit en prijs, en bij EMVI2 ook selectiecriteria; ZEMVI1"
+                    + " heeft geen criteria, en ZEMVI2"
                     + " tot en met ZEMVI4 hebben alleen selectiecriteria."),
     PRIJS_PAST(
             "gunning_prijs_past",
@@ -48,6 +53,34 @@ public enum Aanbestedingsreden {
             "gunning_zonder_grenzen",
             "Leg bij een prijscriterium voor elk perceel vooraf vast bij welke prijs iemand alle"
                     + " punten krijgt en bij welke geen; zonder prijscriterium horen er geen grenzen."),
+    AANMELDEN(
+            "gunning_aanmelden",
+            "Bij EMVI2 sluit de aanmelding na het stellen van vragen, en minstens tien dagen voor het"
+                    + " inschrijven sluit. Bij een ander model is er geen aanmelding."),
+    UITNODIGEN(
+            "gunning_uitnodigen",
+            "Noem bij EMVI2 per perceel hoeveel aanmelders u uitnodigt: minstens vijf, en minstens twee"
+                    + " meer dan er contracten zijn. Bij een ander model nodigt u niemand uit."),
+    NIET_UITGENODIGD(
+            "inschrijving_niet_uitgenodigd",
+            "Inschrijven op dit perceel kan alleen wie na zijn aanmelding is uitgenodigd."),
+    AANMELDING_NIET_GEVRAAGD(
+            "aanmelding_niet_gevraagd", "Bij deze procedure schrijft u direct in."),
+    AANMELDING_ZONDER_PRIJS(
+            "aanmelding_zonder_prijs",
+            "Bij een aanmelding hoort geen prijs: die noemt u als u inschrijft."),
+    SELECTIE_TE_KRAP(
+            "selectie_te_krap",
+            "Wie uitgenodigd wordt, heeft minstens tien dagen om in te schrijven: zet eerst het"
+                    + " sluitingsmoment later."),
+    SELECTIE_BLIJFT(
+            "selectie_blijft",
+            "Een selectie ligt vast: de uitgenodigden schrijven erop in. Klopt zij niet, trek dan de"
+                    + " procedure in."),
+    SELECTIE_UITSPRAAK(
+            "selectie_uitspraak",
+            "De rechter gaf een aanmelder gelijk over de selectie van dit perceel: hier kan niet meer"
+                    + " gegund worden. Trek de procedure in."),
     FORMULE_RELATIEF(
             "gunning_formule_absoluut",
             "Een formule die rekent met de laagste inschrijving kan niet: een verliezer die zich"

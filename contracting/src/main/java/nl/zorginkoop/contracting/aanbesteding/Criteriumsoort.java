@@ -4,6 +4,8 @@ package nl.zorginkoop.contracting.aanbesteding;
 public enum Criteriumsoort {
     KWALITEIT,
     PRIJS,
-    /** Zonder EMVI: waarop wordt uitgekozen wie een contract krijgt. */
+    /**
+     * Waarop wordt uitgekozen: wie zich mag inschrijven, of zonder EMVI wie een contract krijgt.
+     */
     SELECTIE
 }

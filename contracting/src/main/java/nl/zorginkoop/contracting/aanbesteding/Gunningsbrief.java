@@ -2,6 +2,7 @@ package nl.zorginkoop.contracting.aanbesteding;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,16 +13,18 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsstand.Uitkomst;
 import nl.zorginkoop.contracting.document.Brief;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 
 /**
- * De brief met het voornemen: voor elke inschrijver zijn eigen punten met de redenen, wie er wint
- * en waarin die beter was, en hoe hij ertegenop kan.
+ * De brief met het voornemen of de selectie: voor elke inschrijver zijn eigen punten met de
+ * redenen, wie er wint of uitgenodigd is en waarin die beter was, en hoe hij ertegenop kan.
  *
  * @param scores per inschrijving wat er op elk criterium is beslist
  * @param terzijde per inschrijving de eis en de reden waarom zij terzijde ligt
  */
 record Gunningsbrief(
         Adres adres,
+        Ronde ronde,
         Gunningsmodel model,
         Gunningsmodel.Deel perceel,
         List<Gunningsstand> stand,
@@ -32,6 +35,9 @@ record Gunningsbrief(
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", NEDERLANDS)
+                    .withZone(Klok.AMSTERDAM);
 
     /** De procedure, zoals zij boven en onder de brief staat. */
     record Adres(
@@ -39,7 +45,8 @@ record Gunningsbrief(
             String nummer,
             String titel,
             String rechtbank,
-            String klachtadres) {}
+            String klachtadres,
+            Instant sluit) {}
 
     static String nietReeel(Euro grens) {
         return "De prijs ligt onder de reële prijs van "
@@ -49,18 +56,19 @@ record Gunningsbrief(
     }
 
     Brief voor(Gunningsstand s) {
-        boolean wint = s.uitkomst() == Uitkomst.GEGUND;
+        boolean wint = wint(s);
         List<Brief.Blok> blokken = new ArrayList<>();
         blokken.add(
                 new Brief.Alinea(
-                        "U schreef in op perceel "
+                        (isSelectie()
+                                        ? "U meldde zich aan voor perceel "
+                                        : "U schreef in op perceel ")
                                 + perceel.nr()
                                 + " "
                                 + perceel.naam()
                                 + " van "
                                 + adres.titel()
-                                + ". Wij zijn van plan dit perceel "
-                                + (wint ? "aan u te gunnen." : "niet aan u te gunnen.")));
+                                + besluit(wint)));
         blokken.add(new Brief.Alinea(waarom(s)));
         punten(blokken, s);
         winnaars(blokken, s);
@@ -71,33 +79,69 @@ record Gunningsbrief(
                 List.of(s.aanbiedernaam(), "AGB-code " + s.aanbieder().code()),
                 dag,
                 adres.nummer() + "/" + perceel.nr(),
-                wint ? "Voornemen tot gunning" : "Voornemen: niet aan u gegund",
+                onderwerp(wint),
                 blokken);
     }
 
+    private boolean isSelectie() {
+        return ronde == Ronde.AANMELDING;
+    }
+
+    private static boolean wint(Gunningsstand s) {
+        return s.uitkomst() == Uitkomst.GEGUND || s.uitkomst() == Uitkomst.UITGENODIGD;
+    }
+
+    private String besluit(boolean wint) {
+        if (!isSelectie()) {
+            return ". Wij zijn van plan dit perceel "
+                    + (wint ? "aan u te gunnen." : "niet aan u te gunnen.");
+        }
+        return wint
+                ? ". Wij nodigen u uit om in te schrijven. Dat kan tot "
+                        + MOMENT.format(adres.sluit())
+                        + "."
+                : ". Wij nodigen u niet uit om in te schrijven.";
+    }
+
+    private String onderwerp(boolean wint) {
+        if (isSelectie()) {
+            return wint ? "Uitnodiging om in te schrijven" : "Selectie: niet uitgenodigd";
+        }
+        return wint ? "Voornemen tot gunning" : "Voornemen: niet aan u gegund";
+    }
+
+    private List<Gunningsmodel.Criterium> criteria() {
+        return model.criteria(ronde);
+    }
+
     private String waarom(Gunningsstand s) {
+        String uw = isSelectie() ? "Uw aanmelding" : "Uw inschrijving";
         return switch (s.uitkomst()) {
-            case GEGUND ->
-                    s.plaats() == null || model.criteria().isEmpty()
-                            ? "Uw inschrijving voldoet aan alle eisen."
-                            : "Uw inschrijving staat op plaats " + s.plaats() + ".";
+            case GEGUND, UITGENODIGD ->
+                    s.plaats() == null || criteria().isEmpty()
+                            ? uw + " voldoet aan alle eisen."
+                            : uw + " staat op plaats " + s.plaats() + ".";
             case NIET_REEEL -> nietReeel(perceel.prijs());
             case TERZIJDE -> terzijde.getOrDefault(s.inschrijving(), "");
             case ONVOLDOENDE ->
-                    "Uw inschrijving heeft minder dan de "
+                    uw
+                            + " heeft minder dan de "
                             + model.drempel()
                             + " punten die vooraf als voldoende zijn vastgesteld.";
             default ->
-                    "Uw inschrijving staat op plaats "
+                    uw
+                            + " staat op plaats "
                             + s.plaats()
-                            + "; er zijn "
-                            + perceel.aantal()
-                            + " contracten te vergeven.";
+                            + (isSelectie()
+                                    ? "; er worden "
+                                            + perceel.uitnodigen()
+                                            + " aanmelders uitgenodigd."
+                                    : "; er zijn " + perceel.aantal() + " contracten te vergeven.");
         };
     }
 
     private void punten(List<Brief.Blok> blokken, Gunningsstand s) {
-        if (s.totaal() == null || model.criteria().isEmpty()) {
+        if (s.totaal() == null || criteria().isEmpty()) {
             return;
         }
         blokken.add(new Brief.Tussenkop("Uw punten"));
@@ -110,7 +154,7 @@ record Gunningsbrief(
                             "" + p.maximum(),
                             p.reden()));
         }
-        model.criteria().stream()
+        criteria().stream()
                 .filter(c -> c.soort() == Criteriumsoort.PRIJS)
                 .forEach(
                         c ->
@@ -129,15 +173,22 @@ record Gunningsbrief(
     }
 
     private void winnaars(List<Brief.Blok> blokken, Gunningsstand eigen) {
-        List<Gunningsstand> winnaars =
-                stand.stream().filter(s -> s.uitkomst() == Uitkomst.GEGUND).toList();
-        blokken.add(new Brief.Tussenkop("Aan wie wij van plan zijn te gunnen"));
+        List<Gunningsstand> winnaars = stand.stream().filter(Gunningsbrief::wint).toList();
+        blokken.add(
+                new Brief.Tussenkop(
+                        isSelectie()
+                                ? "Wie wij uitnodigen"
+                                : "Aan wie wij van plan zijn te gunnen"));
         if (winnaars.isEmpty()) {
-            blokken.add(new Brief.Alinea("Aan niemand: geen inschrijving komt in aanmerking."));
+            blokken.add(
+                    new Brief.Alinea(
+                            isSelectie()
+                                    ? "Niemand: geen aanmelding komt in aanmerking."
+                                    : "Aan niemand: geen inschrijving komt in aanmerking."));
             return;
         }
         List<String> koppen = new ArrayList<>(List.of("Aanbieder"));
-        model.criteria().forEach(c -> koppen.add("Criterium " + c.nr()));
+        criteria().forEach(c -> koppen.add("Criterium " + c.nr()));
         koppen.add("Totaal");
         List<List<String>> rijen = new ArrayList<>();
         winnaars.forEach(w -> rijen.add(rij(w)));
@@ -150,7 +201,7 @@ record Gunningsbrief(
 
     private List<String> rij(Gunningsstand s) {
         List<String> rij = new ArrayList<>(List.of(s.aanbiedernaam()));
-        for (Gunningsmodel.Criterium c : model.criteria()) {
+        for (Gunningsmodel.Criterium c : criteria()) {
             rij.add(
                     c.soort() == Criteriumsoort.PRIJS
                             ? getal(s.prijspunten())

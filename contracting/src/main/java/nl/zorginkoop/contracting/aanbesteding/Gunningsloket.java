@@ -58,8 +58,10 @@ public class Gunningsloket {
         return aanbestedingen
                 .databank
                 .eerste(
-                        "select gunning_tegen(?, ?) as nee",
+                        "select gunning_tegen(?, ?, perceel_ronde(?, ?)) as nee",
                         r -> Optional.ofNullable(r.getString("nee")),
+                        openstelling,
+                        perceel,
                         openstelling,
                         perceel)
                 .flatMap(nee -> nee)
@@ -74,7 +76,11 @@ public class Gunningsloket {
                         .inschrijving(inschrijving)
                         .orElseThrow(Aanbestedingsreden.ONBEKEND::nee);
         eisGeen(tegen(namens, i.openstelling(), i.perceel()));
-        Gunningsbrief brief = brief(i.openstelling(), i.perceel());
+        Gunningsbrief brief =
+                brief(
+                        i.openstelling(),
+                        i.perceel(),
+                        aanbestedingen.ronde(i.openstelling(), i.perceel()));
         return brief.stand().stream()
                 .filter(s -> s.inschrijving().equals(inschrijving))
                 .map(brief::voor)
@@ -82,28 +88,41 @@ public class Gunningsloket {
                 .orElseThrow(Aanbestedingsreden.ONBEKEND::nee);
     }
 
-    /** Deelt elke inschrijver mee aan wie wij van plan zijn te gunnen; dat volgt uit de punten. */
+    /**
+     * Deelt elke inschrijver mee aan wie wij van plan zijn te gunnen; dat volgt uit de punten. Is
+     * er op dit perceel nog niet geselecteerd, dan is dit de selectie: wie uitgenodigd is en wie
+     * niet, aan allen tegelijk. Die geldt meteen en ligt vast.
+     */
     @Deur(value = BEOORDELAAR, wijzigt = true, seconden = 600)
     public Gunningsvoornemen neemVoornemen(Namens namens, UUID openstelling, int perceel) {
         eisGeen(tegen(namens, openstelling, perceel));
         UUID id = UUID.randomUUID();
+        Ronde ronde = aanbestedingen.ronde(openstelling, perceel);
         aanbestedingen.voerEen(
                 """
-                insert into gunningsvoornemen (id, gemeente, openstelling, perceel, door)
-                select ?, gemeente, openstelling, nr, ? from gunningsperceel
+                insert into gunningsvoornemen (id, gemeente, openstelling, perceel, ronde, door)
+                select ?, gemeente, openstelling, nr, ?, ? from gunningsperceel
                 where openstelling = ? and nr = ? and gemeente = ?
                 """,
                 id,
+                ronde,
                 namens.wie(),
                 openstelling,
                 perceel,
                 namens.gemeente().code());
-        Gunningsbrief brieven = brief(openstelling, perceel);
+        Gunningsbrief brieven = brief(openstelling, perceel, ronde);
         for (Gunningsstand s : brieven.stand()) {
             if (s.uitkomst() != Uitkomst.INGETROKKEN) {
-                stuur(namens, id, s, brieven.voor(s));
+                stuur(namens, id, ronde, s, brieven.voor(s));
             }
         }
+        if (ronde == Ronde.INSCHRIJVING) {
+            bewaakTermijn(namens, id, perceel, brieven);
+        }
+        return aanbestedingen.voornemen(openstelling, perceel, ronde).orElseThrow();
+    }
+
+    private void bewaakTermijn(Namens namens, UUID id, int perceel, Gunningsbrief brieven) {
         termijnen.start(
                 namens,
                 Termijnverzoek.contractueel(
@@ -117,26 +136,30 @@ public class Gunningsloket {
                                                 + perceel
                                                 + " van "
                                                 + brieven.adres().nummer())));
-        return voornemen(openstelling, perceel);
     }
 
-    private void stuur(Namens namens, UUID voornemen, Gunningsstand s, Brief brief) {
+    private void stuur(Namens namens, UUID voornemen, Ronde ronde, Gunningsstand s, Brief brief) {
+        boolean selectie = ronde == Ronde.AANMELDING;
         UUID document =
                 documenten.schrijfBrief(
                         namens,
                         Documentopgave.bij(
                                         ONDERWERP,
                                         s.inschrijving(),
-                                        "voornemen " + brief.kenmerk().replace('/', '-') + ".pdf")
+                                        (selectie ? "selectie " : "voornemen ")
+                                                + brief.kenmerk().replace('/', '-')
+                                                + ".pdf")
                                 .gedeeldMet(s.aanbieder()),
                         brief);
         UUID verzending =
                 meld(
                         namens,
                         s,
-                        "GUNNING_VOORNEMEN",
+                        selectie ? "GUNNING_SELECTIE" : "GUNNING_VOORNEMEN",
                         brief.onderwerp() + " " + brief.kenmerk(),
-                        "De brief staat bij uw inschrijving, met uw punten, de redenen en tot wanneer u"
+                        "De brief staat bij uw "
+                                + (selectie ? "aanmelding" : "inschrijving")
+                                + ", met uw punten, de redenen en tot wanneer u"
                                 + " een kort geding kunt beginnen.");
         aanbestedingen.voerEen(
                 """
@@ -240,15 +263,16 @@ public class Gunningsloket {
                                         + s.inschrijving()));
     }
 
-    private Gunningsbrief brief(UUID openstelling, int perceel) {
+    private Gunningsbrief brief(UUID openstelling, int perceel, Ronde ronde) {
         Gunningsmodel model =
                 aanbestedingen.model(openstelling).orElseThrow(Aanbestedingsreden.ONBEKEND::nee);
-        List<Gunningsstand> stand = aanbestedingen.stand(openstelling, perceel);
+        List<Gunningsstand> stand = aanbestedingen.stand(openstelling, perceel, ronde);
         Map<UUID, List<Scorestand>> scores = new HashMap<>();
         stand.forEach(s -> scores.put(s.inschrijving(), aanbestedingen.scores(s.inschrijving())));
         LocalDate dag = klok.vandaag();
         return new Gunningsbrief(
                 adres(openstelling),
+                ronde,
                 model,
                 model.perceel(perceel),
                 stand,
@@ -270,7 +294,8 @@ public class Gunningsloket {
                                         r.getString("nummer"),
                                         r.getString("titel"),
                                         r.getString("rechtbank"),
-                                        r.getString("klacht_url")),
+                                        r.getString("klacht_url"),
+                                        Databank.moment(r, "sluit")),
                         openstelling)
                 .orElseThrow(Aanbestedingsreden.ONBEKEND::nee);
     }
@@ -281,14 +306,17 @@ public class Gunningsloket {
                 .databank
                 .lijst(
                         """
-                        select t.inschrijving, v.artikel || ' ' || v.kop || ': ' || t.reden as waarom from terzijdelegging t
+                        select t.inschrijving, v.artikel || ' ' || v.kop || ': ' || t.reden as waarom,
+                            lower(i.ronde) as wat from terzijdelegging t
                         join perceelinschrijving i on i.id = t.inschrijving join voorwaarde v on v.id = t.voorwaarde
                         where i.openstelling = ? and i.perceel = ? and t.bevestigd is not null
                         """,
                         r ->
                                 Map.entry(
                                         r.getObject("inschrijving", UUID.class),
-                                        "Uw inschrijving voldoet niet aan eis "
+                                        "Uw "
+                                                + r.getString("wat")
+                                                + " voldoet niet aan eis "
                                                 + r.getString("waarom")),
                         openstelling,
                         perceel)

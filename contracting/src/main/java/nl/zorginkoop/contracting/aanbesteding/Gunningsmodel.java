@@ -11,6 +11,8 @@ import nl.zorginkoop.contracting.inkoop.Prijsopbouw;
  * Hoe er gegund wordt. Begint leeg, is te wijzigen tot de publicatie en ligt daarna vast.
  *
  * @param geopend wanneer de enveloppen opengingen, of {@code null}
+ * @param aanmeldenTot wanneer de aanmelding sluit, of {@code null} als er direct wordt ingeschreven
+ * @param aanmeldingenOpen wanneer de aanmeldingen opengingen, of {@code null}
  */
 public record Gunningsmodel(
         UUID openstelling,
@@ -20,6 +22,8 @@ public record Gunningsmodel(
         int drempel,
         String gelijk,
         Instant geopend,
+        Instant aanmeldenTot,
+        Instant aanmeldingenOpen,
         List<Criterium> criteria,
         List<Deel> percelen)
         implements Serializable {
@@ -43,6 +47,7 @@ public record Gunningsmodel(
 
     /**
      * @param prijs de vaste prijs, of de reële prijs als ondergrens
+     * @param uitnodigen hoeveel aanmelders er mogen inschrijven, of {@code null}
      * @param prijzenOpen wanneer de prijzen opengingen, of {@code null}
      */
     public record Deel(
@@ -54,8 +59,20 @@ public record Gunningsmodel(
             Prijsopbouw opbouw,
             Euro laag,
             Euro hoog,
+            Integer uitnodigen,
             Instant prijzenOpen)
             implements Serializable {}
+
+    /** De criteria waar een ronde over gaat. */
+    public List<Criterium> criteria(Ronde ronde) {
+        return criteria.stream()
+                .filter(
+                        c ->
+                                !vorm.isTweeRonden()
+                                        || (ronde == Ronde.AANMELDING)
+                                                == (c.soort() == Criteriumsoort.SELECTIE))
+                .toList();
+    }
 
     public Deel perceel(int nr) {
         return percelen.stream().filter(p -> p.nr() == nr).findFirst().orElseThrow();

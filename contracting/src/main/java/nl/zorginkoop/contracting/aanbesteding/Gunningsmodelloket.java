@@ -24,10 +24,11 @@ public class Gunningsmodelloket {
         eigen(namens, openstelling);
         aanbestedingen.voerEen(
                 """
-                insert into gunningsmodel (gemeente, openstelling, vorm, prijsvorm, totaal, drempel, gelijk, door)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into gunningsmodel (gemeente, openstelling, vorm, prijsvorm, totaal, drempel, gelijk, aanmelden_tot, door)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (openstelling) do update set vorm = excluded.vorm, prijsvorm = excluded.prijsvorm,
-                    totaal = excluded.totaal, drempel = excluded.drempel, gelijk = excluded.gelijk, door = excluded.door
+                    totaal = excluded.totaal, drempel = excluded.drempel, gelijk = excluded.gelijk,
+                    aanmelden_tot = excluded.aanmelden_tot, door = excluded.door
                 """,
                 namens.gemeente().code(),
                 openstelling,
@@ -36,6 +37,7 @@ public class Gunningsmodelloket {
                 m.totaal(),
                 m.drempel(),
                 m.gelijk(),
+                m.aanmeldenTot(),
                 namens.wie());
     }
 
@@ -86,13 +88,13 @@ public class Gunningsmodelloket {
         aanbestedingen.voerEen(
                 """
                 insert into gunningsperceel (gemeente, openstelling, nr, aantal, eenheid, prijs, beroepskracht, overhead,
-                    niet_productief, reis_opleiding, indexatie, gemeente_eisen, laag, hoog)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    niet_productief, reis_opleiding, indexatie, gemeente_eisen, laag, hoog, uitnodigen)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (openstelling, nr) do update set aantal = excluded.aantal, eenheid = excluded.eenheid,
                     prijs = excluded.prijs, beroepskracht = excluded.beroepskracht, overhead = excluded.overhead,
                     niet_productief = excluded.niet_productief, reis_opleiding = excluded.reis_opleiding,
                     indexatie = excluded.indexatie, gemeente_eisen = excluded.gemeente_eisen, laag = excluded.laag,
-                    hoog = excluded.hoog
+                    hoog = excluded.hoog, uitnodigen = excluded.uitnodigen
                 """,
                 namens.gemeente().code(),
                 openstelling,
@@ -107,7 +109,8 @@ public class Gunningsmodelloket {
                 p.opbouw().indexatie().centen(),
                 p.opbouw().gemeenteEisen().centen(),
                 centen(p.laag()),
-                centen(p.hoog()));
+                centen(p.hoog()),
+                p.uitnodigen());
     }
 
     /**

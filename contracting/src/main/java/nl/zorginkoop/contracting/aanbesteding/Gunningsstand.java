@@ -25,6 +25,8 @@ public record Gunningsstand(
         ONBESLIST,
         LOTEN,
         GEGUND,
+        /** Een aanmelding die mag inschrijven. */
+        UITGENODIGD,
         AFGEWEZEN,
         ONVOLDOENDE,
         NIET_REEEL,

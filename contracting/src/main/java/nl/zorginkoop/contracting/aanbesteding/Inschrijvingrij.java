@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Een eigen inschrijving in een lijst. */
+/**
+ * Een eigen aanmelding of inschrijving in een lijst.
+ *
+ * @param sluit het sluitingsmoment van haar ronde
+ */
 public record Inschrijvingrij(
         UUID id,
         UUID openstelling,
@@ -12,6 +16,7 @@ public record Inschrijvingrij(
         String gemeentenaam,
         int perceel,
         String perceelnaam,
+        Ronde ronde,
         Perceelinschrijving.Toestand toestand,
         Instant ingediend,
         Instant sluit)

@@ -1,6 +1,7 @@
 package nl.zorginkoop.contracting.aanbesteding;
 
 import java.io.Serializable;
+import java.time.Instant;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Tekst;
 
@@ -10,9 +11,15 @@ import nl.zorginkoop.contracting.gedeeld.Tekst;
  * @param totaal hoeveel punten er samen te verdienen zijn, in honderdtallen
  * @param drempel vanaf hoeveel punten het er voldoende zijn; 0 is geen drempel
  * @param gelijk wat er gebeurt bij gelijke punten, in woorden
+ * @param aanmeldenTot wanneer de aanmelding sluit, of {@code null} als er direct wordt ingeschreven
  */
 public record Modelopgave(
-        Gunningsvorm vorm, Prijsvorm prijsvorm, int totaal, int drempel, String gelijk)
+        Gunningsvorm vorm,
+        Prijsvorm prijsvorm,
+        int totaal,
+        int drempel,
+        String gelijk,
+        Instant aanmeldenTot)
         implements Serializable {
     /** De regel die de databank volgt, in woorden. */
     public static final String GELIJK =
@@ -34,5 +41,16 @@ public record Modelopgave(
             throw new OngeldigeWaarde("drempel", "De drempel ligt tussen 0 en het totaal.");
         }
         gelijk = Tekst.eis("gelijk", gelijk);
+        if (vorm.isTweeRonden() != (aanmeldenTot != null)) {
+            throw new OngeldigeWaarde(
+                    "aanmeldenTot",
+                    "Een sluitingsmoment voor de aanmelding hoort bij EMVI2, en alleen daarbij.");
+        }
+    }
+
+    /** Zonder aanmelding: wie wil, schrijft direct in. */
+    public Modelopgave(
+            Gunningsvorm vorm, Prijsvorm prijsvorm, int totaal, int drempel, String gelijk) {
+        this(vorm, prijsvorm, totaal, drempel, gelijk, null);
     }
 }

@@ -10,8 +10,8 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /**
- * Een inschrijving op een perceel. Zij begint als concept, wordt voor het sluiten ingediend en is
- * dan dicht tot de gemeente de enveloppen opent.
+ * Een aanmelding of inschrijving op een perceel. Zij begint als concept, wordt voor het sluiten
+ * ingediend en is dan dicht tot de gemeente de enveloppen opent.
  *
  * @param setHash de hash van de voorwaarden waarop zij rust
  * @param prijs wat de aanbieder vraagt; {@code null} bij een vaste prijs, en voor de gemeente tot
@@ -27,6 +27,7 @@ public record Perceelinschrijving(
         String procedure,
         int perceel,
         String perceelnaam,
+        Ronde ronde,
         Toestand toestand,
         UUID voorwaardenset,
         String setHash,
@@ -45,7 +46,9 @@ public record Perceelinschrijving(
         INGEDIEND,
         INGETROKKEN,
         GEGUND,
-        AFGEWEZEN
+        AFGEWEZEN,
+        /** Een aanmelding die geselecteerd is: de aanbieder mag inschrijven. */
+        UITGENODIGD
     }
 
     public Perceelinschrijving {
@@ -57,6 +60,10 @@ public record Perceelinschrijving(
      */
     public record Antwoord(UUID criterium, String antwoord, String stuknaam, UUID document)
             implements Serializable {}
+
+    public boolean isAanmelding() {
+        return ronde == Ronde.AANMELDING;
+    }
 
     public boolean isConcept() {
         return toestand == Toestand.CONCEPT;

@@ -16,22 +16,26 @@ import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Tekst;
 
-/** Inschrijven op een perceel, in een envelop die tot na het sluiten dicht is. */
+/** Aanmelden voor en inschrijven op een perceel, in een envelop die tot na het sluiten dicht is. */
 @ApplicationScoped
 public class Perceelinschrijvingloket {
     @Inject Aanbestedingen aanbestedingen;
     @Inject Klok klok;
 
-    /** Begint een concept waar de procedure openstaat; alleen de aanbieder ziet het. */
+    /**
+     * Begint een concept waar de procedure openstaat; alleen de aanbieder ziet het. Gaat er een
+     * selectie vooraf, dan is het tot het sluiten daarvan een aanmelding, en daarna alleen voor wie
+     * uitgenodigd is een inschrijving.
+     */
     @Deur(value = BIEDER, wijzigt = true)
     public UUID begin(Namens namens, UUID openstelling, int perceel) {
         UUID id = UUID.randomUUID();
         int gelegd =
                 aanbestedingen.voer(
                         """
-                        insert into perceelinschrijving (id, gemeente, aanbieder, openstelling, perceel, voorwaardenset, door,
-                            ondertekenaar, functie)
-                        select ?, g.gemeente, ?, o.id, g.nr, geldende_set(o.kader), ?, f.tekenbevoegde, f.functie
+                        insert into perceelinschrijving (id, gemeente, aanbieder, openstelling, perceel, ronde, voorwaardenset,
+                            door, ondertekenaar, functie)
+                        select ?, g.gemeente, ?, o.id, g.nr, ronde_nu(o.id, nu()), geldende_set(o.kader), ?, f.tekenbevoegde, f.functie
                         from openstelling o join gunningsperceel g on g.openstelling = o.id and g.nr = ?
                         left join aanbiederprofiel f on f.aanbieder = ?
                         where o.id = ? and o.gepubliceerd
@@ -182,7 +186,7 @@ public class Perceelinschrijvingloket {
     public void trekIn(Namens namens, UUID inschrijving, String reden) {
         aanbestedingen.voerEen(
                 "update perceelinschrijving set toestand = 'INGETROKKEN', ingetrokken = nu(), reden = ?"
-                        + " where id = ? and toestand in ('CONCEPT', 'INGEDIEND')",
+                        + " where id = ? and toestand in ('CONCEPT', 'INGEDIEND', 'UITGENODIGD')",
                 reden == null || reden.isBlank() ? null : reden.strip(),
                 inschrijving);
     }

@@ -15,9 +15,16 @@ import nl.zorginkoop.contracting.inkoop.Prijsopbouw;
  *     reële prijs
  * @param laag hier of lager geeft een prijs alle punten, of {@code null}
  * @param hoog hier of hoger geeft een prijs geen punten, of {@code null}
+ * @param uitnodigen hoeveel aanmelders er mogen inschrijven, of {@code null} zonder aanmelding
  */
 public record Perceelopgave(
-        int nr, Integer aantal, String eenheid, Prijsopbouw opbouw, Euro laag, Euro hoog)
+        int nr,
+        Integer aantal,
+        String eenheid,
+        Prijsopbouw opbouw,
+        Euro laag,
+        Euro hoog,
+        Integer uitnodigen)
         implements Serializable {
     public Perceelopgave {
         if (aantal != null && (aantal < 1 || aantal > 999)) {
@@ -35,5 +42,13 @@ public record Perceelopgave(
             throw new OngeldigeWaarde(
                     "hoog", "De grenzen horen bij elkaar, en de bovengrens ligt hoger.");
         }
+        if (uitnodigen != null && (uitnodigen < 1 || uitnodigen > 999)) {
+            throw new OngeldigeWaarde("uitnodigen", "Nodig 1 tot en met 999 aanmelders uit.");
+        }
+    }
+
+    public Perceelopgave(
+            int nr, Integer aantal, String eenheid, Prijsopbouw opbouw, Euro laag, Euro hoog) {
+        this(nr, aantal, eenheid, opbouw, laag, hoog, null);
     }
 }

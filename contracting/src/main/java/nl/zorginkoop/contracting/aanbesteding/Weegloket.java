@@ -23,25 +23,40 @@ public class Weegloket {
     @Inject Aanbestedingen aanbestedingen;
     @Inject Werkvoorraad werkvoorraad;
 
-    /** Opent na het sluiten alle inschrijvingen tegelijk; de prijzen blijven dicht. */
+    /**
+     * Opent na het sluiten van een ronde al haar enveloppen tegelijk, eerst die van de aanmelding;
+     * de prijzen blijven dicht.
+     */
     @Deur(
             value = {BEOORDELAAR, INKOOPADVISEUR},
             wijzigt = true)
     public void openEnveloppen(Namens namens, UUID openstelling) {
-        aanbestedingen.voerEen(
-                """
-                update gunningsmodel set geopend = true, geopend_op = nu(), geopend_door = ?
-                where openstelling = ? and gemeente = ? and not geopend
-                """,
-                namens.wie(),
-                openstelling,
-                namens.gemeente().code());
+        int aanmeldingen =
+                aanbestedingen.voer(
+                        """
+                        update gunningsmodel set aanmelding_open = true, aanmelding_open_op = nu(), aanmelding_open_door = ?
+                        where openstelling = ? and gemeente = ? and twee_ronden(vorm) and not aanmelding_open
+                        """,
+                        namens.wie(),
+                        openstelling,
+                        namens.gemeente().code());
+        if (aanmeldingen == 0) {
+            aanbestedingen.voerEen(
+                    """
+                    update gunningsmodel set geopend = true, geopend_op = nu(), geopend_door = ?
+                    where openstelling = ? and gemeente = ? and not geopend
+                    """,
+                    namens.wie(),
+                    openstelling,
+                    namens.gemeente().code());
+        }
         aanbestedingen
                 .databank
                 .lijst(
                         """
                         select distinct i.id from perceelinschrijving i join inschrijfantwoord a on a.inschrijving = i.id
                         where i.openstelling = ? and a.zichtbaar and a.dossierstuk is not null
+                          and a.document is null
                         """,
                         r -> r.getObject("id", UUID.class),
                         openstelling)
@@ -134,8 +149,8 @@ public class Weegloket {
     public void loot(Namens namens, UUID openstelling, int perceel) {
         aanbestedingen.voerEen(
                 """
-                insert into loting (gemeente, openstelling, perceel, door)
-                select gemeente, openstelling, nr, ? from gunningsperceel
+                insert into loting (gemeente, openstelling, perceel, ronde, door)
+                select gemeente, openstelling, nr, perceel_ronde(openstelling, nr), ? from gunningsperceel
                 where openstelling = ? and nr = ? and gemeente = ?
                 """,
                 namens.wie(),

@@ -74,6 +74,46 @@ public final class Gunningwereld {
         return w;
     }
 
+    /** EMVI2: aanmelden tot 21 oktober 12.00 uur, daarna inschrijven wie uitgenodigd is. */
+    static Gunningwereld metSelectie() {
+        Gunningwereld w = concept();
+        w.legModel();
+        w.legSelectie(Gunningsvorm.EMVI2, 5, "2026-10-21T12:00");
+        w.publiceer();
+        w.naar("2026-10-12T10:00");
+        return w;
+    }
+
+    /** Maakt van het model een met twee ronden, met selectiecriteria 60 en 40. */
+    void legSelectie(Gunningsvorm vorm, Integer uitnodigen, String aanmeldenTot) {
+        model(
+                l -> {
+                    l.legModelVast(
+                            INA,
+                            openstelling,
+                            new Modelopgave(
+                                    vorm,
+                                    Prijsvorm.REEEL,
+                                    1000,
+                                    0,
+                                    Modelopgave.GELIJK,
+                                    om(aanmeldenTot)));
+                    l.legCriteriumVast(INA, openstelling, selectie(4, "Ervaring", 60));
+                    l.legCriteriumVast(INA, openstelling, selectie(5, "Referenties", 40));
+                    l.legPerceelVast(INA, openstelling, perceel(1, 1, uitnodigen));
+                    l.legPerceelVast(INA, openstelling, perceel(2, 2, uitnodigen));
+                });
+    }
+
+    static Criteriumopgave selectie(int nr, String titel, int gewicht) {
+        return new Criteriumopgave(nr, titel, Criteriumsoort.SELECTIE, gewicht, "lezen", null);
+    }
+
+    static Perceelopgave perceel(int nr, Integer aantal, Integer uitnodigen) {
+        return new Perceelopgave(
+                nr, aantal, "per uur", opbouw(), Euro.van("70.00"), Euro.van("80.00"), uitnodigen);
+    }
+
     static Instant om(String lokaal) {
         return LocalDateTime.parse(lokaal).atZone(Klok.AMSTERDAM).toInstant();
     }
@@ -213,7 +253,7 @@ public final class Gunningwereld {
                     if (prijs != null) {
                         l.legPrijsVast(wie, id, Euro.van(prijs));
                     }
-                    for (UUID c : criteria()) {
+                    for (UUID c : criteria(id)) {
                         l.beantwoord(wie, id, c, "Zo doen wij dat, " + nr + ".", null);
                     }
                     l.onderteken(wie, id, "0".repeat(64), "B. de Boer", "bestuurder");
@@ -241,6 +281,18 @@ public final class Gunningwereld {
                         openstelling);
     }
 
+    /** De criteria van de ronde van deze inschrijving. */
+    List<UUID> criteria(UUID inschrijving) {
+        return db.toezicht()
+                .lijst(
+                        """
+                        select c.id from perceelinschrijving i join gunningscriterium c on c.openstelling = i.openstelling
+                        where i.id = ? and criterium_in_ronde(c, i.ronde) order by c.nr
+                        """,
+                        r -> r.getObject("id", UUID.class),
+                        inschrijving);
+    }
+
     void opent() {
         naar("2026-11-02T12:10");
         weeg(BEA, l -> l.openEnveloppen(BEA, openstelling));
@@ -248,7 +300,7 @@ public final class Gunningwereld {
 
     /** Punten op elk criterium, door een tweede bevestigd. */
     void scoort(UUID inschrijving, int... punten) {
-        List<UUID> criteria = criteria();
+        List<UUID> criteria = criteria(inschrijving);
         for (int i = 0; i < punten.length; i++) {
             UUID score = score(inschrijving, criteria.get(i), punten[i]);
             weeg(BAS, l -> l.bevestigScore(BAS, score, true, null));

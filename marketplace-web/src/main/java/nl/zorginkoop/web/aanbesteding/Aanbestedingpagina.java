@@ -9,6 +9,7 @@ import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
 import nl.zorginkoop.contracting.aanbesteding.Perceelinschrijvingloket;
 import nl.zorginkoop.contracting.aanbesteding.Weegloket;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.openstelling.Openstelling;
 import nl.zorginkoop.contracting.openstelling.Openstellingoverzicht;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -26,6 +27,7 @@ public class Aanbestedingpagina implements Serializable {
     @Inject Perceelinschrijvingloket inschrijvingen;
     @Inject Weegloket wegen;
     @Inject Paginavraag vraag;
+    @Inject Klok klok;
     @Inject Ik ik;
 
     private final Formulier formulier = new Formulier("aanbesteding");
@@ -61,9 +63,24 @@ public class Aanbestedingpagina implements Serializable {
         return model != null
                 && model.geopend() == null
                 && openstelling.isGepubliceerd()
-                && !openstelling.isOntvankelijk()
+                && (isAanmeldingenDicht() || !openstelling.isOntvankelijk())
                 && openstelling.ingetrokken() == null
                 && (ik.is("BEOORDELAAR") || ik.is("INKOOPADVISEUR"));
+    }
+
+    /** Is de aanmelding gesloten, en liggen haar enveloppen nog dicht? */
+    public boolean isAanmeldingenDicht() {
+        return model.vorm().isTweeRonden() && model.aanmeldingenOpen() == null && !isAanmelden();
+    }
+
+    /** Staat de aanmelding nog open, zodat er nog niet ingeschreven wordt? */
+    public boolean isAanmelden() {
+        return model.vorm().isTweeRonden() && klok.nu().isBefore(model.aanmeldenTot());
+    }
+
+    /** Zijn er enveloppen open, van welke ronde ook? */
+    public boolean isOpen() {
+        return model.geopend() != null || model.aanmeldingenOpen() != null;
     }
 
     public Openstelling getOpenstelling() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,7 +147,9 @@ public class Inschrijvingpagina implements Serializable {
 
     /** De criteria die een antwoord vragen. */
     public List<Gunningsmodel.Criterium> getVragen() {
-        return model.criteria().stream().filter(c -> c.soort() != Criteriumsoort.PRIJS).toList();
+        return model.criteria(inschrijving.ronde()).stream()
+                .filter(c -> c.soort() != Criteriumsoort.PRIJS)
+                .toList();
     }
 
     /** Het antwoord op een criterium, of {@code null}. */
@@ -158,16 +161,23 @@ public class Inschrijvingpagina implements Serializable {
     }
 
     public boolean isPrijsGevraagd() {
-        return model.prijsvorm() == Prijsvorm.REEEL;
+        return model.prijsvorm() == Prijsvorm.REEEL && !inschrijving.isAanmelding();
     }
 
     public boolean isTerugTeTrekken() {
         return inschrijving.isConcept()
-                || inschrijving.toestand() == Perceelinschrijving.Toestand.INGEDIEND;
+                || inschrijving.toestand() == Perceelinschrijving.Toestand.INGEDIEND
+                || inschrijving.toestand() == Perceelinschrijving.Toestand.UITGENODIGD;
     }
 
     public boolean isKlaagbaar() {
-        return model.geopend() != null && inschrijving.ingediend() != null;
+        Instant open = inschrijving.isAanmelding() ? model.aanmeldingenOpen() : model.geopend();
+        return open != null && inschrijving.ingediend() != null;
+    }
+
+    /** Wanneer haar ronde sluit. */
+    public Instant getSluit() {
+        return inschrijving.isAanmelding() ? model.aanmeldenTot() : openstelling.sluitmoment();
     }
 
     public Gunningsmodel.Deel getPerceel() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import nl.zorginkoop.contracting.aanbesteding.Perceelopgave;
 import nl.zorginkoop.contracting.aanbesteding.Prijsformule;
 import nl.zorginkoop.contracting.aanbesteding.Prijsvorm;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.inkoop.Prijsopbouw;
 import nl.zorginkoop.contracting.openstelling.Openstelling;
 import nl.zorginkoop.contracting.openstelling.Openstellingoverzicht;
@@ -66,7 +68,12 @@ public class Modelpagina implements Serializable {
         v.put("prijsvorm", model == null ? null : model.prijsvorm().name());
         v.put("totaal", model == null ? "1000" : String.valueOf(model.totaal()));
         v.put("drempel", model == null ? "0" : String.valueOf(model.drempel()));
+        v.put("aanmeldenTot", model == null ? null : lokaal(model.aanmeldenTot()));
         v.put("gelijk", model == null ? Modelopgave.GELIJK : model.gelijk());
+    }
+
+    private static String lokaal(Instant moment) {
+        return moment == null ? null : moment.atZone(Klok.AMSTERDAM).toLocalDateTime().toString();
     }
 
     public String legKop() {
@@ -82,7 +89,8 @@ public class Modelpagina implements Serializable {
                                                         kop.keuze("prijsvorm", Prijsvorm.class),
                                                         kop.getal("totaal"),
                                                         kop.getal("drempel"),
-                                                        kop.verplicht("gelijk")))));
+                                                        kop.verplicht("gelijk"),
+                                                        kop.momentOfNiets("aanmeldenTot")))));
     }
 
     public String legCriterium() {
@@ -111,9 +119,7 @@ public class Modelpagina implements Serializable {
                     Perceelopgave opgave =
                             new Perceelopgave(
                                     perceel.getal("perceelnr"),
-                                    perceel.tekst("aantal") == null
-                                            ? null
-                                            : perceel.getal("aantal"),
+                                    perceel.getalOfNiets("aantal"),
                                     perceel.verplicht("eenheid"),
                                     new Prijsopbouw(
                                             perceel.bedrag("beroepskracht"),
@@ -123,7 +129,8 @@ public class Modelpagina implements Serializable {
                                             perceel.bedrag("indexatie"),
                                             perceel.bedrag("gemeenteEisen")),
                                     perceel.bedragOfNiets("laag"),
-                                    perceel.bedragOfNiets("hoog"));
+                                    perceel.bedragOfNiets("hoog"),
+                                    perceel.getalOfNiets("uitnodigen"));
                     return gedaan(n -> loket.legPerceelVast(n, openstelling.id(), opgave));
                 });
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsstand;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsvoornemen;
 import nl.zorginkoop.contracting.aanbesteding.Prijsvorm;
+import nl.zorginkoop.contracting.aanbesteding.Selectie;
 import nl.zorginkoop.contracting.aanbesteding.Weegloket;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Klok;
@@ -54,6 +56,7 @@ public class Perceelpagina implements Serializable {
     private Gunningsmodel model;
     private List<Gunningsstand> stand;
     private Gunningsvoornemen voornemen;
+    private Selectie selectie;
     private Aanbestedingsreden tegen;
     private List<Gunningsgeding> gedingen;
 
@@ -70,7 +73,9 @@ public class Perceelpagina implements Serializable {
         perceel = vraag.eis(model.percelen().stream().filter(p -> p.nr() == nr).findFirst());
         stand = overzicht.stand(wie, id, nr);
         voornemen = overzicht.voornemen(wie, id, nr).orElse(null);
-        gedingen = voornemen == null ? List.of() : overzicht.gedingen(wie, id, nr);
+        selectie = overzicht.selectie(wie, id, nr).orElse(null);
+        gedingen =
+                voornemen == null && selectie == null ? List.of() : overzicht.gedingen(wie, id, nr);
         tegen = voornemen == null ? gunnen.tegen(wie, id, nr).orElse(null) : null;
         geding.velden().putIfAbsent("dagvaarding", klok.vandaag().toString());
         uitspraak.velden().putIfAbsent("uitspraakdag", klok.vandaag().toString());
@@ -152,6 +157,42 @@ public class Perceelpagina implements Serializable {
 
     public boolean isTeLoten() {
         return stand.stream().anyMatch(s -> s.uitkomst() == Gunningsstand.Uitkomst.LOTEN);
+    }
+
+    /** Gaat het hier nog om de aanmeldingen, en dus om de selectie? */
+    public boolean isSelecteren() {
+        return model.vorm().isTweeRonden() && selectie == null;
+    }
+
+    /** Kan er iemand naar de rechter: is er iets meegedeeld en nog niet gegund? */
+    public boolean isBetwistbaar() {
+        return isWeegt()
+                && (selectie != null || voornemen != null)
+                && (voornemen == null || voornemen.gegund() == null);
+    }
+
+    /** Wie een brief kreeg, en ertegen op kan. */
+    public List<Partij> getPartijen() {
+        List<Partij> partijen = new ArrayList<>();
+        if (selectie != null) {
+            selectie.regels()
+                    .forEach(r -> partijen.add(new Partij(r.aanmelding(), r.aanbieder(), true)));
+        }
+        if (voornemen != null) {
+            stand.forEach(
+                    s -> partijen.add(new Partij(s.inschrijving(), s.aanbiedernaam(), false)));
+        }
+        return partijen;
+    }
+
+    /**
+     * @param selectie gaat het om de selectie, of om het voornemen
+     */
+    public record Partij(UUID inschrijving, String aanbieder, boolean selectie)
+            implements Serializable {}
+
+    public Selectie getSelectie() {
+        return selectie;
     }
 
     public boolean isWeegt() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -35,6 +36,7 @@ import nl.zorginkoop.contracting.aanbesteding.Modelopgave;
 import nl.zorginkoop.contracting.aanbesteding.Perceelopgave;
 import nl.zorginkoop.contracting.aanbesteding.Prijsformule;
 import nl.zorginkoop.contracting.aanbesteding.Prijsvorm;
+import nl.zorginkoop.contracting.aanbesteding.Selectie;
 import nl.zorginkoop.contracting.aanbesteding.Weegloket;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -50,7 +52,15 @@ import nl.zorginkoop.web.aanmelden.Ik;
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Aanbestedingenbron {
     private static final Set<String> MODEL =
-            Set.of("vorm", "prijsvorm", "totaal", "drempel", "gelijk", "criteria", "percelen");
+            Set.of(
+                    "vorm",
+                    "prijsvorm",
+                    "totaal",
+                    "drempel",
+                    "gelijk",
+                    "aanmeldenTot",
+                    "criteria",
+                    "percelen");
     private static final Set<String> CRITERIUM =
             Set.of("nr", "titel", "soort", "gewicht", "wijze", "formule");
     private static final Set<String> PERCEEL =
@@ -65,7 +75,8 @@ public class Aanbestedingenbron {
                     "indexatie",
                     "gemeenteEisen",
                     "laag",
-                    "hoog");
+                    "hoog",
+                    "uitnodigen");
 
     @Inject Aanbestedingsoverzicht overzicht;
     @Inject Gunningsmodelloket modellen;
@@ -101,7 +112,8 @@ public class Aanbestedingenbron {
                         in.keuze("prijsvorm", Prijsvorm.class),
                         in.heel("totaal", 1000),
                         in.heel("drempel", 0),
-                        in.isLeeg("gelijk") ? Modelopgave.GELIJK : in.tekst("gelijk"));
+                        in.isLeeg("gelijk") ? Modelopgave.GELIJK : in.tekst("gelijk"),
+                        in.moment("aanmeldenTot"));
         List<Criteriumopgave> criteria =
                 in.heeft("criteria")
                         ? in.objecten("criteria", CRITERIUM).stream()
@@ -194,7 +206,8 @@ public class Aanbestedingenbron {
                         in.bedrag("indexatie"),
                         in.bedrag("gemeenteEisen")),
                 grens(in, "laag"),
-                grens(in, "hoog"));
+                grens(in, "hoog"),
+                in.isLeeg("uitnodigen") ? null : in.heel("uitnodigen"));
     }
 
     private static Euro grens(Inhoud in, String veld) {
@@ -216,6 +229,8 @@ public class Aanbestedingenbron {
                                 .met("drempel", m.drempel())
                                 .met("gelijk", m.gelijk())
                                 .met("geopend", m.geopend())
+                                .met("aanmeldenTot", m.aanmeldenTot())
+                                .met("aanmeldingenOpen", m.aanmeldingenOpen())
                                 .klaar())
                 .add("criteria", criteria)
                 .add("percelen", percelen)
@@ -239,9 +254,30 @@ public class Aanbestedingenbron {
                                         .met("gegund", v.gegund()));
         JsonArrayBuilder gedingen = Json.createArrayBuilder();
         overzicht.gedingen(n, id, nr).forEach(g -> gedingen.add(json(g)));
-        return Json.createObjectBuilder(blok.klaar())
-                .add("stand", rijen)
-                .add("gedingen", gedingen)
+        JsonObjectBuilder heel = Json.createObjectBuilder(blok.klaar());
+        overzicht.selectie(n, id, nr).ifPresent(s -> heel.add("selectie", json(s)));
+        return heel.add("stand", rijen).add("gedingen", gedingen).build();
+    }
+
+    private static JsonObject json(Selectie s) {
+        JsonArrayBuilder regels = Json.createArrayBuilder();
+        s.regels()
+                .forEach(
+                        r ->
+                                regels.add(
+                                        new Antwoord.Blok()
+                                                .met("aanmelding", r.aanmelding())
+                                                .met("aanbieder", r.aanbieder())
+                                                .met("uitkomst", r.uitkomst())
+                                                .met("punten", r.punten())
+                                                .met("plaats", r.plaats())
+                                                .klaar()));
+        return Json.createObjectBuilder(
+                        new Antwoord.Blok()
+                                .met("mededeling", s.mededeling())
+                                .met("laatsteDag", s.laatsteDag())
+                                .klaar())
+                .add("regels", regels)
                 .build();
     }
 
@@ -286,6 +322,7 @@ public class Aanbestedingenbron {
                 .met("gemeenteEisen", p.opbouw().gemeenteEisen().bedrag())
                 .met("laag", p.laag() == null ? null : p.laag().bedrag())
                 .met("hoog", p.hoog() == null ? null : p.hoog().bedrag())
+                .met("uitnodigen", p.uitnodigen())
                 .met("prijzenOpen", p.prijzenOpen())
                 .klaar();
     }

@@ -43,6 +43,7 @@ public final class Tint {
                     Map.entry("VOORGENOMEN_TOELATING", "ok"),
                     Map.entry("AFGEWEZEN", "risk"),
                     Map.entry("GEGUND", "ok"),
+                    Map.entry("UITGENODIGD", "ok"),
                     Map.entry("KORT_GEDING", "warn"),
                     Map.entry("LOTEN", "warn"),
                     Map.entry("ONBESLIST", "warn"),

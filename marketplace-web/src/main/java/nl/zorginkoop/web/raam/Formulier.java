@@ -3,7 +3,9 @@ package nl.zorginkoop.web.raam;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 
 /** Wat iemand in een formulier typte, en wat daarvan te maken is; een fout staat bij haar veld. */
@@ -74,12 +77,29 @@ public class Formulier implements Serializable {
         return tekst(veld) == null ? null : dag(veld);
     }
 
+    /** Een moment zoals de browser het geeft: in Nederlandse tijd. */
+    public Instant moment(String veld) {
+        try {
+            return LocalDateTime.parse(verplicht(veld)).atZone(Klok.AMSTERDAM).toInstant();
+        } catch (DateTimeParseException geenMoment) {
+            throw new OngeldigeWaarde(veld, "Kies een dag en een tijd.");
+        }
+    }
+
+    public Instant momentOfNiets(String veld) {
+        return tekst(veld) == null ? null : moment(veld);
+    }
+
     public int getal(String veld) {
         try {
             return Integer.parseInt(verplicht(veld));
         } catch (NumberFormatException geenGetal) {
             throw new OngeldigeWaarde(veld, "Vul een heel getal in.");
         }
+    }
+
+    public Integer getalOfNiets(String veld) {
+        return tekst(veld) == null ? null : getal(veld);
     }
 
     public Euro bedrag(String veld) {

@@ -76,13 +76,17 @@ final class Aanbestedingwereld {
     /** Staat open voor wie inschrijft. */
     Stand open(Proefwereld w) {
         Stand s = concept(w);
+        publiceer(w, s);
+        return s;
+    }
+
+    private static void publiceer(Proefwereld w, Stand s) {
         w.zet(
                 "update openstelling set toestand = 'GEPUBLICEERD', mededeling = ?, opent = nu() + interval '25"
                         + " milliseconds' where id = ?",
                 Procedurewereld.mededeling(w, "OPENSTELLING", s.openstelling()),
                 s.openstelling());
         w.wachtEven();
-        return s;
     }
 
     /** Een concept van DEZE waar niets aan ontbreekt. */
@@ -228,6 +232,86 @@ final class Aanbestedingwereld {
                 EERSTE,
                 set);
         return s;
+    }
+
+    /** EMVI2: op de aanmelding van DEZE is geselecteerd, en DEZE is uitgenodigd. */
+    Stand geselecteerd(Proefwereld w) {
+        Stand s = concept(w);
+        w.zet(
+                "update openstelling set sluit = nu() + interval '30 days' where id = ?",
+                s.openstelling());
+        w.zet(
+                "update gunningsmodel set vorm = 'EMVI2', aanmelden_tot = nu() + interval '1 day' where openstelling = ?",
+                s.openstelling());
+        w.zet("update gunningsperceel set uitnodigen = 5 where openstelling = ?", s.openstelling());
+        UUID criterium = UUID.randomUUID();
+        w.zet(
+                """
+                insert into gunningscriterium (id, gemeente, openstelling, nr, titel, soort, gewicht, wijze)
+                values (?, '9751', ?, 3, 'Ervaring', 'SELECTIE', 100, 'lezen')
+                """,
+                criterium,
+                s.openstelling());
+        publiceer(w, s);
+        Stand a =
+                new Stand(s.openstelling(), criterium, aanmelding(w, s.openstelling(), criterium));
+        w.zet("update klok set verschuiving = verschuiving + interval '2 days'");
+        w.zet(
+                """
+                update gunningsmodel set aanmelding_open = true, aanmelding_open_op = nu(), aanmelding_open_door = ?
+                where openstelling = ?
+                """,
+                EERSTE,
+                a.openstelling());
+        w.zet("update klok set verschuiving = verschuiving - interval '2 days'");
+        w.zet(
+                "insert into scorebevestiging (score, gemeente, akkoord, beoordelaar) values (?, '9751', true,"
+                        + " 'merk.tweede')",
+                score(w, a));
+        w.zet(
+                """
+                insert into gunningsvoornemen (id, gemeente, openstelling, perceel, ronde, door)
+                values (?, '9751', ?, 1, 'AANMELDING', ?)
+                """,
+                w.nieuw(),
+                a.openstelling(),
+                EERSTE);
+        return a;
+    }
+
+    private UUID aanmelding(Proefwereld w, UUID openstelling, UUID criterium) {
+        UUID id = w.nieuw();
+        w.alsAanbieder(
+                () -> {
+                    w.zet(
+                            """
+                            insert into perceelinschrijving (id, gemeente, aanbieder, openstelling, perceel, ronde, voorwaardenset,
+                                aanvaarde_hash, ondertekenaar, functie, door)
+                            select ?, '9751', ?, ?, 1, 'AANMELDING', id, hash, ?, 'bestuurder', 'merk' from voorwaardenset
+                            where id = ?
+                            """,
+                            id,
+                            DEZE.code(),
+                            openstelling,
+                            MERK,
+                            set);
+                    w.zet(
+                            """
+                            insert into inschrijfantwoord (gemeente, aanbieder, inschrijving, criterium, antwoord)
+                            values ('9751', ?, ?, ?, ?)
+                            """,
+                            DEZE.code(),
+                            id,
+                            criterium,
+                            MERK);
+                    w.zet(
+                            """
+                            update perceelinschrijving set toestand = 'INGEDIEND', ingediend = nu(), ingediend_door = 'merk',
+                                hash = repeat('0', 64) where id = ?
+                            """,
+                            id);
+                });
+        return id;
     }
 
     UUID klacht(Proefwereld w) {

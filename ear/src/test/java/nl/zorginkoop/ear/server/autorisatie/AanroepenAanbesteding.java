@@ -222,6 +222,9 @@ class AanroepenAanbesteding implements Kameraanroepen {
                 "Aanbestedingsoverzicht.gedingen",
                 (w, e) -> List.of(wereld.metKortGeding(w).openstelling(), 1));
         a.bij(
+                "Aanbestedingsoverzicht.selectie",
+                (w, e) -> List.of(wereld.geselecteerd(w).openstelling(), 1));
+        a.bij(
                 "Aanbestedingsoverzicht.voornemen",
                 (w, e) -> List.of(wereld.metVoornemen(w).openstelling(), 1));
     }
