@@ -169,6 +169,7 @@ class RijbeveiligingTest {
                         "document",
                         "document_stuk",
                         "dossierstuk",
+                        "gespreksstap",
                         "gunningsklacht",
                         "handtekening",
                         "inlichtingvraag",

@@ -39,6 +39,7 @@ class Aanbestedingen {
                                 Databank.moment(r, "geopend_op"),
                                 Databank.moment(r, "aanmelden_sluit"),
                                 Databank.moment(r, "aanmelding_open_op"),
+                                r.getString("gespreksonderwerpen"),
                                 criteria(openstelling),
                                 percelen(openstelling)),
                 openstelling);
@@ -86,6 +87,7 @@ class Aanbestedingen {
                                 euro(Databank.getal(r, "laag")),
                                 euro(Databank.getal(r, "hoog")),
                                 r.getObject("uitnodigen", Integer.class),
+                                Databank.moment(r, "inschrijven_vanaf"),
                                 Databank.moment(r, "prijs_open_op")),
                 openstelling);
     }
@@ -217,6 +219,19 @@ class Aanbestedingen {
                                 r.getObject("akkoord", Boolean.class),
                                 r.getString("tweede")),
                 inschrijving);
+    }
+
+    List<Gespreksstap> gesprek(UUID aanmelding) {
+        return databank.lijst(
+                "select * from gespreksstap where aanmelding = ? order by nr",
+                r ->
+                        new Gespreksstap(
+                                aanmelding,
+                                Gespreksstap.Soort.valueOf(r.getString("soort")),
+                                Databank.moment(r, "gesprek"),
+                                r.getString("tekst"),
+                                Databank.moment(r, "moment")),
+                aanmelding);
     }
 
     Optional<Gunningsvoornemen> voornemen(UUID openstelling, int perceel) {

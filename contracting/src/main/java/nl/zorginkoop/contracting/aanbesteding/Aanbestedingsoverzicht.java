@@ -250,10 +250,18 @@ public class Aanbestedingsoverzicht {
                 .map(v -> new Selectie(v.mededeling(), v.laatsteDag(), selectieregels(v.id())));
     }
 
+    /** Wat er met het gesprek met een uitgenodigde gebeurde, het eerste eerst. */
+    @Deur({BEOORDELAAR, BIEDER, ZORGAANBIEDER})
+    public List<Gespreksstap> gesprek(Namens namens, UUID aanmelding) {
+        return aanbestedingen.gesprek(aanmelding);
+    }
+
     private List<Selectie.Regel> selectieregels(UUID selectie) {
         return databank.lijst(
                 """
-                select u.*, z.naam from gunningsuitslag u join zorgaanbieder z on z.agb = u.aanbieder
+                select u.*, z.naam, (select soort from gespreksstap g where g.aanmelding = u.inschrijving
+                                     order by nr desc limit 1) as gesprek
+                from gunningsuitslag u join zorgaanbieder z on z.agb = u.aanbieder
                 where u.voornemen = ? order by u.plaats nulls last, z.naam, u.inschrijving
                 """,
                 r ->
@@ -262,8 +270,13 @@ public class Aanbestedingsoverzicht {
                                 r.getString("naam"),
                                 Gunningsstand.Uitkomst.valueOf(r.getString("uitkomst")),
                                 r.getBigDecimal("totaal"),
-                                r.getObject("plaats", Integer.class)),
+                                r.getObject("plaats", Integer.class),
+                                stap(r.getString("gesprek"))),
                 selectie);
+    }
+
+    private static Gespreksstap.Soort stap(String soort) {
+        return soort == null ? null : Gespreksstap.Soort.valueOf(soort);
     }
 
     /** De korte gedingen over selectie en voornemen van een perceel, de oudste eerst. */

@@ -16,8 +16,8 @@ public enum Aanbestedingsreden {
             "Er is nog geen gunningsmodel: leg eerst vast hoe er gegund wordt."),
     VORM(
             "gunning_vorm",
-            "EMVI1 en EMVI2 horen bij SAS met EMVI; ZEMVI1 tot en met ZEMVI4 horen bij SAS zonder"
-                    + " EMVI."),
+            "EMVI1 tot en met EMVI3 horen bij SAS met EMVI; ZEMVI1 tot en met ZEMVI4 horen bij SAS"
+                    + " zonder EMVI."),
     NIET_GESLOTEN(
             "gunning_niet_gesloten",
             "Wie weegt, opent alle inschrijvingen tegelijk: kies gesloten instroom, met één"
@@ -32,7 +32,7 @@ public enum Aanbestedingsreden {
                     + " ook die van de selectiecriteria samen 100."),
     SOORT(
             "gunning_soort",
-            "Met EMVI zijn er criteria voor kwaliteit en prijs, en bij EMVI2 ook selectiecriteria; ZEMVI1"
+            "Met EMVI zijn er criteria voor kwaliteit en prijs, en bij EMVI2 en EMVI3 ook selectiecriteria; ZEMVI1"
                     + " heeft geen criteria, en ZEMVI2"
                     + " tot en met ZEMVI4 hebben alleen selectiecriteria."),
     PRIJS_PAST(
@@ -55,12 +55,12 @@ public enum Aanbestedingsreden {
                     + " punten krijgt en bij welke geen; zonder prijscriterium horen er geen grenzen."),
     AANMELDEN(
             "gunning_aanmelden",
-            "Bij EMVI2 sluit de aanmelding na het stellen van vragen, en minstens tien dagen voor het"
+            "Bij EMVI2 en EMVI3 sluit de aanmelding na het stellen van vragen, en minstens tien dagen voor het"
                     + " inschrijven sluit. Bij een ander model is er geen aanmelding."),
     UITNODIGEN(
             "gunning_uitnodigen",
-            "Noem bij EMVI2 per perceel hoeveel aanmelders u uitnodigt: minstens vijf, en minstens twee"
-                    + " meer dan er contracten zijn. Bij een ander model nodigt u niemand uit."),
+            "Noem bij EMVI2 en EMVI3 per perceel hoeveel aanmelders u uitnodigt: minstens vijf, met"
+                    + " gesprekken minstens drie, en minstens twee meer dan er contracten zijn. Bij een ander model nodigt u niemand uit."),
     NIET_UITGENODIGD(
             "inschrijving_niet_uitgenodigd",
             "Inschrijven op dit perceel kan alleen wie na zijn aanmelding is uitgenodigd."),
@@ -81,6 +81,28 @@ public enum Aanbestedingsreden {
             "selectie_uitspraak",
             "De rechter gaf een aanmelder gelijk over de selectie van dit perceel: hier kan niet meer"
                     + " gegund worden. Trek de procedure in."),
+    GESPREK(
+            "gunning_gesprek",
+            "Noem bij EMVI3 waarover u met elke uitgenodigde spreekt; bij een ander model zijn er geen"
+                    + " gesprekken."),
+    GESPREK_NIET_GEVRAAGD(
+            "gesprek_niet_gevraagd",
+            "Een gesprek is er alleen bij EMVI3, met wie uitgenodigd is om in te schrijven."),
+    GESPREK_AFGELOPEN("gesprek_afgelopen", "Over dit gesprek is al vastgelegd hoe het afliep."),
+    GESPREK_VAN_ANDER(
+            "gesprek_van_ander",
+            "Afzien van een gesprek doet de aanbieder zelf; de rest de gemeente."),
+    GESPREK_DAG("gesprek_dag", "Een gesprek is in de toekomst."),
+    GESPREK_NIET_GEWEEST(
+            "gesprek_niet_geweest", "Het gesprek is er nog niet geweest, of niet gepland."),
+    INSCHRIJVEN_TE_VROEG(
+            "inschrijven_te_vroeg",
+            "Inschrijven gaat open als er geselecteerd is en met elke uitgenodigde is gesproken, of hij"
+                    + " ervan afzag."),
+    NA_GESPREK(
+            "inschrijving_na_gesprek",
+            "Inschrijven kan als met elke uitgenodigde is gesproken; u hoort dat tegelijk met de"
+                    + " anderen."),
     FORMULE_RELATIEF(
             "gunning_formule_absoluut",
             "Een formule die rekent met de laagste inschrijving kan niet: een verliezer die zich"

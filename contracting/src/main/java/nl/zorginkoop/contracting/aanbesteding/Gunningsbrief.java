@@ -97,7 +97,12 @@ record Gunningsbrief(
                     + (wint ? "aan u te gunnen." : "niet aan u te gunnen.");
         }
         return wint
-                ? ". Wij nodigen u uit om in te schrijven. Dat kan tot "
+                ? ". Wij nodigen u uit om in te schrijven. "
+                        + (model.gespreksonderwerpen() == null
+                                ? "Dat kan tot "
+                                : "Eerst spreken wij u, zoals elke uitgenodigde, over: "
+                                        + model.gespreksonderwerpen()
+                                        + ". Daarna hoort u dat u kunt inschrijven, tot ")
                         + MOMENT.format(adres.sluit())
                         + "."
                 : ". Wij nodigen u niet uit om in te schrijven.";

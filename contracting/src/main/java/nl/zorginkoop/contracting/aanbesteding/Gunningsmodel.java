@@ -13,6 +13,7 @@ import nl.zorginkoop.contracting.inkoop.Prijsopbouw;
  * @param geopend wanneer de enveloppen opengingen, of {@code null}
  * @param aanmeldenTot wanneer de aanmelding sluit, of {@code null} als er direct wordt ingeschreven
  * @param aanmeldingenOpen wanneer de aanmeldingen opengingen, of {@code null}
+ * @param gespreksonderwerpen waarover met elke uitgenodigde gesproken wordt, of {@code null}
  */
 public record Gunningsmodel(
         UUID openstelling,
@@ -24,6 +25,7 @@ public record Gunningsmodel(
         Instant geopend,
         Instant aanmeldenTot,
         Instant aanmeldingenOpen,
+        String gespreksonderwerpen,
         List<Criterium> criteria,
         List<Deel> percelen)
         implements Serializable {
@@ -48,6 +50,7 @@ public record Gunningsmodel(
     /**
      * @param prijs de vaste prijs, of de reële prijs als ondergrens
      * @param uitnodigen hoeveel aanmelders er mogen inschrijven, of {@code null}
+     * @param inschrijvenVanaf wanneer na de gesprekken het inschrijven openging, of {@code null}
      * @param prijzenOpen wanneer de prijzen opengingen, of {@code null}
      */
     public record Deel(
@@ -60,6 +63,7 @@ public record Gunningsmodel(
             Euro laag,
             Euro hoog,
             Integer uitnodigen,
+            Instant inschrijvenVanaf,
             Instant prijzenOpen)
             implements Serializable {}
 

@@ -24,11 +24,13 @@ public class Gunningsmodelloket {
         eigen(namens, openstelling);
         aanbestedingen.voerEen(
                 """
-                insert into gunningsmodel (gemeente, openstelling, vorm, prijsvorm, totaal, drempel, gelijk, aanmelden_tot, door)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into gunningsmodel (gemeente, openstelling, vorm, prijsvorm, totaal, drempel, gelijk, aanmelden_tot,
+                    gespreksonderwerpen, door)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (openstelling) do update set vorm = excluded.vorm, prijsvorm = excluded.prijsvorm,
                     totaal = excluded.totaal, drempel = excluded.drempel, gelijk = excluded.gelijk,
-                    aanmelden_tot = excluded.aanmelden_tot, door = excluded.door
+                    aanmelden_tot = excluded.aanmelden_tot, gespreksonderwerpen = excluded.gespreksonderwerpen,
+                    door = excluded.door
                 """,
                 namens.gemeente().code(),
                 openstelling,
@@ -38,6 +40,7 @@ public class Gunningsmodelloket {
                 m.drempel(),
                 m.gelijk(),
                 m.aanmeldenTot(),
+                m.gespreksonderwerpen(),
                 namens.wie());
     }
 

@@ -6,6 +6,8 @@ public enum Gunningsvorm {
     EMVI1,
     /** Eerst aanmelden en selecteren; wie uitgenodigd is, schrijft in op kwaliteit en prijs. */
     EMVI2,
+    /** Als EMVI2, met een gesprek met elke uitgenodigde voor het inschrijven. */
+    EMVI3,
     /** Met iedereen die aan de eisen voldoet. */
     ZEMVI1,
     /** Een aantal, op selectiecriteria. */
@@ -17,6 +19,6 @@ public enum Gunningsvorm {
 
     /** Gaat aan het inschrijven een selectie vooraf? */
     public boolean isTweeRonden() {
-        return this == EMVI2;
+        return this == EMVI2 || this == EMVI3;
     }
 }

@@ -12,6 +12,8 @@ import nl.zorginkoop.contracting.gedeeld.Tekst;
  * @param drempel vanaf hoeveel punten het er voldoende zijn; 0 is geen drempel
  * @param gelijk wat er gebeurt bij gelijke punten, in woorden
  * @param aanmeldenTot wanneer de aanmelding sluit, of {@code null} als er direct wordt ingeschreven
+ * @param gespreksonderwerpen waarover met elke uitgenodigde gesproken wordt, of {@code null} zonder
+ *     gesprekken
  */
 public record Modelopgave(
         Gunningsvorm vorm,
@@ -19,7 +21,8 @@ public record Modelopgave(
         int totaal,
         int drempel,
         String gelijk,
-        Instant aanmeldenTot)
+        Instant aanmeldenTot,
+        String gespreksonderwerpen)
         implements Serializable {
     /** De regel die de databank volgt, in woorden. */
     public static final String GELIJK =
@@ -44,13 +47,22 @@ public record Modelopgave(
         if (vorm.isTweeRonden() != (aanmeldenTot != null)) {
             throw new OngeldigeWaarde(
                     "aanmeldenTot",
-                    "Een sluitingsmoment voor de aanmelding hoort bij EMVI2, en alleen daarbij.");
+                    "Een sluitingsmoment voor de aanmelding hoort bij EMVI2 en EMVI3, en alleen"
+                            + " daarbij.");
+        }
+        gespreksonderwerpen =
+                vorm == Gunningsvorm.EMVI3
+                        ? Tekst.eis("gespreksonderwerpen", gespreksonderwerpen)
+                        : gespreksonderwerpen;
+        if (vorm != Gunningsvorm.EMVI3 && gespreksonderwerpen != null) {
+            throw new OngeldigeWaarde(
+                    "gespreksonderwerpen", "Gesprekken horen bij EMVI3, en alleen daarbij.");
         }
     }
 
     /** Zonder aanmelding: wie wil, schrijft direct in. */
     public Modelopgave(
             Gunningsvorm vorm, Prijsvorm prijsvorm, int totaal, int drempel, String gelijk) {
-        this(vorm, prijsvorm, totaal, drempel, gelijk, null);
+        this(vorm, prijsvorm, totaal, drempel, gelijk, null, null);
     }
 }

@@ -17,11 +17,15 @@ public record Selectie(LocalDate mededeling, LocalDate laatsteDag, List<Regel> r
         regels = List.copyOf(regels);
     }
 
+    /**
+     * @param gesprek hoe ver het gesprek is, of {@code null}
+     */
     public record Regel(
             UUID aanmelding,
             String aanbieder,
             Gunningsstand.Uitkomst uitkomst,
             BigDecimal punten,
-            Integer plaats)
+            Integer plaats,
+            Gespreksstap.Soort gesprek)
             implements Serializable {}
 }

@@ -84,6 +84,16 @@ public final class Gunningwereld {
         return w;
     }
 
+    /** EMVI3: als {@link #metSelectie()}, met gesprekken; vier uitgenodigden. */
+    static Gunningwereld metGesprekken() {
+        Gunningwereld w = concept();
+        w.legModel();
+        w.legSelectie(Gunningsvorm.EMVI3, 4, "2026-10-21T12:00");
+        w.publiceer();
+        w.naar("2026-10-12T10:00");
+        return w;
+    }
+
     /** Maakt van het model een met twee ronden, met selectiecriteria 60 en 40. */
     void legSelectie(Gunningsvorm vorm, Integer uitnodigen, String aanmeldenTot) {
         model(
@@ -97,7 +107,10 @@ public final class Gunningwereld {
                                     1000,
                                     0,
                                     Modelopgave.GELIJK,
-                                    om(aanmeldenTot)));
+                                    om(aanmeldenTot),
+                                    vorm == Gunningsvorm.EMVI3
+                                            ? "de overgang van cliënten"
+                                            : null));
                     l.legCriteriumVast(INA, openstelling, selectie(4, "Ervaring", 60));
                     l.legCriteriumVast(INA, openstelling, selectie(5, "Referenties", 40));
                     l.legPerceelVast(INA, openstelling, perceel(1, 1, uitnodigen));
@@ -402,6 +415,17 @@ public final class Gunningwereld {
                 l -> {
                     l.gun(BEA, openstelling, perceel);
                     return null;
+                });
+    }
+
+    void spreekt(Namens wie, Consumer<Gespreksloket> werk) {
+        db.doe(
+                wie,
+                d -> {
+                    Gespreksloket loket = new Gespreksloket();
+                    loket.aanbestedingen = new Aanbestedingen(d);
+                    loket.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
+                    werk.accept(loket);
                 });
     }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumsoort;
+import nl.zorginkoop.contracting.aanbesteding.Gespreksloket;
+import nl.zorginkoop.contracting.aanbesteding.Gespreksstap;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsklacht;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
@@ -39,6 +41,7 @@ public class Inschrijvingpagina implements Serializable {
     @Inject Openstellingoverzicht openstellingen;
     @Inject Perceelinschrijvingloket loket;
     @Inject Gunningsbezwaarloket bezwaren;
+    @Inject Gespreksloket gesprekken;
     @Inject Dossieroverzicht dossier;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
@@ -47,6 +50,7 @@ public class Inschrijvingpagina implements Serializable {
     private final Formulier antwoord = new Formulier("antwoordblok");
     private final Formulier tekenen = new Formulier("tekenblok");
     private final Formulier weg = new Formulier("wegblok");
+    private final Formulier afzien = new Formulier("afzienblok");
     private final Formulier klacht = new Formulier("klachtblok");
     private Perceelinschrijving inschrijving;
     private Openstelling openstelling;
@@ -56,6 +60,7 @@ public class Inschrijvingpagina implements Serializable {
     private Inschrijvingsbewijs bewijs;
     private Gunningsuitslag uitslag;
     private List<Gunningsklacht> klachten;
+    private List<Gespreksstap> gesprek;
 
     public void open() {
         Namens wie = ik.namens();
@@ -72,6 +77,7 @@ public class Inschrijvingpagina implements Serializable {
         bewijs = inschrijving.ingediend() == null ? null : loket.ontvangstbewijs(wie, id);
         uitslag = overzicht.uitslag(wie, id).orElse(null);
         klachten = overzicht.klachten(wie, id);
+        gesprek = overzicht.gesprek(wie, id);
         toon();
     }
 
@@ -126,6 +132,35 @@ public class Inschrijvingpagina implements Serializable {
     public String trekIn() {
         return weg.doe(
                 () -> gedaan(n -> loket.trekIn(n, inschrijving.id(), weg.tekst("wegreden"))));
+    }
+
+    public String zieAf() {
+        return afzien.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        gesprekken.zieAf(
+                                                n,
+                                                inschrijving.id(),
+                                                afzien.verplicht("afzienreden"))));
+    }
+
+    /** Hoort bij deze uitnodiging een gesprek? */
+    public boolean isMetGesprek() {
+        return model.gespreksonderwerpen() != null
+                && inschrijving.toestand() == Perceelinschrijving.Toestand.UITGENODIGD;
+    }
+
+    public boolean isGesprekLoopt() {
+        return gesprek.stream().allMatch(g -> g.soort() == Gespreksstap.Soort.GEPLAND);
+    }
+
+    public List<Gespreksstap> getGesprek() {
+        return gesprek;
+    }
+
+    public Map<String, String> getAfzienvelden() {
+        return afzien.velden();
     }
 
     public String klaag() {

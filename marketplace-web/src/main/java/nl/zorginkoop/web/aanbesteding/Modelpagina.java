@@ -68,6 +68,7 @@ public class Modelpagina implements Serializable {
         v.put("prijsvorm", model == null ? null : model.prijsvorm().name());
         v.put("totaal", model == null ? "1000" : String.valueOf(model.totaal()));
         v.put("drempel", model == null ? "0" : String.valueOf(model.drempel()));
+        v.put("gespreksonderwerpen", model == null ? null : model.gespreksonderwerpen());
         v.put("aanmeldenTot", model == null ? null : lokaal(model.aanmeldenTot()));
         v.put("gelijk", model == null ? Modelopgave.GELIJK : model.gelijk());
     }
@@ -90,7 +91,8 @@ public class Modelpagina implements Serializable {
                                                         kop.getal("totaal"),
                                                         kop.getal("drempel"),
                                                         kop.verplicht("gelijk"),
-                                                        kop.momentOfNiets("aanmeldenTot")))));
+                                                        kop.momentOfNiets("aanmeldenTot"),
+                                                        kop.tekst("gespreksonderwerpen")))));
     }
 
     public String legCriterium() {

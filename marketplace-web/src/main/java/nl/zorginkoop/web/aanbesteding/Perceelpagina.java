@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsreden;
+import nl.zorginkoop.contracting.aanbesteding.Gespreksloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsgeding;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsloket;
@@ -42,6 +43,7 @@ public class Perceelpagina implements Serializable {
     @Inject Aanbestedingsoverzicht overzicht;
     @Inject Weegloket wegen;
     @Inject Gunningsloket gunnen;
+    @Inject Gespreksloket gesprekken;
     @Inject Gunningsbezwaarloket bezwaren;
     @Inject Paginavraag vraag;
     @Inject Klok klok;
@@ -91,6 +93,18 @@ public class Perceelpagina implements Serializable {
 
     public String openPrijzen() {
         return stap.doe(() -> gedaan(n -> wegen.openPrijzen(n, openstelling.id(), perceel.nr())));
+    }
+
+    public String openInschrijving() {
+        return stap.doe(
+                () -> gedaan(n -> gesprekken.openInschrijving(n, openstelling.id(), perceel.nr())));
+    }
+
+    /** Is er geselecteerd, en wacht het inschrijven op de gesprekken? */
+    public boolean isInGesprek() {
+        return model.gespreksonderwerpen() != null
+                && selectie != null
+                && perceel.inschrijvenVanaf() == null;
     }
 
     public String loot() {

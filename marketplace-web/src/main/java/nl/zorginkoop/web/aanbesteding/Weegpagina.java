@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
+import nl.zorginkoop.contracting.aanbesteding.Gespreksloket;
+import nl.zorginkoop.contracting.aanbesteding.Gespreksstap;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket.Klachtuitkomst;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsklacht;
+import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
 import nl.zorginkoop.contracting.aanbesteding.Perceelinschrijving;
 import nl.zorginkoop.contracting.aanbesteding.Scorestand;
 import nl.zorginkoop.contracting.aanbesteding.Terzijde;
@@ -32,6 +35,7 @@ public class Weegpagina implements Serializable {
     @Inject Aanbestedingsoverzicht overzicht;
     @Inject Weegloket loket;
     @Inject Gunningsbezwaarloket bezwaren;
+    @Inject Gespreksloket gesprekken;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
@@ -39,11 +43,15 @@ public class Weegpagina implements Serializable {
     private final Formulier meekijken = new Formulier("meekijken");
     private final Formulier terzijde = new Formulier("terzijdeblok");
     private final Formulier antwoord = new Formulier("klachtblok");
+    private final Formulier gespreksblok = new Formulier("gesprekblok");
+    private final Formulier verslag = new Formulier("verslagblok");
     private Perceelinschrijving inschrijving;
     private List<Scorestand> scores;
     private List<Terzijde.Eis> eisen;
     private Terzijde ligtTerzijde;
     private List<Gunningsklacht> klachten;
+    private Gunningsmodel model;
+    private List<Gespreksstap> gesprek;
 
     public void open() {
         Namens wie = ik.namens();
@@ -51,7 +59,69 @@ public class Weegpagina implements Serializable {
         scores = overzicht.scores(wie, inschrijving.id());
         eisen = overzicht.eisen(wie, inschrijving.id());
         klachten = overzicht.klachten(wie, inschrijving.id());
+        model = vraag.eis(overzicht.model(wie, inschrijving.openstelling()));
+        gesprek = overzicht.gesprek(wie, inschrijving.id());
         ligtTerzijde = overzicht.terzijde(wie, inschrijving.id()).orElse(null);
+    }
+
+    public String plan() {
+        return gespreksblok.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        gesprekken.plan(
+                                                n,
+                                                inschrijving.id(),
+                                                gespreksblok.moment("moment"),
+                                                gespreksblok.verplicht("waar"))));
+    }
+
+    public String legVerslagVast() {
+        return verslag.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        gesprekken.legVerslagVast(
+                                                n,
+                                                inschrijving.id(),
+                                                verslag.verplicht("verslag"))));
+    }
+
+    public String meldAfwezig() {
+        return verslag.doe(
+                () ->
+                        gedaan(
+                                n ->
+                                        gesprekken.meldAfwezig(
+                                                n,
+                                                inschrijving.id(),
+                                                verslag.verplicht("verslag"))));
+    }
+
+    /** Hoort bij deze uitnodiging een gesprek? */
+    public boolean isMetGesprek() {
+        return model.gespreksonderwerpen() != null
+                && inschrijving.toestand() == Perceelinschrijving.Toestand.UITGENODIGD;
+    }
+
+    public boolean isGesprekLoopt() {
+        return gesprek.stream().allMatch(g -> g.soort() == Gespreksstap.Soort.GEPLAND);
+    }
+
+    public List<Gespreksstap> getGesprek() {
+        return gesprek;
+    }
+
+    public Gunningsmodel getModel() {
+        return model;
+    }
+
+    public Map<String, String> getGesprekvelden() {
+        return gespreksblok.velden();
+    }
+
+    public Map<String, String> getVerslagvelden() {
+        return verslag.velden();
     }
 
     public String geefScore() {

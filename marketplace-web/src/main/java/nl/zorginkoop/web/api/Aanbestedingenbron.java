@@ -26,6 +26,7 @@ import nl.zorginkoop.contracting.aanbesteding.Aanbestedingrij;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumopgave;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumsoort;
+import nl.zorginkoop.contracting.aanbesteding.Gespreksloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsgeding;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
@@ -59,6 +60,7 @@ public class Aanbestedingenbron {
                     "drempel",
                     "gelijk",
                     "aanmeldenTot",
+                    "gespreksonderwerpen",
                     "criteria",
                     "percelen");
     private static final Set<String> CRITERIUM =
@@ -82,6 +84,7 @@ public class Aanbestedingenbron {
     @Inject Gunningsmodelloket modellen;
     @Inject Weegloket wegen;
     @Inject Gunningsloket gunnen;
+    @Inject Gespreksloket gesprekken;
     @Inject Ik ik;
 
     @GET
@@ -113,7 +116,8 @@ public class Aanbestedingenbron {
                         in.heel("totaal", 1000),
                         in.heel("drempel", 0),
                         in.isLeeg("gelijk") ? Modelopgave.GELIJK : in.tekst("gelijk"),
-                        in.moment("aanmeldenTot"));
+                        in.moment("aanmeldenTot"),
+                        in.tekst("gespreksonderwerpen"));
         List<Criteriumopgave> criteria =
                 in.heeft("criteria")
                         ? in.objecten("criteria", CRITERIUM).stream()
@@ -139,6 +143,14 @@ public class Aanbestedingenbron {
     public Response stand(
             @PathParam("id") UUID id, @PathParam("nr") int nr, @Context Request vraag) {
         return Antwoord.een(vraag, stand(id, nr));
+    }
+
+    /** Opent na de gesprekken het inschrijven (EMVI3). */
+    @POST
+    @Path("{id}/percelen/{nr}/inschrijfopening")
+    public Response openInschrijving(@PathParam("id") UUID id, @PathParam("nr") int nr) {
+        gesprekken.openInschrijving(ik.namens(), id, nr);
+        return ok(stand(id, nr));
     }
 
     @POST
@@ -231,6 +243,7 @@ public class Aanbestedingenbron {
                                 .met("geopend", m.geopend())
                                 .met("aanmeldenTot", m.aanmeldenTot())
                                 .met("aanmeldingenOpen", m.aanmeldingenOpen())
+                                .met("gespreksonderwerpen", m.gespreksonderwerpen())
                                 .klaar())
                 .add("criteria", criteria)
                 .add("percelen", percelen)
@@ -271,6 +284,7 @@ public class Aanbestedingenbron {
                                                 .met("uitkomst", r.uitkomst())
                                                 .met("punten", r.punten())
                                                 .met("plaats", r.plaats())
+                                                .met("gesprek", r.gesprek())
                                                 .klaar()));
         return Json.createObjectBuilder(
                         new Antwoord.Blok()
@@ -323,6 +337,7 @@ public class Aanbestedingenbron {
                 .met("laag", p.laag() == null ? null : p.laag().bedrag())
                 .met("hoog", p.hoog() == null ? null : p.hoog().bedrag())
                 .met("uitnodigen", p.uitnodigen())
+                .met("inschrijvenVanaf", p.inschrijvenVanaf())
                 .met("prijzenOpen", p.prijzenOpen())
                 .klaar();
     }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
+import nl.zorginkoop.contracting.aanbesteding.Gespreksloket;
+import nl.zorginkoop.contracting.aanbesteding.Gespreksstap;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
 import nl.zorginkoop.contracting.aanbesteding.Inschrijfdelen;
 import nl.zorginkoop.contracting.aanbesteding.Inschrijvingrij;
@@ -47,6 +49,7 @@ public class Inschrijvingenbron {
     @Inject Perceelinschrijvingloket loket;
     @Inject Weegloket wegen;
     @Inject Gunningsbezwaarloket bezwaren;
+    @Inject Gespreksloket gesprekken;
     @Inject Ik ik;
 
     @GET
@@ -186,6 +189,64 @@ public class Inschrijvingenbron {
         Inhoud in = Inhoud.lees(inhoud, Set.of("uitspraak", "toegewezen"));
         bezwaren.legUitspraakVast(ik.namens(), id, in.eisDag("uitspraak"), in.ja("toegewezen"));
         return ok(heel(id));
+    }
+
+    @GET
+    @Path("{id}/gesprek")
+    public Response gesprek(@PathParam("id") UUID id, @Context Request vraag) {
+        return Antwoord.een(vraag, gesprek(id));
+    }
+
+    /** Spreekt af met een uitgenodigde, of verzet de afspraak (EMVI3). */
+    @POST
+    @Path("{id}/gesprek")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response plan(@PathParam("id") UUID id, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("moment", "waar"));
+        gesprekken.plan(ik.namens(), id, in.eisMoment("moment"), in.eis("waar"));
+        return ok(gesprek(id));
+    }
+
+    @POST
+    @Path("{id}/gesprek/verslag")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response legVerslagVast(@PathParam("id") UUID id, String inhoud) {
+        String verslag = Inhoud.lees(inhoud, Set.of("verslag")).eis("verslag");
+        gesprekken.legVerslagVast(ik.namens(), id, verslag);
+        return ok(gesprek(id));
+    }
+
+    @POST
+    @Path("{id}/gesprek/afwezigheid")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response meldAfwezig(@PathParam("id") UUID id, String inhoud) {
+        gesprekken.meldAfwezig(ik.namens(), id, Inhoud.lees(inhoud, Set.of("reden")).eis("reden"));
+        return ok(gesprek(id));
+    }
+
+    /** De aanbieder hoeft geen gesprek; hij blijft uitgenodigd. */
+    @POST
+    @Path("{id}/gesprek/afzien")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response zieAf(@PathParam("id") UUID id, String inhoud) {
+        gesprekken.zieAf(ik.namens(), id, Inhoud.lees(inhoud, Set.of("reden")).eis("reden"));
+        return ok(gesprek(id));
+    }
+
+    private JsonObject gesprek(UUID id) {
+        Namens n = ik.namens();
+        UUID aanmelding = overzicht.inschrijving(n, id).orElseThrow(NotFoundException::new).id();
+        JsonArrayBuilder stappen = Json.createArrayBuilder();
+        for (Gespreksstap g : overzicht.gesprek(n, aanmelding)) {
+            stappen.add(
+                    new Antwoord.Blok()
+                            .met("soort", g.soort())
+                            .met("gesprek", g.gesprek())
+                            .met("tekst", g.tekst())
+                            .met("moment", g.moment())
+                            .klaar());
+        }
+        return Json.createObjectBuilder().add("stappen", stappen).build();
     }
 
     @GET

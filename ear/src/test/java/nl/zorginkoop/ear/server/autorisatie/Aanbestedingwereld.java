@@ -234,14 +234,15 @@ final class Aanbestedingwereld {
         return s;
     }
 
-    /** EMVI2: op de aanmelding van DEZE is geselecteerd, en DEZE is uitgenodigd. */
+    /** EMVI3: op de aanmelding van DEZE is geselecteerd, en DEZE is uitgenodigd. */
     Stand geselecteerd(Proefwereld w) {
         Stand s = concept(w);
         w.zet(
                 "update openstelling set sluit = nu() + interval '30 days' where id = ?",
                 s.openstelling());
         w.zet(
-                "update gunningsmodel set vorm = 'EMVI2', aanmelden_tot = nu() + interval '1 day' where openstelling = ?",
+                "update gunningsmodel set vorm = 'EMVI3', aanmelden_tot = nu() + interval '1 day',"
+                        + " gespreksonderwerpen = 'alles' where openstelling = ?",
                 s.openstelling());
         w.zet("update gunningsperceel set uitnodigen = 5 where openstelling = ?", s.openstelling());
         UUID criterium = UUID.randomUUID();
@@ -277,6 +278,36 @@ final class Aanbestedingwereld {
                 a.openstelling(),
                 EERSTE);
         return a;
+    }
+
+    /** Er is een gesprek gepland, en het is zover. */
+    Stand gepland(Proefwereld w) {
+        Stand s = geselecteerd(w);
+        stap(w, s, "GEPLAND");
+        w.wachtEven();
+        return s;
+    }
+
+    /** Met elke uitgenodigde is gesproken. */
+    Stand gesproken(Proefwereld w) {
+        Stand s = gepland(w);
+        stap(w, s, "GEHOUDEN");
+        return s;
+    }
+
+    private static void stap(Proefwereld w, Stand s, String soort) {
+        w.zet(
+                """
+                insert into gespreksstap (id, gemeente, aanbieder, aanmelding, soort, gesprek, tekst, door)
+                select ?, '9751', ?, ?, s, case s when 'GEPLAND' then nu() + interval '25 milliseconds' end, ?, ?
+                from (values (?)) v (s)
+                """,
+                w.nieuw(),
+                DEZE.code(),
+                s.inschrijving(),
+                MERK,
+                EERSTE,
+                soort);
     }
 
     private UUID aanmelding(Proefwereld w, UUID openstelling, UUID criterium) {

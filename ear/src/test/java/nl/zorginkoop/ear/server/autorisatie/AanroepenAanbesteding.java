@@ -5,6 +5,8 @@ import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 import jakarta.enterprise.context.Dependent;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumopgave;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
@@ -33,6 +35,7 @@ class AanroepenAanbesteding implements Kameraanroepen {
         inschrijven(a);
         wegen(a);
         gunnen(a);
+        spreken(a);
         stukken(a);
         lezen(a);
     }
@@ -170,6 +173,30 @@ class AanroepenAanbesteding implements Kameraanroepen {
                                 wereld.klacht(w),
                                 Gunningsbezwaarloket.Klachtuitkomst.ONGEGROND,
                                 "Wij zien het anders"));
+    }
+
+    private void spreken(Aanroepen a) {
+        a.bij(
+                "Gespreksloket.plan",
+                (w, e) ->
+                        List.of(
+                                wereld.geselecteerd(w).inschrijving(),
+                                Instant.now().plus(Duration.ofDays(365)),
+                                "stadhuis"));
+        for (String deur : List.of("legVerslagVast", "meldAfwezig")) {
+            a.bij(
+                    "Gespreksloket." + deur,
+                    (w, e) -> List.of(wereld.gepland(w).inschrijving(), "verslag"));
+        }
+        a.bij(
+                "Gespreksloket.zieAf",
+                (w, e) -> List.of(wereld.geselecteerd(w).inschrijving(), "duidelijk"));
+        a.bij(
+                "Gespreksloket.openInschrijving",
+                (w, e) -> List.of(wereld.gesproken(w).openstelling(), 1));
+        a.bij(
+                "Aanbestedingsoverzicht.gesprek",
+                (w, e) -> List.of(wereld.gesproken(w).inschrijving()));
     }
 
     private void stukken(Aanroepen a) {
