@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsstand.Uitkomst;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.databank.Migrator;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.document.Brief;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -415,5 +417,58 @@ class SelectieTest {
                 .isInstanceOfSatisfying(
                         Databankfout.class,
                         f -> assertThat(f.regel()).isEqualTo("aanmelding_niet_gevraagd"));
+    }
+
+    @Test
+    void wat_voor_de_selectie_al_lag_blijft_dicht_of_open_zoals_het_was() {
+        Testdatabank oud =
+                Testdatabank.opMigratie("101")
+                        .metGemeente("9901", "Waterrijk")
+                        .metAanbieder("99000001", "De Eik");
+        for (boolean open : List.of(true, false)) {
+            oud.toezicht().voer(ligt(UUID.randomUUID(), UUID.randomUUID(), open));
+        }
+        Migrator.migreer(oud.eigenaar(), Testdatabank.TOEPASSING);
+
+        List<String> gezien =
+                oud.als(
+                        BEA,
+                        d ->
+                                d.lijst(
+                                        "select i.geopend || ' ' || p.prijs as x from perceelinschrijving i"
+                                                + " join inschrijfprijs p on p.inschrijving = i.id",
+                                        r -> r.getString("x")));
+        assertThat(gezien).containsExactly("true 7200");
+        // De prijs volgt haar inschrijving nog steeds.
+        oud.toezicht()
+                .voer(
+                        "do $zo$ begin alter table gunningsmodel disable trigger user; update gunningsmodel set"
+                                + " geopend = true, geopend_op = nu(), geopend_door = 'x' where not geopend;"
+                                + " alter table gunningsmodel enable trigger user; end $zo$");
+        assertThat(
+                        oud.toezicht()
+                                .lijst(
+                                        "select p.gegeven from inschrijfprijs p",
+                                        r -> r.getBoolean("gegeven")))
+                .containsExactly(true, true);
+    }
+
+    private static String ligt(UUID procedure, UUID inschrijving, boolean open) {
+        return """
+        do $zo$ begin set local session_replication_role = replica;
+        insert into gunningsmodel (gemeente, openstelling, vorm, prijsvorm, gelijk, door, geopend, geopend_op, geopend_door)
+        values ('9901', '%1$s', 'EMVI1', 'REEEL', 'lot', 'x', %3$s, case when %3$s then nu() end, case when %3$s then 'x' end);
+        insert into gunningsperceel (gemeente, openstelling, nr, aantal, eenheid, prijs, beroepskracht, overhead,
+            niet_productief, reis_opleiding, indexatie, gemeente_eisen, laag, hoog, prijs_open, prijs_open_op, prijs_open_door)
+        values ('9901', '%1$s', 1, 1, 'uur', 7000, 7000, 0, 0, 0, 0, 0, 7000, 8000, true, nu(), 'x');
+        insert into perceelinschrijving (id, gemeente, aanbieder, openstelling, perceel, voorwaardenset, toestand, ingediend,
+            ingediend_door, hash, gestand_tot, geopend, door)
+        values ('%2$s', '9901', '99000001', '%1$s', 1, gen_random_uuid(), 'INGEDIEND', nu(), 'x', repeat('0', 64),
+            vandaag(), %3$s, 'x');
+        insert into inschrijfprijs (gemeente, aanbieder, inschrijving, openstelling, perceel, prijs, gegeven, prijs_open)
+        values ('9901', '99000001', '%2$s', '%1$s', 1, 7200, %3$s, true);
+        end $zo$
+        """
+                .formatted(procedure, inschrijving, open);
     }
 }
