@@ -238,7 +238,9 @@ final class Aanbestedingwereld {
     Stand geselecteerd(Proefwereld w) {
         Stand s = concept(w);
         w.zet(
-                "update openstelling set sluit = nu() + interval '30 days' where id = ?",
+                "update openstelling set sluit = nu() + interval '30 days', beoordeling = vandaag() + 40,"
+                        + " voornemen = vandaag() + 50, ondertekening = vandaag() + 80, ingang = vandaag() + 110"
+                        + " where id = ?",
                 s.openstelling());
         w.zet(
                 "update gunningsmodel set vorm = 'EMVI3', aanmelden_tot = nu() + interval '1 day',"
