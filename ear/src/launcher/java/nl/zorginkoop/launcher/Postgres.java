@@ -15,7 +15,8 @@ final class Postgres {
 
     static final String BEHEERDER = "postgres";
     private static final Duration GEDULD = Duration.ofSeconds(60);
-    private static final int STARTPOGINGEN = 5;
+    private static final Duration ADEM = Duration.ofMillis(200);
+    private static final String NOG_BEZET = "pre-existing shared memory block";
 
     private final PostgresProgramma programma;
     private final PostgresGebruiker gebruiker;
@@ -44,15 +45,16 @@ final class Postgres {
         gebruiker.wordtEigenaarVan(cluster);
         poort = gewenstePoort;
         schrijfInstellingen();
-        // Na een kill -9 leven losgeraakte backends soms nog even: hun geheugen is dan nog bezet.
-        for (int poging = 1; !pgCtl("-w", "-t", "60", "-l", logboek().toString(), "start"); ) {
-            if (++poging > STARTPOGINGEN) {
+        // Na een kill -9 rekent een losgeraakte backend zijn opdracht nog af: zolang is zijn
+        // geheugen bezet, en dat kan bij een grote declaratie seconden zijn.
+        long einde = System.nanoTime() + GEDULD.toNanos();
+        while (!pgCtl("-w", "-t", "60", "-l", logboek().toString(), "start")) {
+            String staart = Bestanden.staart(logboek(), 15);
+            if (!staart.contains(NOG_BEZET) || System.nanoTime() > einde) {
                 throw new Fout(
-                        "PostgreSQL start niet. Laatste regels van "
-                                + logboek()
-                                + ":\n"
-                                + Bestanden.staart(logboek(), 15));
+                        "PostgreSQL start niet. Laatste regels van " + logboek() + ":\n" + staart);
             }
+            Processen.adem(ADEM);
         }
         pid = pidUitBestand().orElseThrow(() -> new Fout("PostgreSQL gaf geen procesnummer"));
     }

@@ -70,6 +70,16 @@ final class Processen {
         }
     }
 
+    /** Even niets, tussen twee pogingen. */
+    static void adem(Duration duur) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(duur.toNanos());
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+            throw new Fout("Onderbroken bij het wachten op een nieuwe poging", onderbroken);
+        }
+    }
+
     /** Draait een opdracht tot het eind; de uitvoer gaat naar een bestand. */
     static int draai(List<String> opdracht, Path uitvoer) {
         try {
