@@ -34,6 +34,12 @@ alter table gunningsmodel add constraint gunning_aanmelding_geopend check (
 
 alter table gunningsperceel add column uitnodigen int check (uitnodigen between 1 and 999);
 
+-- Onder EMVI3 staan de onderwerpen vast, en gaat inschrijven pas na de gesprekken open (V103).
+alter table gunningsmodel add column gespreksonderwerpen text check (length(gespreksonderwerpen) between 1 and 4000);
+alter table gunningsperceel add column inschrijven_vanaf timestamptz;
+alter table gunningsperceel add column inschrijven_door text;
+alter table gunningsperceel add constraint gunning_inschrijven check (num_nulls(inschrijven_vanaf, inschrijven_door) in (0, 2));
+
 -- De ronde van een envelop. Zichtbaar volgt de vlag van haar eigen ronde.
 alter table perceelinschrijving add column ronde text not null default 'INSCHRIJVING'
     check (ronde in ('AANMELDING', 'INSCHRIJVING'));
@@ -114,7 +120,9 @@ $$
             case when p_moment >= aanmelding_sluit(m) or m.aanmelding_open then 'inschrijving_te_laat' end
         when not exists (select from perceelinschrijving a where a.openstelling = i.openstelling and a.perceel = i.perceel
                          and a.aanbieder = i.aanbieder and a.ronde = 'AANMELDING' and a.toestand = 'UITGENODIGD')
-            then 'inschrijving_niet_uitgenodigd' end
+            then 'inschrijving_niet_uitgenodigd'
+        when m.vorm = 'EMVI3' and not exists (select from gunningsperceel g where g.openstelling = i.openstelling
+                         and g.nr = i.perceel and g.inschrijven_vanaf is not null) then 'inschrijving_na_gesprek' end
     from gunningsmodel m where m.openstelling = i.openstelling
 $$;
 
@@ -151,6 +159,7 @@ $$
         ('gunning_aanmelden', case when twee_ronden(m.vorm) then m.aanmelden_tot is null or m.aanmelden_tot <= nu()
             or m.aanmelden_tot <= greatest(o.opent, o.vragen_tot) or tijd_om_in_te_schrijven(m.aanmelden_tot) > o.sluit
             else m.aanmelden_tot is not null end),
+        ('gunning_gesprek', (m.vorm = 'EMVI3') <> (m.gespreksonderwerpen is not null)),
         ('gunning_uitnodigen', exists (select from gunningsperceel g where g.openstelling = o.id
             and case when twee_ronden(m.vorm) then g.uitnodigen is null or g.uitnodigen < minstens_uitnodigen(m.vorm, g.aantal)
                 else g.uitnodigen is not null end))) v (regel, geschonden)
@@ -161,7 +170,8 @@ create or replace function gunningsdeel_ligt_vast() returns trigger language plp
 $$
 declare
     openen text[] := array['gepubliceerd', 'geopend', 'geopend_op', 'geopend_door', 'prijs_open', 'prijs_open_op',
-                           'prijs_open_door', 'aanmelding_open', 'aanmelding_open_op', 'aanmelding_open_door'];
+                           'prijs_open_door', 'aanmelding_open', 'aanmelding_open_op', 'aanmelding_open_door',
+                           'inschrijven_vanaf', 'inschrijven_door'];
 begin
     if tg_op = 'UPDATE' and to_jsonb(new) - openen = to_jsonb(old) - openen then
         return new;

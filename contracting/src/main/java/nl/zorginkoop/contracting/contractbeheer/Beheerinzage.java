@@ -23,12 +23,7 @@ public class Beheerinzage {
     @Deur({CONTRACTMANAGER, INKOOPADVISEUR, CONTROLLER, TOEZICHTHOUDER, BIEDER, ZORGAANBIEDER})
     public Optional<Gesprek> gesprek(Namens namens, UUID gesprek) {
         return databank.eerste(
-                """
-                select a.*, z.naam as aanbiedernaam,
-                       case when a.gehouden is not null then 'GEHOUDEN' when a.vervallen is not null then 'VERVALLEN'
-                            when a.gepland < vandaag() then 'TE_LAAT' else 'GEPLAND' end as status
-                from accountgesprek a join zorgaanbieder z on z.agb = a.aanbieder where a.id = ?
-                """,
+                Contractbeheeroverzicht.GESPREKRIJ + " where a.id = ?",
                 Contractbeheeroverzicht::gesprek,
                 gesprek);
     }
@@ -36,10 +31,7 @@ public class Beheerinzage {
     @Deur({CONTRACTMANAGER, INKOOPADVISEUR, CONTROLLER, TOEZICHTHOUDER})
     public Optional<Piep> piep(Namens namens, UUID piep) {
         return databank.eerste(
-                """
-                select p.*, z.naam as aanbiedernaam, b.besluit, b.reden from piep p
-                join zorgaanbieder z on z.agb = p.aanbieder left join piepbesluit b on b.piep = p.id where p.id = ?
-                """,
+                Contractbeheeroverzicht.PIEPRIJ + " where p.id = ?",
                 Contractbeheeroverzicht::piep,
                 piep);
     }

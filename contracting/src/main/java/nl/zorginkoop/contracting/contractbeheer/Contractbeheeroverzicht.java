@@ -60,15 +60,24 @@ public class Contractbeheeroverzicht {
                     .op("opbouw", "bigint")
                     .op("aanbiedernaam", "text");
 
+    static final String PIEPRIJ =
+            """
+            select p.id, p.aanbieder, z.naam as aanbiedernaam, p.soort, p.tekst, p.door, p.moment, b.besluit, b.reden
+            from piep p join zorgaanbieder z on z.agb = p.aanbieder
+            left join piepbesluit b on b.piep = p.id""";
+
+    static final String GESPREKRIJ =
+            """
+            select a.id, a.aanbieder, z.naam as aanbiedernaam, a.gepland, a.gehouden, a.verslag,
+                   case when a.gehouden is not null then 'GEHOUDEN' when a.vervallen is not null then 'VERVALLEN'
+                        when a.gepland < (select vandaag()) then 'TE_LAAT' else 'GEPLAND' end as status
+            from accountgesprek a left join zorgaanbieder z on z.agb = a.aanbieder""";
+
     private static final Bladerboek<Piep> PIEPEN =
             new Bladerboek<>(
-                            """
-                            select p.id, p.aanbieder, z.naam as aanbiedernaam, p.soort, p.tekst, p.door, p.moment,
-                                   b.besluit, b.reden
-                            from piep p
-                            join zorgaanbieder z on z.agb = p.aanbieder
-                            left join piepbesluit b on b.piep = p.id
-                            where true [[and coalesce(b.besluit, 'OPEN') = ?]]
+                            PIEPRIJ
+                                    + """
+                             where true [[and coalesce(b.besluit, 'OPEN') = ?]]
                               [[and p.soort = ?]]
                               [[and concat_ws(' ', z.naam, p.aanbieder, p.tekst) ilike ?]]
                             """,
@@ -80,14 +89,10 @@ public class Contractbeheeroverzicht {
 
     private static final Bladerboek<Gesprek> GESPREKKEN =
             new Bladerboek<>(
-                            """
-                            select * from (
-                                select a.id, a.aanbieder, z.naam as aanbiedernaam, a.gepland, a.gehouden, a.verslag,
-                                       case when a.gehouden is not null then 'GEHOUDEN'
-                                            when a.vervallen is not null then 'VERVALLEN'
-                                            when a.gepland < (select vandaag()) then 'TE_LAAT' else 'GEPLAND' end as status
-                                from accountgesprek a left join zorgaanbieder z on z.agb = a.aanbieder
-                                where {huurder a}) g
+                            "select * from ("
+                                    + GESPREKRIJ
+                                    + """
+                             where {huurder a}) g
                             where true [[and status = ?]]
                               [[and concat_ws(' ', aanbiedernaam, aanbieder) ilike ?]]
                             """,
@@ -155,10 +160,18 @@ public class Contractbeheeroverzicht {
     public List<Aanbiederkeuze> aanbieders(Namens namens, Aanbiederkeuze.Voor voor) {
         return databank.lijst(
                 "select z.agb, z.naam from zorgaanbieder z where exists ("
-                        + voor.bron
+                        + bron(voor)
                         + " and g.gemeente = ? and g.aanbieder = z.agb) order by z.naam, z.agb",
                 r -> new Aanbiederkeuze(r.getString("agb"), r.getString("naam")),
                 namens.gemeente().code());
+    }
+
+    private static String bron(Aanbiederkeuze.Voor voor) {
+        return switch (voor) {
+            case PIEP -> "select 1 from raamovereenkomst g where contract_van_kracht(g.toestand)";
+            case GESPREK -> "select 1 from gespreksgroep g where true";
+            case TOEZICHT -> "select 1 from intensief_toezicht g where g.tot is null";
+        };
     }
 
     /** Wie waar staat; {@code indeling} in de vraag is verplicht. */

@@ -33,6 +33,16 @@ public class Databankfout extends RuntimeException {
         return regel;
     }
 
+    /** De naam van de geschonden regel onder een fout van EclipseLink, of leeg. */
+    public static String regelVan(Throwable fout) {
+        for (Throwable t = fout; t != null; t = t.getCause()) {
+            if (t instanceof SQLException oorzaak) {
+                return naamVan(oorzaak);
+            }
+        }
+        return "";
+    }
+
     private static String naam(SQLException oorzaak) {
         String naam = naamVan(oorzaak);
         return naam.isEmpty() ? "" : " (" + naam + ")";

@@ -28,7 +28,6 @@ class Contractbewaking {
                         t.aanbieder(),
                         t.kader(),
                         t.voorwaardenset(),
-                        false,
                         null,
                         t.ingang()));
     }
@@ -43,7 +42,6 @@ class Contractbewaking {
                         g.aanbieder(),
                         g.kader(),
                         g.voorwaardenset(),
-                        true,
                         null,
                         g.ingang(),
                         null));

@@ -10,7 +10,6 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
  *
  * @param aanvraag waaruit zij ontstaat, of {@code null} bij een gunning
  * @param inschrijving waaruit zij ontstaat, of {@code null} bij een toelating
- * @param sas of zij uit een SAS-procedure komt: dan houdt een kort geding het tekenen tegen
  * @param wachtTot de laatste dag van de twintig dagen, of {@code null}
  * @param ingang de eerste dag waarop zij mag gelden
  * @param regel wat artikel 1.3 over verlengen en opzeggen zegt
@@ -21,7 +20,6 @@ public record Contractopgave(
         AgbCode aanbieder,
         UUID kader,
         UUID voorwaardenset,
-        boolean sas,
         LocalDate wachtTot,
         LocalDate ingang,
         Looptijdregel regel)
@@ -30,15 +28,9 @@ public record Contractopgave(
         regel = regel == null ? Looptijdregel.STANDAARD : regel;
     }
 
-    public Contractopgave(
-            UUID aanvraag,
-            AgbCode aanbieder,
-            UUID kader,
-            UUID voorwaardenset,
-            boolean sas,
-            LocalDate wachtTot,
-            LocalDate ingang) {
-        this(aanvraag, aanbieder, kader, voorwaardenset, sas, wachtTot, ingang, null);
+    /** Of zij uit een SAS-procedure komt: dan houdt een kort geding het tekenen tegen. */
+    public boolean sas() {
+        return inschrijving != null;
     }
 
     public Contractopgave(
@@ -46,10 +38,19 @@ public record Contractopgave(
             AgbCode aanbieder,
             UUID kader,
             UUID voorwaardenset,
-            boolean sas,
+            LocalDate wachtTot,
+            LocalDate ingang) {
+        this(aanvraag, aanbieder, kader, voorwaardenset, wachtTot, ingang, null);
+    }
+
+    public Contractopgave(
+            UUID aanvraag,
+            AgbCode aanbieder,
+            UUID kader,
+            UUID voorwaardenset,
             LocalDate wachtTot,
             LocalDate ingang,
             Looptijdregel regel) {
-        this(aanvraag, null, aanbieder, kader, voorwaardenset, sas, wachtTot, ingang, regel);
+        this(aanvraag, null, aanbieder, kader, voorwaardenset, wachtTot, ingang, regel);
     }
 }

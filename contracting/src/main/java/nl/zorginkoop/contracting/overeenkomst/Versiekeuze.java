@@ -28,6 +28,6 @@ public record Versiekeuze(UUID kader, UUID versie, String nummer, String naam, i
     /** Wat er onder deze versie wordt aangeboden waar geen procedure aan voorafgaat. */
     public Contractopgave opgave(
             AgbCode aanbieder, LocalDate wachtTot, LocalDate ingang, Looptijdregel regel) {
-        return new Contractopgave(null, aanbieder, kader, versie, false, wachtTot, ingang, regel);
+        return new Contractopgave(null, aanbieder, kader, versie, wachtTot, ingang, regel);
     }
 }

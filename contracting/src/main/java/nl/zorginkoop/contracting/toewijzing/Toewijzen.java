@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Boekopdracht;
 import nl.zorginkoop.contracting.budget.Grootboek;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
@@ -130,17 +131,17 @@ class Toewijzen {
             em.persist(toewijzing);
             em.flush();
         } catch (PersistenceException fout) {
-            String melding = String.valueOf(fout.getMessage());
-            if (melding.contains("neemt niemand aan") || melding.contains("niet van kracht")) {
-                throw neemtNiemandAan(toewijzing, overeenkomst);
-            }
-            if (melding.contains("stapelt")) {
-                throw new Weigering(
-                        Toewijzingreden.STAPELING,
-                        "Deze hulpvrager heeft dit product bij deze aanbieder al in deze periode."
-                                + " Verleng de bestaande toewijzing of kies een andere periode.");
-            }
-            throw fout;
+            throw switch (Databankfout.regelVan(fout)) {
+                case "toewijzing_contract_laat_toe", "toewijzing_contract_van_kracht" ->
+                        neemtNiemandAan(toewijzing, overeenkomst);
+                case "toewijzing_stapelt" ->
+                        new Weigering(
+                                Toewijzingreden.STAPELING,
+                                "Deze hulpvrager heeft dit product bij deze aanbieder al in deze"
+                                        + " periode. Verleng de bestaande toewijzing of kies een"
+                                        + " andere periode.");
+                default -> fout;
+            };
         }
     }
 

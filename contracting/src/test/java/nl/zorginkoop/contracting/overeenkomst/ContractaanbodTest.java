@@ -140,7 +140,6 @@ class ContractaanbodTest {
                                         wie,
                                         kader,
                                         set,
-                                        false,
                                         null,
                                         LocalDate.of(2027, 1, 1))));
     }

@@ -49,7 +49,7 @@ final class Contractwereld {
     /** Zoals de toelating haar doorgeeft: met de aanvraag waaruit zij volgt. */
     Contractopgave opgave(LocalDate wachtTot) {
         return new Contractopgave(
-                toegelaten(EIK, set), EIK, kader, set, false, wachtTot, LocalDate.of(2027, 1, 1));
+                toegelaten(EIK, set), EIK, kader, set, wachtTot, LocalDate.of(2027, 1, 1));
     }
 
     /** Een kader onder SAS, met zijn voorwaarden. */
@@ -64,15 +64,7 @@ final class Contractwereld {
     record Sas(UUID kader, UUID set) {
         Contractopgave opgave(UUID inschrijving) {
             return new Contractopgave(
-                    null,
-                    inschrijving,
-                    EIK,
-                    kader,
-                    set,
-                    true,
-                    null,
-                    LocalDate.of(2027, 1, 1),
-                    null);
+                    null, inschrijving, EIK, kader, set, null, LocalDate.of(2027, 1, 1), null);
         }
     }
 

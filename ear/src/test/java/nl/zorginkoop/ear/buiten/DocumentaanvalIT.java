@@ -71,7 +71,8 @@ class DocumentaanvalIT extends VanBuiten {
         assertThat(alles).hasSizeGreaterThan(60);
         assertThat(stukken()).isEqualTo(voor);
         assertThat(new Bezoeker().get("/health/ready").statusCode()).isEqualTo(200);
-        System.out.printf("vijandige documenten %d, aangenomen 0%n", alles.size());
+        System.out.printf(
+                "vijandige documenten %d, aangenomen %d%n", alles.size(), aangenomen.size());
     }
 
     @Test

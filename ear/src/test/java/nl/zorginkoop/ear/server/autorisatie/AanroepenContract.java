@@ -41,10 +41,7 @@ class AanroepenContract implements Kameraanroepen {
     private void tekenen(Aanroepen a) {
         a.bij(
                 "Contractloket.biedAan",
-                (w, e) ->
-                        List.of(
-                                new Contractopgave(
-                                        null, DEZE, kader, set, false, null, w.vandaag())));
+                (w, e) -> List.of(new Contractopgave(null, DEZE, kader, set, null, w.vandaag())));
         a.bij(
                 "Contractloket.verklaarOngeldig",
                 (w, e) -> List.of(aangeboden(w), "kwam gewijzigd terug"));
