@@ -185,7 +185,12 @@ class WereldIT extends VanBuiten {
                         "Nu in te schrijven OPEN dicht 1 2",
                         "Aangekondigd GEPUBLICEERD dicht 0 0",
                         "Ingetrokken BEEINDIGD dicht 0 0",
-                        "Gunningsmodel in de maak CONCEPT dicht 0 0");
+                        "Gunningsmodel in de maak CONCEPT dicht 0 0",
+                        "Nu aan te melden OPEN dicht 1 1",
+                        "Selectie bezig OPEN dicht 3 0",
+                        "Na de selectie OPEN dicht 7 1",
+                        "In gesprek OPEN dicht 3 0",
+                        "Na de gesprekken OPEN dicht 5 0");
         assertThat(aanbesteding("u.uitkomst", "join gunningsuitslag u on u.inschrijving = i.id"))
                 .contains(
                         "Gegund 1 GEGUND",
@@ -195,6 +200,20 @@ class WereldIT extends VanBuiten {
                         "Voornemen 1 AFGEWEZEN",
                         "Voornemen 1 TERZIJDE",
                         "Voornemen 1 NIET_REEEL");
+        // Twee ronden: vijf van de zes aanmelders, en bij gesprekken drie van de vier.
+        assertThat(aanbesteding("u.uitkomst", "join gunningsuitslag u on u.inschrijving = i.id"))
+                .contains(
+                        "Na de selectie 1 UITGENODIGD",
+                        "Na de selectie 1 AFGEWEZEN",
+                        "In gesprek 1 UITGENODIGD",
+                        "Na de gesprekken 1 UITGENODIGD",
+                        "Na de gesprekken 1 AFGEWEZEN");
+        assertThat(aanbesteding("g.soort", "join gespreksstap g on g.aanmelding = i.id"))
+                .contains(
+                        "In gesprek 1 GEPLAND",
+                        "In gesprek 1 GEHOUDEN",
+                        "In gesprek 1 AFGEZIEN",
+                        "Na de gesprekken 1 NIET_VERSCHENEN");
         // Het kort geding gaat over perceel 1 en houdt ook perceel 2 tegen.
         assertThat(
                         aanbesteding(

@@ -54,6 +54,14 @@ class Beoordelingen {
                 aanvraag);
     }
 
+    Optional<Beoordeelde> vanKlacht(UUID klacht) {
+        return databank.eerste(
+                        "select aanvraag from klacht where id = ?",
+                        r -> r.getObject("aanvraag", UUID.class),
+                        klacht)
+                .flatMap(this::vind);
+    }
+
     void zet(Namens namens, UUID aanvraag, String naar) {
         voer(
                 "update aanvraag set toestand = ?, gewijzigd_door = ? where id = ?",

@@ -13,6 +13,9 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.gedeeld.Termijnduur;
+import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
+import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
+import nl.zorginkoop.contracting.kennisgeving.Ontvanger;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Termijnloket;
 import nl.zorginkoop.contracting.termijn.Termijnverzoek;
@@ -31,6 +34,7 @@ public class Bezwaarloket {
 
     @Inject Beoordelingen beoordelingen;
     @Inject Termijnloket termijnen;
+    @Inject Kennisgevingloket kennisgevingen;
 
     /** Legt een dagvaarding vast; na de twintigste dag houdt zij niets meer tegen. */
     @Deur(
@@ -118,6 +122,7 @@ public class Bezwaarloket {
                         klacht);
         eis(geraakt == 1);
         Beoordelingsloket.stuit(termijnen, namens, klacht, KLACHT, "De klacht is beantwoord.");
+        meld(namens, klacht, "Uw klacht is beantwoord");
     }
 
     /**
@@ -141,6 +146,7 @@ public class Bezwaarloket {
                         klacht,
                         namens.gemeente().code());
         eis(geraakt == 1);
+        meld(namens, klacht, "Uw klacht ligt bij de Geschillencommissie");
     }
 
     /** Het bindende advies; kreeg de aanbieder gelijk, dan gaat het voornemen terug. */
@@ -160,6 +166,20 @@ public class Bezwaarloket {
                         klacht,
                         namens.gemeente().code());
         eis(geraakt == 1);
+        meld(namens, klacht, "De Geschillencommissie heeft geadviseerd over uw klacht");
+    }
+
+    private void meld(Namens namens, UUID klacht, String titel) {
+        Beoordeelde a = beoordelingen.vanKlacht(klacht).orElseThrow(Bezwaarloket::onbekend);
+        kennisgevingen.stuur(
+                namens,
+                Kennisgevingverzoek.over(
+                                KLACHT,
+                                new Onderwerp("KLACHT", klacht),
+                                titel,
+                                "Open de aanvraag: onderaan staan uw klacht en wat ermee gebeurt.",
+                                new Ontvanger.Aanbieder(a.aanbieder()))
+                        .metPad("/aanvragen/aanvraag.xhtml?aanvraag=" + a.id()));
     }
 
     private static void eis(boolean bekend) {

@@ -261,6 +261,7 @@ final class Beoordelingswereld {
                     Bezwaarloket loket = new Bezwaarloket();
                     loket.beoordelingen = new Beoordelingen(d);
                     loket.termijnen = new Werkplaats(d).termijnen;
+                    loket.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
                     werk.accept(loket);
                 });
     }

@@ -133,6 +133,23 @@ class GeschilTest {
     }
 
     @Test
+    void de_aanbieder_hoort_elke_stap_van_zijn_klacht() {
+        geschil();
+        w.db.opKlok(Instant.parse("2026-05-01T07:00:00Z"));
+        advies(LocalDate.of(2026, 4, 30), false);
+        assertThat(
+                        w.db.toezicht()
+                                .lijst(
+                                        "select titel, aanbieder from kennisgeving where soort ="
+                                                + " 'AANVRAAG_KLACHT' order by verstuurd, titel",
+                                        r -> r.getString("aanbieder") + " " + r.getString("titel")))
+                .containsExactlyInAnyOrder(
+                        "99000001 Uw klacht is beantwoord",
+                        "99000001 Uw klacht ligt bij de Geschillencommissie",
+                        "99000001 De Geschillencommissie heeft geadviseerd over uw klacht");
+    }
+
+    @Test
     void een_ander_ziet_en_legt_niets_voor() {
         beslis(Klachtuitkomst.ONGEGROND);
         legStil(true);

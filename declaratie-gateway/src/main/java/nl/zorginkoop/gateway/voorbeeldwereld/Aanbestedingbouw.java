@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.zorginkoop.contracting.aanbesteding.Criteriumopgave;
+import nl.zorginkoop.contracting.aanbesteding.Criteriumsoort;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodelloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsvorm;
 import nl.zorginkoop.contracting.aanbesteding.Modelopgave;
@@ -34,6 +35,11 @@ class Aanbestedingbouw {
     static final int ROLSTOELEN = 1;
 
     static final int SCOOTMOBIELEN = 2;
+
+    /** De selectiecriteria waar aan het inschrijven een aanmelding voorafgaat. */
+    static final int ERVARING = 4;
+
+    static final int REFERENTIES = 5;
     private static final long ROLSTOEL = 33_00;
     private static final long SCOOTMOBIEL = 77_40;
 
@@ -49,9 +55,9 @@ class Aanbestedingbouw {
         for (Ronde r : rondes) {
             UUID id = concept(n, kader, r);
             if (r == Ronde.CONCEPT) {
-                begonnenModel(n, id);
+                begonnenModel(n, id, r);
             } else {
-                model(n, id);
+                model(n, id, r);
                 loket.publiceer(n, id);
             }
         }
@@ -122,8 +128,8 @@ class Aanbestedingbouw {
                         "De opbouw van de reële prijs staat in het gunningsmodel."));
     }
 
-    private void model(Namens n, UUID id) {
-        begonnenModel(n, id);
+    private void model(Namens n, UUID id, Ronde ronde) {
+        begonnenModel(n, id, ronde);
         modellen.legCriteriumVast(
                 n,
                 id,
@@ -140,16 +146,52 @@ class Aanbestedingbouw {
                         "Prijs per maand",
                         30,
                         "De laagste grens geeft alle punten, de hoogste geen, daartussen naar rato."));
-        modellen.legPerceelVast(n, id, prijs(ROLSTOELEN, ROLSTOEL, 10_00));
-        modellen.legPerceelVast(n, id, prijs(SCOOTMOBIELEN, SCOOTMOBIEL, 15_00));
+        if (ronde.vorm().isTweeRonden()) {
+            selectie(n, id);
+        }
+        modellen.legPerceelVast(n, id, prijs(ROLSTOELEN, ROLSTOEL, 10_00, ronde));
+        modellen.legPerceelVast(n, id, prijs(SCOOTMOBIELEN, SCOOTMOBIEL, 15_00, ronde));
+    }
+
+    private void selectie(Namens n, UUID id) {
+        modellen.legCriteriumVast(
+                n,
+                id,
+                new Criteriumopgave(
+                        ERVARING,
+                        "Ervaring met deze inwoners",
+                        Criteriumsoort.SELECTIE,
+                        60,
+                        "Wat deed u de laatste drie jaar voor mensen in een vergelijkbare situatie?",
+                        null));
+        modellen.legCriteriumVast(
+                n,
+                id,
+                new Criteriumopgave(
+                        REFERENTIES,
+                        "Referenties",
+                        Criteriumsoort.SELECTIE,
+                        40,
+                        "Twee opdrachtgevers vertellen of afspraken nagekomen zijn.",
+                        null));
     }
 
     // Nog maar een criterium en geen percelen: genoeg om te zien wat publiceren tegenhoudt.
-    private void begonnenModel(Namens n, UUID id) {
+    private void begonnenModel(Namens n, UUID id, Ronde ronde) {
         modellen.legModelVast(
                 n,
                 id,
-                new Modelopgave(Gunningsvorm.EMVI1, Prijsvorm.REEEL, 1000, 0, Modelopgave.GELIJK));
+                new Modelopgave(
+                        ronde.vorm(),
+                        Prijsvorm.REEEL,
+                        1000,
+                        0,
+                        Modelopgave.GELIJK,
+                        ronde.aanmeldenTot(),
+                        ronde.vorm() == Gunningsvorm.EMVI3
+                                ? "De overgang van inwoners die nu een ander hulpmiddel hebben, en"
+                                        + " het hergebruik daarvan."
+                                : null));
         modellen.legCriteriumVast(
                 n,
                 id,
@@ -160,13 +202,18 @@ class Aanbestedingbouw {
                         "Komt het hulpmiddel bij de inwoner thuis tot zijn recht?"));
     }
 
-    private static Perceelopgave prijs(int nr, long reeel, long marge) {
+    private static Perceelopgave prijs(int nr, long reeel, long marge, Ronde ronde) {
         return new Perceelopgave(
                 nr,
                 1,
                 "per maand",
                 Kadertariefbouw.opbouw(reeel),
                 Euro.centen(reeel),
-                Euro.centen(reeel + marge));
+                Euro.centen(reeel + marge),
+                switch (ronde.vorm()) {
+                    case EMVI2 -> 5;
+                    case EMVI3 -> 3;
+                    default -> null;
+                });
     }
 }

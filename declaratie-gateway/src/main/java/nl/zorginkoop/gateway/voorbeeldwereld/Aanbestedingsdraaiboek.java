@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.gateway.voorbeeldwereld.Inkoopdraaiboek.Stap;
 
@@ -15,9 +16,35 @@ class Aanbestedingsdraaiboek {
     @Inject Aanbestedingbouw procedures;
     @Inject Envelopbouw enveloppen;
     @Inject Weegbouw wegen;
+    @Inject Selectiebouw selecties;
     @Inject Contractbouw contracten;
 
     List<Stap> stappen() {
+        return Stream.concat(direct().stream(), metSelectie().stream()).toList();
+    }
+
+    private List<Stap> metSelectie() {
+        return List.of(
+                publiceer("2026-07-13", "sas-6", Ronde.NA_GESPREK),
+                publiceer("2026-07-21", "sas-7", Ronde.UITGENODIGD, Ronde.IN_GESPREK),
+                publiceer("2026-08-03", "sas-8", Ronde.SELECTEREN),
+                bieders("2026-08-13", "sas-6-aanmelden", selecties::naGesprekMelden),
+                open(Ronde.NA_GESPREK),
+                gemeente("2026-08-20", "sas-6-selectie", selecties::naGesprekSelecteren),
+                bieders("2026-08-20", "sas-7-aanmelden", selecties::melden),
+                publiceer("2026-08-24", "sas-9", Ronde.AANMELDEN),
+                open(Ronde.UITGENODIGD),
+                open(Ronde.IN_GESPREK),
+                gemeente("2026-08-27", "sas-6-gesprekken", selecties::naGesprekAfronden),
+                gemeente("2026-08-31", "sas-7-selectie", selecties::selecteren),
+                gemeente("2026-09-08", "sas-7-gesprek", selecties::spreken),
+                bieders("2026-09-09", "sas-7-afzien", selecties::afzien),
+                bieders("2026-09-09", "sas-8-aanmelden", selecties::bieden),
+                open(Ronde.SELECTEREN),
+                gemeente("2026-09-11", "sas-8-wegen", selecties::selectieBezig));
+    }
+
+    private List<Stap> direct() {
         return List.of(
                 publiceer("2026-06-08", "sas-1", Ronde.GEGUND),
                 bieders("2026-06-24", "sas-1-in", enveloppen::gegund),

@@ -1,5 +1,8 @@
 package nl.zorginkoop.gateway.voorbeeldwereld;
 
+import static nl.zorginkoop.contracting.aanbesteding.Ronde.AANMELDING;
+import static nl.zorginkoop.contracting.aanbesteding.Ronde.INSCHRIJVING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -82,7 +85,7 @@ class Envelopbouw {
     /** De Linde vindt haar punten te laag; een klacht houdt niets tegen. */
     void klaag() {
         Namens linde = bieder(LINDE);
-        rij(linde, Ronde.VOORNEMEN, ROLSTOELEN)
+        rij(linde, Ronde.VOORNEMEN, ROLSTOELEN, INSCHRIJVING)
                 .filter(r -> overzicht.klachten(linde, r.id()).isEmpty())
                 .ifPresent(
                         r ->
@@ -93,9 +96,33 @@ class Envelopbouw {
                                                 + " Wilt u dat uitleggen?"));
     }
 
-    private void dienIn(Ronde ronde, int perceel, String agb, String prijs, boolean metStuk) {
+    /** Wie eerst geselecteerd wordt, meldt zich aan; een prijs hoort daar niet bij. */
+    void meldAan(Ronde ronde, String... agbs) {
+        for (String agb : agbs) {
+            dienIn(ronde, ROLSTOELEN, agb, null, false);
+        }
+    }
+
+    /** Een aanmelding die nog niet is ingediend. */
+    void beginAanmelding(Ronde ronde, String agb) {
         Namens bieder = bieder(agb);
-        Optional<Inschrijvingrij> bestaat = rij(bieder, ronde, perceel);
+        if (rij(bieder, ronde, ROLSTOELEN, AANMELDING).isPresent()) {
+            return;
+        }
+        UUID openstelling = procedures.openstelling(ronde);
+        UUID id = loket.begin(bieder, openstelling, ROLSTOELEN);
+        Gunningsmodel.Criterium eerste = criteria(bieder, openstelling, null).get(0);
+        loket.beantwoord(bieder, id, eerste.id(), antwoord(eerste), null);
+    }
+
+    /** De aanmelding van deze aanbieder. */
+    UUID aanmelding(Ronde ronde, String agb) {
+        return rij(bieder(agb), ronde, ROLSTOELEN, AANMELDING).orElseThrow().id();
+    }
+
+    void dienIn(Ronde ronde, int perceel, String agb, String prijs, boolean metStuk) {
+        Namens bieder = bieder(agb);
+        Optional<Inschrijvingrij> bestaat = rij(bieder, ronde, perceel, stap(prijs));
         if (bestaat.filter(r -> r.ingediend() != null).isPresent()) {
             return;
         }
@@ -103,9 +130,11 @@ class Envelopbouw {
         UUID id =
                 bestaat.map(Inschrijvingrij::id)
                         .orElseGet(() -> loket.begin(bieder, openstelling, perceel));
-        loket.legPrijsVast(bieder, id, Euro.van(prijs));
+        if (prijs != null) {
+            loket.legPrijsVast(bieder, id, Euro.van(prijs));
+        }
         UUID stuk = metStuk ? certificaat(bieder) : null;
-        for (Gunningsmodel.Criterium c : kwaliteit(bieder, openstelling)) {
+        for (Gunningsmodel.Criterium c : criteria(bieder, openstelling, prijs)) {
             loket.beantwoord(bieder, id, c.id(), antwoord(c), c.nr() == 1 ? stuk : null);
         }
         Perceelinschrijving i = overzicht.inschrijving(bieder, id).orElseThrow();
@@ -113,32 +142,45 @@ class Envelopbouw {
         loket.dienIn(bieder, id);
     }
 
-    private void begin(Ronde ronde, int perceel, String agb, String prijs) {
+    void begin(Ronde ronde, int perceel, String agb, String prijs) {
         Namens bieder = bieder(agb);
-        if (rij(bieder, ronde, perceel).isPresent()) {
+        if (rij(bieder, ronde, perceel, INSCHRIJVING).isPresent()) {
             return;
         }
         UUID openstelling = procedures.openstelling(ronde);
         UUID id = loket.begin(bieder, openstelling, perceel);
         if (prijs != null) {
             loket.legPrijsVast(bieder, id, Euro.van(prijs));
-            Gunningsmodel.Criterium eerste = kwaliteit(bieder, openstelling).get(0);
+            Gunningsmodel.Criterium eerste = criteria(bieder, openstelling, prijs).get(0);
             loket.beantwoord(bieder, id, eerste.id(), antwoord(eerste), null);
         }
     }
 
-    private List<Gunningsmodel.Criterium> kwaliteit(Namens bieder, UUID openstelling) {
-        return overzicht.model(bieder, openstelling).orElseThrow().criteria().stream()
-                .filter(c -> c.soort() == Criteriumsoort.KWALITEIT)
+    private List<Gunningsmodel.Criterium> criteria(Namens bieder, UUID openstelling, String prijs) {
+        return overzicht.model(bieder, openstelling).orElseThrow().criteria(stap(prijs)).stream()
+                .filter(c -> c.soort() != Criteriumsoort.PRIJS)
                 .toList();
     }
 
+    private static nl.zorginkoop.contracting.aanbesteding.Ronde stap(String prijs) {
+        return prijs == null ? AANMELDING : INSCHRIJVING;
+    }
+
     private static String antwoord(Gunningsmodel.Criterium c) {
-        return c.nr() == 1
-                ? "Een adviseur past het hulpmiddel thuis aan en komt na zes weken terug. Zit het"
-                        + " niet goed, dan ruilen wij het om."
-                : "Wij repareren binnen een werkdag en staan zeven dagen in de week klaar. Zolang"
-                        + " het duurt is er een vervangend hulpmiddel.";
+        return switch (c.nr()) {
+            case 1 ->
+                    "Een adviseur past het hulpmiddel thuis aan en komt na zes weken terug. Zit het"
+                            + " niet goed, dan ruilen wij het om.";
+            case Aanbestedingbouw.ERVARING ->
+                    "Wij leveren sinds 2022 in drie buurgemeenten, samen aan ruim tweehonderd"
+                            + " inwoners. Twee van onze adviseurs zijn ergotherapeut.";
+            case Aanbestedingbouw.REFERENTIES ->
+                    "Twee gemeenten bevestigen dat levering en herstel binnen de afgesproken tijd"
+                            + " bleven, ook in de zomer.";
+            default ->
+                    "Wij repareren binnen een werkdag en staan zeven dagen in de week klaar. Zolang"
+                            + " het duurt is er een vervangend hulpmiddel.";
+        };
     }
 
     private UUID certificaat(Namens bieder) {
@@ -151,10 +193,15 @@ class Envelopbouw {
                 .orElseThrow();
     }
 
-    private Optional<Inschrijvingrij> rij(Namens bieder, Ronde ronde, int perceel) {
+    private Optional<Inschrijvingrij> rij(
+            Namens bieder,
+            Ronde ronde,
+            int perceel,
+            nl.zorginkoop.contracting.aanbesteding.Ronde stap) {
         UUID openstelling = procedures.openstelling(ronde);
         return overzicht.inschrijvingen(bieder, Bladvraag.eerste(50)).rijen().stream()
                 .filter(r -> r.openstelling().equals(openstelling) && r.perceel() == perceel)
+                .filter(r -> r.ronde() == stap)
                 .findFirst();
     }
 

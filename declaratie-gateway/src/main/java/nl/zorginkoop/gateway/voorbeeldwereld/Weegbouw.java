@@ -10,8 +10,10 @@ import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsstand;
 import nl.zorginkoop.contracting.aanbesteding.Scorestand;
+import nl.zorginkoop.contracting.aanbesteding.Selectie;
 import nl.zorginkoop.contracting.aanbesteding.Terzijde;
 import nl.zorginkoop.contracting.aanbesteding.Weegloket;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
@@ -28,6 +30,7 @@ class Weegbouw {
     private static final int REPARATIE = 2;
     private static final String CERTIFICAAT = "2.22";
 
+    @Inject Databank databank;
     @Inject Aanbestedingbouw procedures;
     @Inject Aanbestedingsoverzicht overzicht;
     @Inject Weegloket loket;
@@ -101,10 +104,57 @@ class Weegbouw {
                 inschrijving,
                 criterium(inschrijving, nr),
                 BigDecimal.valueOf(punten),
-                nr == PASSEN
-                        ? "Het passen thuis is concreet; over het terugkomen na zes weken zegt de"
-                                + " inschrijving minder."
-                        : "De termijnen zijn duidelijk, en er is altijd een vervangend hulpmiddel.");
+                reden(nr));
+    }
+
+    private static String reden(int nr) {
+        return switch (nr) {
+            case PASSEN ->
+                    "Het passen thuis is concreet; over het terugkomen na zes weken zegt de"
+                            + " inschrijving minder.";
+            case Aanbestedingbouw.ERVARING -> "De ervaring is recent en past bij deze inwoners.";
+            case Aanbestedingbouw.REFERENTIES ->
+                    "Beide opdrachtgevers zijn gebeld en bevestigen dit.";
+            default -> "De termijnen zijn duidelijk, en er is altijd een vervangend hulpmiddel.";
+        };
+    }
+
+    /** Punten op de selectiecriteria, van 600 en 400, door twee mensen. */
+    void weegAanmelding(Ronde ronde, String agb, int ervaring, int referenties) {
+        UUID aanmelding = bij(ronde, ROLSTOELEN, agb);
+        loket.bevestigScore(
+                TWEE, score(aanmelding, Aanbestedingbouw.ERVARING, ervaring), true, null);
+        loket.bevestigScore(
+                TWEE, score(aanmelding, Aanbestedingbouw.REFERENTIES, referenties), true, null);
+    }
+
+    /** Nog niet bevestigd. */
+    void weegErvaring(Ronde ronde, String agb, int punten) {
+        score(bij(ronde, ROLSTOELEN, agb), Aanbestedingbouw.ERVARING, punten);
+    }
+
+    /** Een selectie is een voornemen van de eerste ronde; prijzen zijn er dan niet. */
+    void selecteer(Ronde ronde) {
+        gunning.neemVoornemen(EEN, procedures.openstelling(ronde), ROLSTOELEN);
+    }
+
+    /** Waarmee deze aanbieder aan de selectie meedeed, nadat zij is meegedeeld. */
+    UUID aanmelding(Ronde ronde, String agb) {
+        String naam =
+                databank.eerste(
+                                "select naam from zorgaanbieder where agb = ?",
+                                r -> r.getString("naam"),
+                                agb)
+                        .orElseThrow();
+        return overzicht
+                .selectie(EEN, procedures.openstelling(ronde), ROLSTOELEN)
+                .orElseThrow()
+                .regels()
+                .stream()
+                .filter(r -> r.aanbieder().equals(naam))
+                .map(Selectie.Regel::aanmelding)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void deelMee(Ronde ronde, int perceel) {

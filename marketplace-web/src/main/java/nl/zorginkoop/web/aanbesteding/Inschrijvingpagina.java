@@ -25,6 +25,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.openstelling.Openstelling;
 import nl.zorginkoop.contracting.openstelling.Openstellingoverzicht;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -44,6 +45,7 @@ public class Inschrijvingpagina implements Serializable {
     @Inject Gespreksloket gesprekken;
     @Inject Dossieroverzicht dossier;
     @Inject Paginavraag vraag;
+    @Inject Klok klok;
     @Inject Ik ik;
 
     private final Formulier prijs = new Formulier("prijsblok");
@@ -211,6 +213,11 @@ public class Inschrijvingpagina implements Serializable {
     }
 
     /** Wanneer haar ronde sluit. */
+    /** Is het sluitingsmoment van deze ronde voorbij? */
+    public boolean isGesloten() {
+        return getSluit() != null && !klok.nu().isBefore(getSluit());
+    }
+
     public Instant getSluit() {
         return inschrijving.isAanmelding() ? model.aanmeldenTot() : openstelling.sluitmoment();
     }

@@ -35,7 +35,7 @@ public class Perceelinschrijvinglijst extends Lijst<Inschrijvingrij> {
                                 (Inschrijvingrij i) ->
                                         "/aanbestedingen/inschrijving.xhtml?inschrijving=" + i.id())
                         .sorteer(),
-                van("ronde", Soort.WOORD, Inschrijvingrij::ronde),
+                van("ronde", Soort.WOORD, Inschrijvingrij::ronde).woordenUit("ronde"),
                 van("gemeentenaam", Soort.TEKST, Inschrijvingrij::gemeentenaam),
                 van("status", Soort.STATUS, Inschrijvingrij::toestand),
                 van("ingediend", Soort.MOMENT, Inschrijvingrij::ingediend),

@@ -124,6 +124,11 @@ public class Weegpagina implements Serializable {
         return verslag.velden();
     }
 
+    /** Is de uitslag meegedeeld, dan verandert er aan de punten niets meer. */
+    public boolean isTeWegen() {
+        return inschrijving.toestand() == Perceelinschrijving.Toestand.INGEDIEND;
+    }
+
     public String geefScore() {
         return score.doe(
                 () -> {
