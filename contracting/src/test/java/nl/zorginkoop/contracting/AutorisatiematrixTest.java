@@ -3,6 +3,7 @@ package nl.zorginkoop.contracting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.zorginkoop.contracting.databank.Bron;
+import nl.zorginkoop.contracting.databank.Voordeur;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -96,6 +99,49 @@ class AutorisatiematrixTest {
                         "Sleutelbalie.vanWie",
                         "Sleutelbalie.vergeten",
                         "Sleutelbalie.zetWachtwoord");
+    }
+
+    /**
+     * Over deze weg zijn accounts van elke organisatie te zien: wie erbij wil, legt het eerst uit.
+     */
+    @Test
+    void de_weg_van_voor_de_deur_is_van_wie_daar_staat_en_van_geen_loket_ADR_0022() {
+        Set<String> gebruikers =
+                KLASSEN.stream()
+                        .filter(
+                                k ->
+                                        k.getFields().stream()
+                                                .anyMatch(AutorisatiematrixTest::isVoordeur))
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(gebruikers)
+                .containsExactly(
+                        "Aanmelding",
+                        "Inschrijfbalie",
+                        "Sleutelbalie",
+                        // Brengt een sleutel naar wie nog niet binnen is.
+                        "Toegangspost",
+                        "Voordeurboeken");
+        assertThat(
+                        KLASSEN.stream()
+                                .filter(
+                                        k ->
+                                                k.getDirectDependenciesFromSelf().stream()
+                                                        .anyMatch(
+                                                                d ->
+                                                                        d.getTargetClass()
+                                                                                .isEquivalentTo(
+                                                                                        Voordeur
+                                                                                                .class)))
+                                .map(JavaClass::getSimpleName)
+                                .filter(naam -> !naam.equals("Voordeur"))
+                                .distinct())
+                .containsExactly("Bronnen");
+    }
+
+    private static boolean isVoordeur(JavaField veld) {
+        return veld.isAnnotatedWith(Bron.class)
+                && veld.getAnnotationOfType(Bron.class).value() == Bron.Doel.VOORDEUR;
     }
 
     private static List<JavaMethod> methoden(Class<? extends java.lang.annotation.Annotation> met) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -98,8 +99,8 @@ class HuurderTest {
             String wijzig = "update " + tabel + " set gemeente = gemeente where gemeente = '9902'";
             String gooiWeg = "delete from " + tabel + " where gemeente = '9902'";
 
-            assertThat(geraakt(wijzig)).as(tabel).isZero();
-            assertThat(geraakt(gooiWeg)).as(tabel).isZero();
+            assertThat(geraaktOfGeweigerd(wijzig)).as(tabel).isZero();
+            assertThat(geraaktOfGeweigerd(gooiWeg)).as(tabel).isZero();
         }
     }
 
@@ -146,6 +147,16 @@ class HuurderTest {
                     .as(tabel)
                     .extracting("sqlState")
                     .isEqualTo("42501");
+        }
+    }
+
+    // Uit een tabel over mensen gooit de toepassing niets weg: die weigert al voor er een rij is.
+    private static int geraaktOfGeweigerd(String sql) {
+        try {
+            return geraakt(sql);
+        } catch (Databankfout nee) {
+            assertThat(nee.sqlState()).as(sql).isEqualTo("42501");
+            return 0;
         }
     }
 

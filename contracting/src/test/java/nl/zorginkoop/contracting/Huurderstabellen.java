@@ -43,12 +43,13 @@ final class Huurderstabellen {
                 .lijst(
                         """
                         select distinct c.relname from pg_class c
-                        join pg_policy p on p.polrelid = c.oid and p.polname <> 'algemeen'
+                        join pg_policy p on p.polrelid = c.oid and p.polname not in ('algemeen', 'openbaar_bijwerken')
+                        join pg_attribute k on k.attrelid = c.oid and k.attname = ?
                         where c.relkind in ('r', 'p') and not c.relispartition
                           and pg_get_expr(p.polqual, p.polrelid) like '%huidige_' || ? || '()%'
                         order by 1
                         """,
-                        r -> r.getString(1), kolom);
+                        r -> r.getString(1), kolom, kolom);
     }
 
     static void vul(Testdatabank databank) {

@@ -3,6 +3,8 @@ package nl.zorginkoop.contracting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,31 @@ class RijbeveiligingTest {
      * Vernietigen: alleen zo is weg te halen wat verder niemand weghaalt; FORCE houdt het bij de
      * eigen gemeente.
      */
-    private static final Set<String> GELEEND = Set.of("zet_toewijzingnummer", "vernietig");
+    private static final Set<String> GELEEND =
+            Set.of(
+                    "zet_toewijzingnummer",
+                    "vernietig",
+                    // Over mensen (ADR 0022): wie van ons is, een naam, een ja of nee,
+                    "eigen_accounts",
+                    "naam_van",
+                    "gebruikersnaam_van",
+                    "zelfde_mens",
+                    "is_gebonden",
+                    // wat er bij een ander staat over wie van ons is,
+                    "banden_van",
+                    "namen_van_mens",
+                    "lopende_rollen",
+                    // wat een beheerder over organisaties heen doet met wie hij beheert,
+                    "koppel_mens",
+                    "beeindig_rollen",
+                    // en de post aan iemand van een ander.
+                    "werkplek",
+                    "postadressen");
+
+    /** Wie migreert en de functies die hij leende (ADR 0022); de toepassing is nooit eigenaar. */
+    private static final String EIGENAAR = "van de eigenaar eigenaar * [true] [true]";
+
+    private static final String VAN_ONS = "PLATFORM_IK or VOORDEUR or GEM or AANB or EIGEN id";
 
     // Per soort precies deze regels: naam, opdracht, lezen, schrijven.
     private static final Map<String, Set<String>> BELEID =
@@ -111,6 +137,48 @@ class RijbeveiligingTest {
                                     "algemeen * [true] [true]",
                                     "afwijkend bezoeker_schrijft_niet * [true] [GEEN_BEZOEKER]",
                                     "afwijkend bezoeker_wist_niet d [GEEN_BEZOEKER] []")),
+                    Map.entry(
+                            "account",
+                            Set.of(
+                                    EIGENAAR,
+                                    "account r [" + VAN_ONS + "] []",
+                                    "account_maken a [] [" + VAN_ONS + "]",
+                                    "account_bijwerken w [" + VAN_ONS + "] [" + VAN_ONS + "]")),
+                    Map.entry(
+                            "toekenning",
+                            Set.of(
+                                    EIGENAAR,
+                                    "toekenning r [PLATFORM_IK or VOORDEUR or GEM or AANB] []",
+                                    "toekenning_beeindigen w [PLATFORM_IK or VOORDEUR or GEM or AANB]"
+                                            + " [PLATFORM_IK or VOORDEUR or GEM or AANB]",
+                                    "toekenning_geven a [] [PLATFORM_IK or VOORDEUR or ((GEM or AANB) AND EIGEN"
+                                            + " account)]")),
+                    Map.entry(
+                            "van een account",
+                            Set.of(
+                                    EIGENAAR,
+                                    "van_account * [PLATFORM_IK or VOORDEUR or EIGEN account]"
+                                            + " [PLATFORM_IK or VOORDEUR or EIGEN account]")),
+                    Map.entry(
+                            "van een account, alleen binnen",
+                            Set.of(
+                                    EIGENAAR,
+                                    "van_account * [PLATFORM_IK or EIGEN account] [PLATFORM_IK or EIGEN account]")),
+                    Map.entry(
+                            "inschrijving",
+                            Set.of(
+                                    EIGENAAR,
+                                    "inschrijving * [PLATFORM_IK] [PLATFORM_IK]",
+                                    "inschrijving_melden a [] [VOORDEUR]")),
+                    openbaar("code"),
+                    Map.entry(
+                            "openbaar, geschreven door gemeente",
+                            Set.of(
+                                    EIGENAAR,
+                                    "openbaar r [true] []",
+                                    "openbaar_inschrijven a [] [PLATFORM_IK or GEM]",
+                                    "openbaar_bijwerken w [PLATFORM_IK or GEM] [PLATFORM_IK or GEM]")),
+                    openbaar("deelnemer"),
                     Map.entry(
                             "algemeen, over wie er werkt",
                             Set.of(
@@ -203,28 +271,21 @@ class RijbeveiligingTest {
         for (String sql :
                 List.of(
                         "insert into gemeente (code, naam) values ('9903', 'Nergens')",
-                        "update gemeente set naam = 'Anders'",
                         "insert into product values ('WMO', '02A01', '02', 'Begeleiding')")) {
             assertThatThrownBy(() -> eigen.doe(bezoeker, d -> d.voer(sql)))
                     .as(sql)
                     .extracting("sqlState")
                     .isEqualTo("42501");
         }
+        int geraakt = eigen.als(bezoeker, d -> d.voer("update gemeente set naam = 'Anders'"));
+        assertThat(geraakt).isZero();
     }
 
     @Test
     void een_tabel_met_een_gemeente_is_nooit_algemeen_tenzij_zij_alleen_sleutels_draagt() {
         // werk draagt sleutels, de teller een nummer; de andere zijn stamgegevens die iedereen moet
         // kunnen noemen.
-        Set<String> stam =
-                Set.of(
-                        "werk",
-                        "wijk",
-                        "account",
-                        "toekenning",
-                        "samenwerking",
-                        "gemeente",
-                        "aanvraagteller");
+        Set<String> stam = Set.of("werk", "aanvraagteller");
         for (Tabel tabel :
                 tabellen(
                         "and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'gemeente')")) {
@@ -363,14 +424,13 @@ class RijbeveiligingTest {
                         .lijst(
                                 """
                                 select polname, polcmd, polpermissive, polroles = '{0}' as iedereen,
+                                       polroles = array[(select relowner from pg_class where oid = polrelid)] as eigenaar,
                                        coalesce(pg_get_expr(polqual, polrelid), '') as lees,
                                        coalesce(pg_get_expr(polwithcheck, polrelid), '') as schrijf
                                 from pg_policy where polrelid = ?::regclass
                                 """,
                                 r ->
-                                        (r.getBoolean("polpermissive") && r.getBoolean("iedereen")
-                                                        ? ""
-                                                        : "afwijkend ")
+                                        voor(r)
                                                 + r.getString("polname")
                                                 + " "
                                                 + r.getString("polcmd")
@@ -381,6 +441,24 @@ class RijbeveiligingTest {
                                                 + "]",
                                 tabel);
         return Set.copyOf(regels);
+    }
+
+    private static String voor(ResultSet r) throws SQLException {
+        if (r.getBoolean("polpermissive") && r.getBoolean("eigenaar")) {
+            return "van de eigenaar ";
+        }
+        return r.getBoolean("polpermissive") && r.getBoolean("iedereen") ? "" : "afwijkend ";
+    }
+
+    private static Map.Entry<String, Set<String>> openbaar(String kolom) {
+        String mag = "[PLATFORM_IK or IK " + kolom + "]";
+        return Map.entry(
+                "openbaar, geschreven door " + kolom,
+                Set.of(
+                        EIGENAAR,
+                        "openbaar r [true] []",
+                        "openbaar_inschrijven a [] " + mag,
+                        "openbaar_bijwerken w " + mag + " " + mag));
     }
 
     private static String kort(String voorwaarde) {
@@ -405,6 +483,15 @@ class RijbeveiligingTest {
                 .replace("(VERB OR PLATFORM)", "(VERB or PLATFORM)")
                 .replaceAll("^\\((AANB AND .*)\\)$", "$1")
                 .replace("AANB AND ", "AANB and ")
-                .replace("(GEM OR gepubliceerd)", "GEM or gepubliceerd");
+                .replace("(GEM OR gepubliceerd)", "GEM or gepubliceerd")
+                .replace("(HG = '0000')", "PLATFORM_IK")
+                .replace("(( SELECT huidige_rol() AS huidige_rol) = 'VOORDEUR')", "VOORDEUR")
+                .replaceAll(
+                        "\\((\\w+) IN \\( SELECT eigen_accounts\\(\\) AS eigen_accounts\\)\\)",
+                        "EIGEN $1")
+                .replaceAll("\\((\\w+) = HG\\)", "IK $1")
+                .replaceAll(" OR ", " or ")
+                .replace("(GEM or AANB and EIGEN account)", "((GEM or AANB) AND EIGEN account)")
+                .replaceAll("^\\((PLATFORM_IK or .*)\\)$", "$1");
     }
 }

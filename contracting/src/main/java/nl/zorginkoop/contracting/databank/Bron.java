@@ -18,6 +18,10 @@ public @interface Bron {
         /** Massa: overleeft een teruggedraaide transactie en staat buiten de huurder. */
         STAGING,
         /** Logregels van weigeringen en inzage: blijven als de handeling teruggaat. */
-        LOGBOEK
+        LOGBOEK,
+        /**
+         * Aanmelden, uitnodigen en inschrijven: wie daar staat is nog niemand. Nooit in een loket.
+         */
+        VOORDEUR
     }
 }

@@ -36,4 +36,11 @@ class Bronnen {
     Databank logboek() {
         return new Databank(logboek::getConnection);
     }
+
+    @Produces
+    @Dependent
+    @Bron(Bron.Doel.VOORDEUR)
+    Databank voordeur() {
+        return Voordeur.over(zakelijk::getConnection);
+    }
 }

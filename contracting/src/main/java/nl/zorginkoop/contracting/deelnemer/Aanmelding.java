@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Bron;
 import nl.zorginkoop.contracting.deur.VoorDeDeur;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 
@@ -29,10 +30,20 @@ public class Aanmelding {
     /** † Zo lang mag iemand over de tweede stap doen. */
     private static final Duration HALVERWEGE = Duration.ofMinutes(5);
 
-    @Inject Accounts accounts;
+    @Inject
+    @Bron(Bron.Doel.VOORDEUR)
+    Accounts accounts;
+
     @Inject Aanmeldrem rem;
-    @Inject Identiteiten identiteiten;
-    @Inject TweedeStap tweedeStap;
+
+    @Inject
+    @Bron(Bron.Doel.VOORDEUR)
+    Identiteiten identiteiten;
+
+    @Inject
+    @Bron(Bron.Doel.VOORDEUR)
+    TweedeStap tweedeStap;
+
     @Inject Klok klok;
 
     /** Wat er van een poging kwam. */

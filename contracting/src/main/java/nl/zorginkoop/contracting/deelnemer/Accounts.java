@@ -16,18 +16,21 @@ import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
-/** De bewaarde accounts. De tabel is algemeen: wie welke rijen mag zien, staat in elke opdracht. */
+/**
+ * De bewaarde accounts. Wie welke rijen mag zien staat in elke opdracht, en daaronder in het beleid
+ * (ADR 0022): binnen een deur die van de eigen organisatie, en voor de deur elk.
+ */
 @Dependent
 class Accounts {
     private static final String IN_ROL =
             """
             select a.id, a.gebruikersnaam, a.naam, t.rol, t.gemeente, t.aanbieder, a.taal, a.stempel,
-                   t.id as toekenning, coalesce(g.naam, z.naam) as organisatie, v.naam as vervangt
-            from lopende_toekenning t
+                   t.id as toekenning, coalesce(g.naam, z.naam) as organisatie,
+                   naam_van(gebruikersnaam_van(t.vervangt)) as vervangt
+            from %s t
             join account a on a.id = t.account
             left join gemeente g on g.code = t.gemeente
             left join zorgaanbieder z on z.agb = t.aanbieder
-            left join account v on v.id = t.vervangt
             """;
 
     private static final String LIJST =
@@ -77,8 +80,8 @@ class Accounts {
     /** De rollen die iemand nu heeft; de rol waarmee zijn account begon vooraan. */
     List<Account> rollen(String gebruikersnaam) {
         return databank.lijst(
-                IN_ROL
-                        + " where t.gebruikersnaam = ? order by (t.vervangt is not null),"
+                IN_ROL.formatted("lopende_rollen(?)")
+                        + " order by (t.vervangt is not null),"
                         + " (t.rol = a.rol and coalesce(t.gemeente, t.aanbieder) ="
                         + " coalesce(a.gemeente, a.aanbieder)) desc, t.van, t.id",
                 Accounts::account,
@@ -88,7 +91,7 @@ class Accounts {
     /** Leeg zodra de toekenning voorbij is, het account dicht is of de sessie te oud is. */
     Optional<Account> zitting(UUID toekenning, int stempel) {
         return databank.eerste(
-                IN_ROL + " where t.id = ? and a.stempel = ?",
+                IN_ROL.formatted("lopende_toekenning") + " where t.id = ? and a.stempel = ?",
                 Accounts::account,
                 toekenning,
                 stempel);
@@ -172,11 +175,8 @@ class Accounts {
                 "update account set actief = false, wachtwoord_hash = null, vertrokken = nu(),"
                         + " stempel = stempel + 1, versie = versie + 1 where id = ?",
                 id);
-        databank.voer(
-                "update toekenning set tot = greatest(van, nu()), beeindigd_door = ?"
-                        + " where account = ? and (tot is null or tot > nu())",
-                door,
-                id);
+        // Ook wat een ander hem gaf: vertrokken is vertrokken.
+        databank.eerste("select beeindig_rollen(?, ?)", r -> "", id, door);
         databank.voer("delete from accountsleutel where account = ? and gebruikt is null", id);
         hefBlokkadeOp(id);
     }

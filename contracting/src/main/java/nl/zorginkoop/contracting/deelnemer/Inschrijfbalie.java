@@ -3,6 +3,7 @@ package nl.zorginkoop.contracting.deelnemer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
+import nl.zorginkoop.contracting.databank.Bron;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.VoorDeDeur;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -17,7 +18,10 @@ public class Inschrijfbalie {
     private static final Pattern KVK = Pattern.compile("[0-9]{8}");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,190}");
 
-    @Inject Databank databank;
+    @Inject
+    @Bron(Bron.Doel.VOORDEUR)
+    Databank databank;
+
     @Inject Aanmeldrem rem;
     @Inject Registercontrole registers;
 

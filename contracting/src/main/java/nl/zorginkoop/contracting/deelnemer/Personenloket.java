@@ -150,15 +150,11 @@ public class Personenloket {
         eisBekend(namens, wie, ander);
         return wie.equals(ander)
                 || databank.eerste(
-                                """
-                                select 1 from account a join account b
-                                  on coalesce(a.persoon, a.id) = coalesce(b.persoon, b.id)
-                                where a.gebruikersnaam = ? and b.gebruikersnaam = ?
-                                """,
-                                r -> 1,
+                                "select zelfde_mens(?, ?) as zelfde",
+                                r -> r.getBoolean("zelfde"),
                                 wie,
                                 ander)
-                        .isPresent();
+                        .orElseThrow();
     }
 
     /**
@@ -211,10 +207,7 @@ public class Personenloket {
     public List<String> zelfdeMens(Namens namens, UUID account) {
         eisEigen(namens, account);
         return databank.lijst(
-                "select b.gebruikersnaam from account a join account b on coalesce(a.persoon, a.id) ="
-                        + " coalesce(b.persoon, b.id) where a.id = ? and b.id <> a.id order by 1",
-                r -> r.getString(1),
-                account);
+                "select n from namen_van_mens(?) n order by n", r -> r.getString(1), account);
     }
 
     /** De band houdt op na deze dag; wat er al stond blijft staan. */
@@ -283,18 +276,12 @@ public class Personenloket {
     public void koppel(Namens namens, UUID account, String anderGebruikersnaam) {
         eisEigen(namens, account);
         int geraakt =
-                databank.voer(
-                        """
-                        update account m set persoon = doel.persoon
-                        from (select coalesce(persoon, id) as persoon from account where id = ?) doel,
-                             (select coalesce(persoon, id) as persoon from account
-                              where gebruikersnaam = ? and (? or coalesce(gemeente, aanbieder) = ?)) ander
-                        where coalesce(m.persoon, m.id) in (doel.persoon, ander.persoon)
-                        """,
-                        account,
-                        anderGebruikersnaam,
-                        Accounts.isPlatform(namens),
-                        Accounts.organisatie(namens));
+                databank.eerste(
+                                "select koppel_mens(?, ?) as n",
+                                r -> r.getInt("n"),
+                                account,
+                                anderGebruikersnaam)
+                        .orElseThrow();
         if (geraakt == 0) {
             throw new Weigering(Accountreden.ONBEKEND, "Dit account bestaat niet.");
         }
@@ -323,14 +310,12 @@ public class Personenloket {
                 !Accounts.isPlatform(namens)
                         && databank.eerste(
                                         """
-                                        select count(*) > 0 and not coalesce(bool_or(coalesce(a.gemeente, a.aanbieder) = ?
-                                            or exists (select from toekenning t where t.account = a.id
-                                                       and coalesce(t.gemeente, t.aanbieder) = ?)), false) as vreemd
-                                        from account a where a.gebruikersnaam in (?, ?)
+                                        select coalesce(naam_van(?), naam_van(?)) is not null and not exists (
+                                            select from account where gebruikersnaam in (?, ?)) as vreemd
                                         """,
                                         r -> r.getBoolean("vreemd"),
-                                        Accounts.organisatie(namens),
-                                        Accounts.organisatie(namens),
+                                        een,
+                                        ander,
                                         een,
                                         ander)
                                 .orElseThrow();

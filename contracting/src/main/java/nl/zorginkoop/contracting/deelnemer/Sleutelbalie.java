@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import nl.zorginkoop.contracting.databank.Bron;
 import nl.zorginkoop.contracting.deur.VoorDeDeur;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.kennisgeving.Mailpost;
@@ -17,9 +18,16 @@ import nl.zorginkoop.contracting.kennisgeving.Mailpost;
 public class Sleutelbalie {
     private static final String VERGETEN = "vergeten";
 
-    @Inject Accounts accounts;
+    @Inject
+    @Bron(Bron.Doel.VOORDEUR)
+    Accounts accounts;
+
     @Inject Aanmeldrem rem;
-    @Inject Sleutels sleutels;
+
+    @Inject
+    @Bron(Bron.Doel.VOORDEUR)
+    Sleutels sleutels;
+
     @Inject Mailpost mailpost;
 
     /** Waar een sleutel voor dient. */

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.zorginkoop.contracting.databank.Bron;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deelnemer.Sleutelbalie.Doel;
 import nl.zorginkoop.contracting.kennisgeving.Mailfout;
@@ -22,7 +23,10 @@ class Toegangspost {
     private static final Logger LOG = Logger.getLogger(Toegangspost.class.getName());
     private static final String TEKSTEN = "nl.zorginkoop.contracting.deelnemer.Toegangsmail";
 
-    @Inject Sleutels sleutels;
+    @Inject
+    @Bron(Bron.Doel.VOORDEUR)
+    Sleutels sleutels;
+
     @Inject Werkvoorraad werkvoorraad;
     @Inject Mailpost mailpost;
 

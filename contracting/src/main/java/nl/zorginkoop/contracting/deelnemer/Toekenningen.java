@@ -29,12 +29,11 @@ class Toekenningen {
         return databank.lijst(
                 """
                 select t.id, t.rol, coalesce(g.naam, z.naam) as organisatie, t.van, t.tot,
-                       v.gebruikersnaam as vervangt, l.id is not null as loopt, t.bron
+                       gebruikersnaam_van(t.vervangt) as vervangt, l.id is not null as loopt, t.bron
                 from toekenning t
                 left join lopende_toekenning l on l.id = t.id
                 left join gemeente g on g.code = t.gemeente
                 left join zorgaanbieder z on z.agb = t.aanbieder
-                left join account v on v.id = t.vervangt
                 where t.account = ? and (? or coalesce(t.gemeente, t.aanbieder) = ?)
                 order by (t.tot is not null and t.tot <= nu()), t.van desc, t.id
                 """,

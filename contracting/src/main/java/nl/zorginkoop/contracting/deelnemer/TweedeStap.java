@@ -25,6 +25,14 @@ class TweedeStap {
     @Inject Versleuteling versleuteling;
     @Inject Klok klok;
 
+    TweedeStap() {}
+
+    TweedeStap(Databank databank, Versleuteling versleuteling, Klok klok) {
+        this.databank = databank;
+        this.versleuteling = versleuteling;
+        this.klok = klok;
+    }
+
     private record Bewaard(byte[] geheim, String sleutel, long laatste) {}
 
     boolean aan(UUID account) {

@@ -24,14 +24,11 @@ class Bezorgingen {
     /** Met meer rollen telt die bij de afzender, dan die bij deze gemeente. */
     Optional<Medewerker> medewerker(String gebruikersnaam, String gemeente, String afzender) {
         return databank.eerste(
-                """
-                select gemeente, aanbieder from lopende_toekenning where gebruikersnaam = ?
-                order by coalesce(aanbieder = ?::char(8), false) desc, coalesce(gemeente = ?, false) desc, van, id
-                """,
+                "select gemeente, aanbieder from werkplek(?, ?, ?)",
                 r -> new Medewerker(r.getString("gemeente"), r.getString("aanbieder")),
                 gebruikersnaam,
-                afzender,
-                gemeente);
+                gemeente,
+                afzender);
     }
 
     boolean kentAanbieder(String agb) {
@@ -39,31 +36,12 @@ class Bezorgingen {
                 .isPresent();
     }
 
-    List<Adres> adressen(Kennisgevingen.Vak vak) {
-        if (vak.persoon() != null) {
-            return adressen("account where gebruikersnaam = ? and actief", vak.persoon());
-        }
-        if (vak.voor().equals("AANBIEDER")) {
-            return databank.lijst(
-                    "select email from zorgaanbieder where agb = ? and email is not null",
-                    r -> new Adres(r.getString("email"), "nl"),
-                    vak.aanbieder());
-        }
-        return vak.rol() == null
-                ? adressen("lopende_toekenning where gemeente = ?", vak.gemeente())
-                : adressen(
-                        "lopende_toekenning where gemeente = ? and rol = ?",
-                        vak.gemeente(),
-                        vak.rol());
-    }
-
-    private List<Adres> adressen(String uit, Object... waarden) {
+    /** De adressen bij een kennisgeving die er al ligt; alleen wie haar stuurt krijgt ze. */
+    List<Adres> adressen(UUID kennisgeving) {
         return databank.lijst(
-                "select distinct on (email) email, taal from "
-                        + uit
-                        + " and email is not null order by email",
+                "select email, taal from postadressen(?)",
                 r -> new Adres(r.getString("email"), r.getString("taal")),
-                waarden);
+                kennisgeving);
     }
 
     void zetKlaar(UUID kennisgeving, Kennisgevingen.Vak vak, Adres adres) {

@@ -29,7 +29,7 @@ class Verzending {
             Vak vak = vak(namens, gemeente.code(), ontvanger);
             UUID id = UUID.randomUUID();
             if (kennisgevingen.leg(id, verzending, vak, verzoek, moment, namens) && mailer.aan()) {
-                bezorgingen.adressen(vak).forEach(adres -> bezorgingen.zetKlaar(id, vak, adres));
+                bezorgingen.adressen(id).forEach(adres -> bezorgingen.zetKlaar(id, vak, adres));
             }
         }
         return verzending;

@@ -71,12 +71,11 @@ public class Logboekloket {
                 select l.nr from logregel l where l.onderwerp in (select id from stuk)
                 union select l.nr from logregel l
                 where l.betrokkenen && (select array_agg(id) from dossier))
-            select l.moment, coalesce(a.naam, l.wie) as wie, coalesce(z.naam, g.naam) as organisatie, l.rol, l.deur,
+            select l.moment, coalesce(naam_van(l.wie), l.wie) as wie, coalesce(z.naam, g.naam) as organisatie, l.rol, l.deur,
                    l.grondslag, l.doel, l.resultaat, l.attributen,
                    not (coalesce(l.betrokkenen, '{}') <@ (select array_agg(id) from dossier)) as samen
             from logregel l join gemeente g on g.code = l.gemeente
             left join zorgaanbieder z on z.agb = l.aanbieder
-            left join account a on a.gebruikersnaam = l.wie
             where l.nr in (select nr from regel) and l.grondslag is not null
               and l.moment >= ? and l.moment < ?
             order by l.moment desc, l.nr desc limit ?

@@ -2,6 +2,7 @@ package nl.zorginkoop.contracting.deelnemer;
 
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Voordeur;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
 import nl.zorginkoop.contracting.privacy.Versleuteling;
@@ -12,6 +13,10 @@ final class Balie {
     private static final int RONDEN = 1000;
 
     final Databank los;
+
+    /** Zoals wie nog niet binnen is. */
+    final Databank voordeur;
+
     final Accounts accounts;
     final Aanmelding aanmelding = new Aanmelding();
     final Sleutelbalie sleutelbalie = new Sleutelbalie();
@@ -23,15 +28,16 @@ final class Balie {
     Balie(Testdatabank databank, int mailpoort) {
         this.databank = databank;
         los = new Databank(databank.toepassing()::getConnection);
-        accounts = new Accounts(los);
+        voordeur = Voordeur.over(databank.toepassing()::getConnection);
+        accounts = new Accounts(voordeur);
         voorraad = new Werkvoorraad(los, los);
         Aanmeldrem rem = new Aanmeldrem(los);
         var mailpost = Postkantoor.mailpost(mailpoort, Testdatabank.klok(los));
-        Sleutels sleutels = new Sleutels(los, mailpost);
+        Sleutels sleutels = new Sleutels(voordeur, mailpost);
         aanmelding.accounts = accounts;
         aanmelding.rem = rem;
-        aanmelding.identiteiten = new Identiteiten(los);
-        aanmelding.tweedeStap = tweedeStap(los);
+        aanmelding.identiteiten = new Identiteiten(voordeur);
+        aanmelding.tweedeStap = tweedeStap(voordeur);
         aanmelding.klok = Testdatabank.klok(los);
         sleutelbalie.accounts = accounts;
         sleutelbalie.rem = rem;
@@ -72,7 +78,7 @@ final class Balie {
 
     Inschrijfbalie inschrijfbalie() {
         Inschrijfbalie balie = new Inschrijfbalie();
-        balie.databank = los;
+        balie.databank = voordeur;
         balie.rem = new Aanmeldrem(los);
         balie.registers = new Registercontrole(los);
         return balie;

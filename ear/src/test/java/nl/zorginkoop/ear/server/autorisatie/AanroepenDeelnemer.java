@@ -7,7 +7,9 @@ import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deelnemer.Accountloket;
@@ -124,11 +126,11 @@ class AanroepenDeelnemer implements Kameraanroepen {
                 "Personenloket.kiesRol",
                 (w, e) ->
                         List.of(
-                                w.databank
-                                        .eerste(
+                                zoek(
+                                                w,
+                                                e,
                                                 "select t.id from toekenning t join account a on a.id = t.account"
                                                         + " where a.gebruikersnaam = ? order by van, t.id",
-                                                r -> r.getObject("id", UUID.class),
                                                 e.wie())
                                         .orElseGet(UUID::randomUUID)));
     }
@@ -171,12 +173,19 @@ class AanroepenDeelnemer implements Kameraanroepen {
     }
 
     private static UUID account(Proefwereld w, Namens e) {
-        return w.databank
-                .eerste(
-                        "select id from account where gebruikersnaam = ?",
-                        r -> r.getObject("id", UUID.class),
-                        naam(e))
-                .orElseThrow();
+        return zoek(w, e, "select id from account where gebruikersnaam = ?", naam(e)).orElseThrow();
+    }
+
+    private static Optional<UUID> zoek(Proefwereld w, Namens e, String vraag, String naam) {
+        List<Optional<UUID>> gevonden = new ArrayList<>();
+        bijZijnOrganisatie(
+                w,
+                e,
+                () ->
+                        gevonden.add(
+                                w.databank.eerste(
+                                        vraag, r -> r.getObject("id", UUID.class), naam)));
+        return gevonden.get(0);
     }
 
     // In de toekomst en elk op een eigen dag: een rol heeft iemand maar eenmaal tegelijk.
@@ -199,7 +208,7 @@ class AanroepenDeelnemer implements Kameraanroepen {
         return id;
     }
 
-    // Over mensen en rollen schrijft alleen hun eigen organisatie.
+    // Over mensen en rollen leest en schrijft alleen hun eigen organisatie.
     private static void bijZijnOrganisatie(Proefwereld w, Namens e, Runnable werk) {
         w.als(e.aanbieder() == null ? Proefwereld.eigenaar(Rol.SYSTEEM) : e, werk);
     }
@@ -223,11 +232,14 @@ class AanroepenDeelnemer implements Kameraanroepen {
 
     private static UUID inschrijving(Proefwereld w) {
         UUID id = w.nieuw();
-        w.zet(
-                "insert into inschrijving (id, agb, kvk, organisatie, contact, email, controle)"
-                        + " values (?, '97510009', '97510009', 'Nieuw', 'Nieuw', ?, 'KLOPT')",
-                id,
-                id + "@aanbieder.example");
+        w.als(
+                Namens.systeem(Gemeentecode.PLATFORM),
+                () ->
+                        w.zet(
+                                "insert into inschrijving (id, agb, kvk, organisatie, contact, email, controle)"
+                                        + " values (?, '97510009', '97510009', 'Nieuw', 'Nieuw', ?, 'KLOPT')",
+                                id,
+                                id + "@aanbieder.example"));
         return id;
     }
 }

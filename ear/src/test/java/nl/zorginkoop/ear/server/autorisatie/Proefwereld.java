@@ -118,6 +118,8 @@ class Proefwereld {
     void richtIn(List<Kameraanroepen> kamers) throws Exception {
         houdMotorenBuiten();
         Vingerafdruk.begin(eigenaar);
+        // Wie er meedoet, schrijft het platform in.
+        begin(Namens.systeem(Gemeentecode.PLATFORM));
         databank.voer(
                 "insert into gemeente values ('9751', 'Hier'), ('9752', 'Daar') on conflict do nothing");
         databank.voer(
@@ -131,6 +133,7 @@ class Proefwereld {
                 account(ander(rol), "Ander");
             }
         }
+        transactie.commit();
         begin(eigenaar(Rol.SYSTEEM));
         basis();
         kamers.forEach(kamer -> kamer.richtIn(this));
