@@ -30,7 +30,8 @@ begin
 
     wie := format('%s or %s or %s or id in (select eigen_accounts())', platform, voordeur, eigen);
     execute format('create policy account on account for select using (%s)', wie);
-    execute format('create policy account_maken on account for insert with check (%s)', wie);
+    -- Een nieuw account is nog van geen ander mens; dat koppelt een beheerder daarna.
+    execute format('create policy account_maken on account for insert with check (persoon is null and (%s))', wie);
     execute format('create policy account_bijwerken on account for update using (%s) with check (%s)', wie, wie);
 
     -- Een rol is van de organisatie die haar gaf, en die geeft haar aan iemand die zij al kent.

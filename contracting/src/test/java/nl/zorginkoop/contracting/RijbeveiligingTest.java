@@ -142,7 +142,7 @@ class RijbeveiligingTest {
                             Set.of(
                                     EIGENAAR,
                                     "account r [" + VAN_ONS + "] []",
-                                    "account_maken a [] [" + VAN_ONS + "]",
+                                    "account_maken a [] [(persoon IS NULL) AND (" + VAN_ONS + ")]",
                                     "account_bijwerken w [" + VAN_ONS + "] [" + VAN_ONS + "]")),
                     Map.entry(
                             "toekenning",
@@ -492,6 +492,6 @@ class RijbeveiligingTest {
                 .replaceAll("\\((\\w+) = HG\\)", "IK $1")
                 .replaceAll(" OR ", " or ")
                 .replace("(GEM or AANB and EIGEN account)", "((GEM or AANB) AND EIGEN account)")
-                .replaceAll("^\\((PLATFORM_IK or .*)\\)$", "$1");
+                .replaceAll("^\\(((PLATFORM_IK or|\\(persoon) .*)\\)$", "$1");
     }
 }

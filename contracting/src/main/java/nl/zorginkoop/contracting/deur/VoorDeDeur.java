@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * De uitzondering op {@link Deur}: een openbare methode die werkt voordat bekend is wie er voor de
- * deur staat. Zij raakt alleen tabellen zonder huurder en laat zelf haar logregel achter. De
+ * deur staat. Zij gaat over de weg van voor de deur (ADR 0022) en laat zelf haar logregel achter. De
  * autorisatiematrix telt deze methoden apart, zodat er geen stil bij komt.
  */
 @Documented

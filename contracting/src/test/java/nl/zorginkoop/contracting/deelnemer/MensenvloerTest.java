@@ -117,6 +117,8 @@ class MensenvloerTest {
                                 + " '9902', 'bob')",
                         "insert into account (id, gebruikersnaam, naam, rol, gemeente) values (gen_random_uuid(),"
                                 + " 'spook', 'Spook', 'BEHEERDER', '9901')",
+                        "insert into account (id, gebruikersnaam, naam, rol, gemeente, persoon) values"
+                                + " (gen_random_uuid(), 'spook', 'Spook', 'BEHEERDER', '9902', '%1$s')",
                         "insert into identiteit values ('mijn', 'bob', '%1$s', 'HOOG')",
                         "insert into herstelcode values ('%1$s', repeat('c', 64))")) {
             String voor = stand();

@@ -16,10 +16,17 @@ final class Vingerafdruk {
             """
             create table if not exists proef_spoor (tabel text not null);
             grant select, insert on proef_spoor to public;
-            create or replace function proef_is_van_hier(tabel text, rij jsonb) returns boolean language sql immutable as
+            create or replace function proef_is_mens_van_hier(rij jsonb) returns boolean language sql stable as
+            $$ select coalesce(gebruikersnaam_van((rij ->> 'account')::uuid) like 'merk.%', false) $$;
+            create or replace function proef_is_van_hier(tabel text, rij jsonb) returns boolean language sql stable as
             $$
             select case tabel
                 when 'account' then rij ->> 'gemeente' = '9751' or rij ->> 'aanbieder' = '97510001'
+                when 'toekenning' then rij ->> 'gemeente' = '9751' or rij ->> 'aanbieder' = '97510001'
+                when 'binding' then proef_is_mens_van_hier(rij)
+                when 'accountsleutel' then proef_is_mens_van_hier(rij)
+                when 'tweede_stap' then proef_is_mens_van_hier(rij)
+                when 'herstelcode' then proef_is_mens_van_hier(rij)
                 when 'gemeente' then rij ->> 'code' = '9751'
                 when 'zorgaanbieder' then rij ->> 'agb' = '97510001'
                 when 'product' then rij ->> 'code' = '02Q97'
@@ -44,7 +51,8 @@ final class Vingerafdruk {
                 for tabel in
                     select c.oid from pg_class c
                     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-                      and (c.relname in ('account', 'zorgaanbieder', 'product', 'samenwerking', 'gemeente')
+                      and (c.relname in ('account', 'zorgaanbieder', 'product', 'samenwerking', 'gemeente', 'binding',
+                                          'accountsleutel', 'tweede_stap', 'herstelcode')
                            or exists (select from pg_attribute g where g.attrelid = c.oid and g.attname = 'gemeente'))
                       and c.relname not in ('logregel', 'logschakel', 'logwacht', 'werk')
                 loop
@@ -58,6 +66,7 @@ final class Vingerafdruk {
             """
             drop function if exists proef_spoor() cascade;
             drop function if exists proef_is_van_hier(text, jsonb);
+            drop function if exists proef_is_mens_van_hier(jsonb);
             drop table if exists proef_spoor
             """;
 

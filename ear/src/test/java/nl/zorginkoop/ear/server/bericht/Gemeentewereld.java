@@ -112,13 +112,26 @@ class Gemeentewereld {
     private Gemeentecode vrijeGemeente() {
         while (true) {
             String code = "9" + (100 + ThreadLocalRandom.current().nextInt(900));
-            if (databank.voer(
-                            "insert into gemeente (code, naam) values (?, ?) on conflict do nothing",
-                            code,
-                            "Gemeente " + code)
-                    == 1) {
+            if (schrijfIn(code) == 1) {
                 return new Gemeentecode(code);
             }
+        }
+    }
+
+    // Wie er meedoet, schrijft het platform in.
+    private int schrijfIn(String code) {
+        try {
+            transactie.begin();
+            databank.eerste("select set_config('zorg.gemeente', '0000', true)", r -> "");
+            int geraakt =
+                    databank.voer(
+                            "insert into gemeente (code, naam) values (?, ?) on conflict do nothing",
+                            code,
+                            "Gemeente " + code);
+            transactie.commit();
+            return geraakt;
+        } catch (Exception fout) {
+            throw new IllegalStateException(fout);
         }
     }
 
