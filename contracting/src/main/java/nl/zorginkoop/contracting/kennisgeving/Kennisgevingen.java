@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -78,13 +79,34 @@ class Kennisgevingen {
                 .blad(databank, vraag, waarden(namens).toArray());
     }
 
-    int ongelezen(Namens namens) {
+    /** Per soort postvak apart, zodat elk uit de index leest en niets van een ander overslaat. */
+    int ongelezen(Namens namens, int hooguit) {
+        boolean gemeente = namens.aanbieder() == null;
+        String vak =
+                " from kennisgeving where gelezen is null and "
+                        + (gemeente
+                                ? "voor = 'GEMEENTE' and gemeente = (select huidige_gemeente())"
+                                : "voor = 'AANBIEDER' and aanbieder = (select huidige_aanbieder())");
+        List<String> vakken =
+                gemeente
+                        ? List.of(
+                                "persoon = ?",
+                                "persoon is null and rol = ?",
+                                "persoon is null and rol is null")
+                        : List.of("persoon = ?", "persoon is null");
         return databank.eerste(
-                        "select count(*)::int as n from (select 1 from kennisgeving where "
-                                + vanMij(namens)
-                                + " and gelezen is null limit "
-                                + (Bladzijde.TELGRENS + 1)
-                                + ") geteld",
+                        vakken.stream()
+                                .map(
+                                        van ->
+                                                "(select 1%s and %s limit %d)"
+                                                        .formatted(vak, van, hooguit + 1))
+                                .collect(
+                                        Collectors.joining(
+                                                " union all ",
+                                                "select least(count(*), "
+                                                        + (hooguit + 1)
+                                                        + ")::int as n from (",
+                                                ") geteld")),
                         r -> r.getInt("n"),
                         waarden(namens).toArray())
                 .orElseThrow();

@@ -88,7 +88,7 @@ public class Kennisgevingloket {
         return kennisgevingen.blad(namens, vraag);
     }
 
-    /** Hoeveel er ongelezen zijn, tot en met {@link Bladzijde#TELGRENS} + 1. */
+    /** Hoeveel er ongelezen zijn, tot en met {@code hooguit} + 1. */
     @Deur({
         INKOOPADVISEUR,
         REGISSEUR,
@@ -103,8 +103,8 @@ public class Kennisgevingloket {
         AANBIEDERBEHEERDER,
         BEHEERDER
     })
-    public int ongelezen(Namens namens) {
-        return kennisgevingen.ongelezen(namens);
+    public int ongelezen(Namens namens, int hooguit) {
+        return kennisgevingen.ongelezen(namens, hooguit);
     }
 
     /** Opent een kennisgeving; de eerste keer is dat het bewijs van lezing. */

@@ -2,6 +2,8 @@ package nl.zorginkoop.contracting.termijn;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -13,6 +15,7 @@ import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 class Takenbak {
     private static final String OPEN =
             " from taak where toestand in ('OPEN', 'IN_BEHANDELING') and ";
+    private static final String TE_LAAT = " and einde < (select nu())";
 
     @Inject Databank databank;
 
@@ -24,28 +27,38 @@ class Takenbak {
                 .blad(databank, vraag, waarde(namens, bak));
     }
 
-    Tellingen tel(Namens namens) {
-        return new Tellingen(
-                tel(namens, Bak.MIJN, ""),
-                tel(namens, Bak.TE_NEMEN, ""),
-                tel(namens, Bak.VERVANGING, ""),
-                tel(namens, Bak.ROL, ""),
-                tel(namens, Bak.MIJN, " and einde < nu()")
-                        + tel(namens, Bak.TE_NEMEN, " and einde < nu()"));
+    /**
+     * Alles in een opdracht, elk tot en met {@code hooguit} + 1: op een bladzijde telt elke reis.
+     */
+    Tellingen tel(Namens namens, int hooguit) {
+        List<Object> waarden = new ArrayList<>();
+        String tellingen =
+                String.join(
+                        ", ",
+                        telling(namens, Bak.MIJN, "", hooguit, "mijn", waarden),
+                        telling(namens, Bak.TE_NEMEN, "", hooguit, "te_nemen", waarden),
+                        telling(namens, Bak.VERVANGING, "", hooguit, "vervanging", waarden),
+                        telling(namens, Bak.ROL, "", hooguit, "rol", waarden),
+                        telling(namens, Bak.MIJN, TE_LAAT, hooguit, "mijn_te_laat", waarden),
+                        telling(namens, Bak.TE_NEMEN, TE_LAAT, hooguit, "nemen_te_laat", waarden));
+        return databank.eerste(
+                        "select " + tellingen,
+                        r ->
+                                new Tellingen(
+                                        r.getInt("mijn"),
+                                        r.getInt("te_nemen"),
+                                        r.getInt("vervanging"),
+                                        r.getInt("rol"),
+                                        r.getInt("mijn_te_laat") + r.getInt("nemen_te_laat")),
+                        waarden.toArray())
+                .orElseThrow();
     }
 
-    private int tel(Namens namens, Bak bak, String extra) {
-        return databank.eerste(
-                        "select count(*)::int as n from (select 1"
-                                + OPEN
-                                + waar(namens, bak)
-                                + extra
-                                + " limit "
-                                + (Bladzijde.TELGRENS + 1)
-                                + ") geteld",
-                        r -> r.getInt("n"),
-                        waarde(namens, bak))
-                .orElseThrow();
+    private static String telling(
+            Namens namens, Bak bak, String extra, int hooguit, String naam, List<Object> waarden) {
+        waarden.add(waarde(namens, bak));
+        return "(select count(*) from (select 1%s%s%s limit %d) t)::int as %s"
+                .formatted(OPEN, waar(namens, bak), extra, hooguit + 1, naam);
     }
 
     private static String waar(Namens namens, Bak bak) {

@@ -76,6 +76,7 @@ public class Takenloket {
         return bak.blad(namens, welke, vraag);
     }
 
+    /** Hoeveel er per bak ligt; wie op elke bladzijde telt, telt niet verder dan hij toont. */
     @Deur({
         INKOOPADVISEUR,
         REGISSEUR,
@@ -90,8 +91,8 @@ public class Takenloket {
         AANBIEDERBEHEERDER,
         BEHEERDER
     })
-    public Tellingen tel(Namens namens) {
-        return bak.tel(namens);
+    public Tellingen tel(Namens namens, int hooguit) {
+        return bak.tel(namens, hooguit);
     }
 
     @Deur({

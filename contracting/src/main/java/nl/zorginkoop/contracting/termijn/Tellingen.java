@@ -3,8 +3,7 @@ package nl.zorginkoop.contracting.termijn;
 import java.io.Serializable;
 
 /**
- * Hoeveel open taken er zijn, per {@link Bak}, elk geteld tot en met {@link
- * nl.zorginkoop.contracting.gedeeld.Bladzijde#TELGRENS} + 1.
+ * Hoeveel open taken er zijn, per {@link Bak}, elk geteld tot en met een meer dan gevraagd.
  *
  * @param teLaat van de taken in {@code mijn} en {@code teNemen}
  */

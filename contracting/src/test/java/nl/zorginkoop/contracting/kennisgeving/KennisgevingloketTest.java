@@ -178,6 +178,20 @@ class KennisgevingloketTest {
     }
 
     @Test
+    void ongelezen_telt_wat_van_mij_van_mijn_rol_en_van_mijn_organisatie_is() {
+        stuur(INA, aan(new Ontvanger.Persoon("ria"), new Ontvanger.Persoon("rens")));
+        stuur(INA, aan(new Ontvanger.Gemeenterol(Rol.REGISSEUR)));
+        stuur(INA, aan(new Ontvanger.Gemeenterol(Rol.CONTROLLER)));
+        stuur(INA, aan(new Ontvanger.Gemeente()));
+        stuur(INA, aan(new Ontvanger.Aanbieder(EIK)));
+
+        assertThat(ongelezen(RIA)).isEqualTo(3);
+        assertThat(ongelezen(VAN_EIK)).isEqualTo(1);
+        int tot1 = als(RIA, p -> p.loket.ongelezen(RIA, 1));
+        assertThat(tot1).isEqualTo(2);
+    }
+
+    @Test
     void bladeren_geeft_elke_kennisgeving_een_keer_de_nieuwste_eerst() {
         for (int i = 0; i < 9; i++) {
             stuur(INA, aan(new Ontvanger.Persoon("ria")));
@@ -282,7 +296,7 @@ class KennisgevingloketTest {
     }
 
     private int ongelezen(Namens namens) {
-        return als(namens, p -> p.loket.ongelezen(namens));
+        return als(namens, p -> p.loket.ongelezen(namens, 10));
     }
 
     private List<Bewijs> bewijzen(Namens namens, UUID verzending) {

@@ -212,6 +212,18 @@ class TakenloketTest {
         assertThat(tel(RIA)).isEqualTo(new Tellingen(0, 2, 0, 2, 1));
     }
 
+    @Test
+    void tellen_stopt_een_voorbij_wat_men_wil_weten() {
+        for (int i = 0; i < 5; i++) {
+            maak(taak());
+        }
+
+        Tellingen tot3 = als(RIA, w -> w.taken.tel(RIA, 3));
+        Tellingen tot5 = als(RIA, w -> w.taken.tel(RIA, 5));
+        assertThat(tot3).isEqualTo(new Tellingen(0, 4, 0, 4, 0));
+        assertThat(tot5).isEqualTo(new Tellingen(0, 5, 0, 5, 0));
+    }
+
     private Taakverzoek taak() {
         return Taakverzoek.voor(Rol.REGISSEUR, toewijzing, "Beoordeel");
     }
@@ -241,7 +253,7 @@ class TakenloketTest {
     }
 
     private Tellingen tel(Namens namens) {
-        return als(namens, w -> w.taken.tel(namens));
+        return als(namens, w -> w.taken.tel(namens, 10));
     }
 
     private List<TaakVerplaatst> laatAfgaan() {

@@ -30,6 +30,9 @@ public class Menu {
     /** Een bestemming; {@code hier} is de pagina die open staat. */
     public record Punt(String naam, String url, boolean hier) {}
 
+    // Deze aantallen staan op elke bladzijde: verder tellen dan er te lezen staat kost alleen.
+    private static final int HOOGUIT = 99;
+
     private static final String GESPREKKEN = "/contractbeheer/gesprekken.xhtml";
     private static final String AANBESTEDINGEN = "/aanbestedingen/lijst.xhtml";
     private static final String CONTRACTEN = "/contracten/lijst.xhtml";
@@ -46,8 +49,8 @@ public class Menu {
     @Inject Kennisgevingloket kennisgevingloket;
     @Inject Personenloket personenloket;
 
-    private Tellingen tellingen;
-    private Integer ongelezen;
+    private String taken;
+    private String ongelezen;
     private List<Groep> groepen;
     private List<Account> andereRollen;
 
@@ -251,19 +254,27 @@ public class Menu {
         return vraag == null ? pad : pad + "?" + vraag;
     }
 
-    /** Wat er voor mij ligt: mijn taken en wat mijn rol nog kan nemen. */
-    public int getTaken() {
-        if (tellingen == null) {
-            tellingen = takenloket.tel(ik.namens());
+    /** Wat er voor mij ligt: mijn taken en wat mijn rol nog kan nemen. Leeg als er niets ligt. */
+    public String getTaken() {
+        if (taken == null) {
+            Tellingen geteld = takenloket.tel(ik.namens(), HOOGUIT);
+            taken = merk(geteld.mijn() + geteld.teNemen());
         }
-        return tellingen.mijn() + tellingen.teNemen();
+        return taken;
     }
 
-    public int getKennisgevingen() {
+    public String getKennisgevingen() {
         if (ongelezen == null) {
-            ongelezen = kennisgevingloket.ongelezen(ik.namens());
+            ongelezen = merk(kennisgevingloket.ongelezen(ik.namens(), HOOGUIT));
         }
         return ongelezen;
+    }
+
+    static String merk(int aantal) {
+        if (aantal == 0) {
+            return "";
+        }
+        return aantal > HOOGUIT ? HOOGUIT + "+" : Integer.toString(aantal);
     }
 
     public String getVersie() {

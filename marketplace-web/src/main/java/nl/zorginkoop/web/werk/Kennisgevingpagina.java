@@ -44,13 +44,13 @@ public class Kennisgevingpagina implements Serializable {
                         bladeraar.vraag(AANTAL, ongelezen ? Map.of("gelezen", "nee") : Map.of()));
         kennisgevingen = blad.rijen();
         bladen = bladeraar.bladen(blad);
-        aantal = loket.ongelezen(ik.namens());
+        aantal = loket.ongelezen(ik.namens(), Bladzijde.TELGRENS);
     }
 
     public void lees(UUID id) {
         try {
             geopend = loket.open(ik.namens(), id);
-            aantal = loket.ongelezen(ik.namens());
+            aantal = loket.ongelezen(ik.namens(), Bladzijde.TELGRENS);
         } catch (Weigering nee) {
             FacesContext.getCurrentInstance()
                     .addMessage(

@@ -52,7 +52,7 @@ public class Takenpagina implements Serializable {
         Bladzijde<Taak> blad = loket.blad(ik.namens(), bak, bladeraar.vraag(AANTAL, Map.of()));
         bladen = bladeraar.bladen(blad);
         taken = blad.rijen();
-        tellingen = loket.tel(ik.namens());
+        tellingen = loket.tel(ik.namens(), Bladzijde.TELGRENS);
         String taak = vraag.get("taak");
         if (taak != null) {
             keuze =

@@ -36,7 +36,7 @@ class AanroepenKennisgeving implements Kameraanroepen {
                 "Kennisgevingloket.ongelezen",
                 (w, e) -> {
                     kennisgeving(w, e);
-                    return List.of();
+                    return List.of(10);
                 });
         a.bij(
                 "Kennisgevingloket.postvak",

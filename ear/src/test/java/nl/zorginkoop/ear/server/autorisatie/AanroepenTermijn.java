@@ -45,7 +45,7 @@ class AanroepenTermijn implements Kameraanroepen {
                 "Takenloket.tel",
                 (w, e) -> {
                     taak(w, e, null, null, UUID.randomUUID());
-                    return List.of();
+                    return List.of(10);
                 });
         a.bij("Takenloket.vind", (w, e) -> List.of(taak(w, e, null, null, UUID.randomUUID())));
         a.bij("Takenloket.neem", (w, e) -> List.of(taak(w, e, null, null, UUID.randomUUID()), 1L));
