@@ -200,7 +200,8 @@ select uuidv7(), o.gemeente, (88000000 + a)::text, o.id, o.set, 100 * o.nr * 10 
        (array['INGEDIEND', 'IN_BEOORDELING', 'TOEGELATEN'])[1 + a % 3], 'DIGITAAL', 5,
        timestamptz '2026-01-12' + (a * 7 + o.nr) * interval '1 hour', 'proef', encode(sha256(a::text::bytea), 'hex'),
        '2026-12-31', '2026-01-11', 'proef', 'proef'
-from l_open o, generate_series(1, 200) a where not o.sas and o.nr <= 3;
+-- Een aanbieder vraagt overal iets aan: zo heeft ook zijn lijst meer dan een blad.
+from l_open o, generate_series(1, 200) a where not o.sas and (o.nr <= 3 or a = 1);
 
 -- !aanbestedingen
 insert into gunningsmodel (gemeente, openstelling, gepubliceerd, vorm, prijsvorm, totaal, gelijk, door)

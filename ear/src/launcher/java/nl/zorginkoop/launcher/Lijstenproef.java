@@ -39,6 +39,11 @@ final class Lijstenproef {
             long gelezen,
             Optional<String> storing) {
 
+        /** Er valt niets te bladeren; wat erop staat kost wel wat. */
+        boolean eenBlad() {
+            return eerste == diepste;
+        }
+
         double verhouding() {
             return eerste.pagina.p50() == 0 ? 0 : diepste.pagina.p50() / eerste.pagina.p50();
         }
@@ -92,14 +97,17 @@ final class Lijstenproef {
             return mislukt(blad, rijen, "status " + proef.status());
         }
         Optional<String> laatste = Webbezoek.blader(proef.tekst(), "laatste");
-        if (laatste.isEmpty()) {
-            return mislukt(blad, rijen, "past op één blad");
-        }
-        Optional<String> ervoor = Webbezoek.blader(bezoek.lees(laatste.get()).tekst(), "vorige");
+        Optional<String> ervoor =
+                laatste.isEmpty()
+                        ? laatste
+                        : Webbezoek.blader(bezoek.lees(laatste.get()).tekst(), "vorige");
         long voor = geopend();
         Deel eerste = reeks(bezoek, pad, duren);
         TimeUnit.SECONDS.sleep(TELLERS_LOPEN_ACHTER);
         long gelezen = (geopend() - voor) / (keren + OPWARMEN);
+        if (laatste.isEmpty()) {
+            return new Uitkomst(blad, rijen, eerste, eerste, gelezen, Optional.empty());
+        }
         Deel diepste = reeks(bezoek, laatste.get(), duren);
         if (ervoor.isPresent()) {
             diepste = diepste.traagste(reeks(bezoek, ervoor.get(), duren));

@@ -63,7 +63,7 @@ final class Lijstverslag {
                 Long.toString(u.rijen()),
                 paar(u.eerste().pagina()),
                 paar(u.diepste().pagina()),
-                getal(u.verhouding()),
+                u.storing().isEmpty() && u.eenBlad() ? "één blad" : getal(u.verhouding()),
                 getal(u.eerste().databank().p99()) + " / " + getal(u.diepste().databank().p99()),
                 getal(Math.max(u.eerste().zwaarste().p99(), u.diepste().zwaarste().p99())),
                 Long.toString(u.gelezen()),

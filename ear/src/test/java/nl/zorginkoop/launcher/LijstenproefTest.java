@@ -129,9 +129,14 @@ class LijstenproefTest {
                         Lijstenproef.Deel.leeg(),
                         Lijstenproef.Deel.leeg(),
                         0,
-                        Optional.of("past op één blad"));
+                        Optional.of("status 404"));
+        Lijstenproef.Deel blad = deel(10, 1);
         String verslag =
-                Lijstverslag.deel("nu", "hier", List.of(goed, niets), Map.of("taak", "9 rijen"));
+                Lijstverslag.deel(
+                        "nu",
+                        "hier",
+                        List.of(goed, niets, uitkomst(blad, blad, 100)),
+                        Map.of("taak", "9 rijen"));
 
         assertThat(
                         verslag.lines()
@@ -140,8 +145,9 @@ class LijstenproefTest {
                                 .distinct())
                 .hasSize(1);
         assertThat(verslag)
-                .contains("past op één blad")
-                .contains("Gehaald: 1 van 2")
+                .contains("status 404")
+                .containsOnlyOnce("| één blad |")
+                .contains("Gehaald: 2 van 3")
                 .contains("taak 9 rijen");
     }
 
