@@ -138,6 +138,9 @@ select d.id, r, d.gemeente, d.aanbieder, 'WMO', t.bsn, t.id, t.nummer, 'L' || d.
 from l_declaratie d cross join generate_series(1, {regels}) r
 join l_toewijzing t on t.contract = d.contract and t.k = r;
 
+-- !productbeeld
+select herreken_productbeeld();
+
 -- !plafonds
 create temp table l_wortel as
 select uuidv7() as id, '880' || g as gemeente, 2023 + j as jaar from generate_series(1, 5) g, generate_series(1, 3) j;

@@ -25,7 +25,8 @@ public class Toewijzingoverzicht {
     private static final String RIJ =
             """
             select t.id, t.nummer, g.naam as gemeentenaam, z.naam as aanbiedernaam, t.client, t.wet,
-                   coalesce(pr.naam, 'categorie ' || t.categorie, 'alle producten') as product,
+                   coalesce((select pr.naam from product pr where pr.wet = t.wet and pr.code = t.productcode),
+                            'categorie ' || t.categorie, 'alle producten') as product,
                    t.begin, t.eind, case when t.eind is null then 'infinity'::date else t.eind end as einddag, t.volume, t.eenheid, t.frequentie,
                    t.budget, t.toegewezen, l.start, t.gemeente, t.aanbieder,
                    case when t.status <> 'TOEGEWEZEN' then t.status
@@ -34,7 +35,6 @@ public class Toewijzingoverzicht {
             from toewijzing t
             left join gemeente g on g.code = t.gemeente
             left join zorgaanbieder z on z.agb = t.aanbieder
-            left join product pr on pr.wet = t.wet and pr.code = t.productcode
             left join lateral (
                 select min(l.begin) as start, bool_or(l.eind is null) as loopt
                 from levering l where l.toewijzing = t.id and not l.verwijderd) l on true

@@ -168,7 +168,11 @@ final class Kleinewereld {
     }
 
     UUID declareer(String nummer, YearMonth maand, List<Prestatieregel> regels) {
-        UUID bericht = bericht();
+        return declareer(AANBIEDER, nummer, maand, regels);
+    }
+
+    UUID declareer(AgbCode aanbieder, String nummer, YearMonth maand, List<Prestatieregel> regels) {
+        UUID bericht = bericht(aanbieder);
         try (Prestatiebak.Lader lader =
                 new Prestatiebak(new Databank(db.toepassing()::getConnection)).open(bericht)) {
             regels.forEach(lader::regel);
@@ -183,7 +187,7 @@ final class Kleinewereld {
                                         new Declaratieopdracht(
                                                 bericht,
                                                 Wet.WMO,
-                                                AANBIEDER,
+                                                aanbieder,
                                                 "WMO325",
                                                 nummer,
                                                 Periode.maand(maand),
@@ -227,7 +231,7 @@ final class Kleinewereld {
                 .orElseThrow();
     }
 
-    private UUID bericht() {
+    private UUID bericht(AgbCode aanbieder) {
         UUID id = UUID.randomUUID();
         db.toezicht()
                 .voer(
@@ -236,7 +240,7 @@ final class Kleinewereld {
                                 + " 's', 1, ?, 'ONTVANGEN')",
                         id,
                         GEMEENTE.code(),
-                        AANBIEDER.code(),
+                        aanbieder.code(),
                         id.toString(),
                         Instant.parse("2026-09-15T07:00:00Z"));
         return id;

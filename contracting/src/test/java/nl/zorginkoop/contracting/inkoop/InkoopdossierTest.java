@@ -279,6 +279,8 @@ class InkoopdossierTest {
                         dag,
                         bedrag,
                         mensen);
+        // Langs de triggers ingelezen, dus niet vanzelf geteld.
+        wereld.db.toezicht().lijst("select herreken_productbeeld()", r -> 1);
     }
 
     private static Kavel kavel(int nummer, String naam, String... producten) {

@@ -26,6 +26,9 @@ public class Kennisgevingpagina implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int AANTAL = 20;
 
+    // De kop zegt daarboven alleen nog dat het er meer zijn.
+    private static final int HOOGUIT = 999;
+
     @Inject Kennisgevingloket loket;
     @Inject Ik ik;
     @Inject Bladeraar bladeraar;
@@ -44,13 +47,13 @@ public class Kennisgevingpagina implements Serializable {
                         bladeraar.vraag(AANTAL, ongelezen ? Map.of("gelezen", "nee") : Map.of()));
         kennisgevingen = blad.rijen();
         bladen = bladeraar.bladen(blad);
-        aantal = loket.ongelezen(ik.namens(), Bladzijde.TELGRENS);
+        aantal = loket.ongelezen(ik.namens(), HOOGUIT);
     }
 
     public void lees(UUID id) {
         try {
             geopend = loket.open(ik.namens(), id);
-            aantal = loket.ongelezen(ik.namens(), Bladzijde.TELGRENS);
+            aantal = loket.ongelezen(ik.namens(), HOOGUIT);
         } catch (Weigering nee) {
             FacesContext.getCurrentInstance()
                     .addMessage(
