@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
@@ -73,6 +74,9 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
                     List.of(new Probleem.Fout(waarde.veld(), "WAARDE", waarde.getMessage())));
         } else if (fout instanceof Databankfout databank) {
             return vanDeVloer(databank.sqlState(), databank.regel());
+        } else if (fout instanceof SQLException onderEclipselink) {
+            return vanDeVloer(
+                    onderEclipselink.getSQLState(), Databankfout.regelVan(onderEclipselink));
         } else if (fout instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();
             String titel = web.getResponse().getStatusInfo().getReasonPhrase();
@@ -83,6 +87,14 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
 
     /** De databank oordeelt ook over wat geen loket bij naam kent: dat is geen storing. */
     static Probleem vanDeVloer(String sqlState, String regel) {
+        if (Databankfout.pastNiet(sqlState)) {
+            return Probleem.van(
+                    400,
+                    "WAARDE",
+                    "Onjuiste waarde",
+                    "Een van de teksten is te lang voor haar veld, of bevat een teken dat niet"
+                            + " bewaard kan worden.");
+        }
         if (regel.isEmpty() || sqlState == null || !sqlState.startsWith(REGEL_GESCHONDEN)) {
             return null;
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Klok;
@@ -23,6 +24,9 @@ public class Formulier implements Serializable {
     // Wie 20266 typt bedoelt 2026; de databank zou het aannemen.
     private static final int EERSTE_JAAR = 1900;
     private static final int LAATSTE_JAAR = 2200;
+    private static final String PAST_NIET =
+            "Wat u invulde past niet: een tekst is te lang, of botst met wat er al staat. Kort haar in of"
+                    + " kies iets anders.";
 
     private final HashMap<String, String> velden = new HashMap<>();
     private final String naam;
@@ -127,6 +131,12 @@ public class Formulier implements Serializable {
             meld(naam + ":" + fout.veld(), fout.getMessage());
         } catch (Weigering nee) {
             meld(null, nee.getMessage());
+        } catch (RuntimeException fout) {
+            // Geen loket kent deze regel bij naam; wat iemand typte blijft wel staan.
+            if (!Databankfout.isWeigering(fout)) {
+                throw fout;
+            }
+            meld(null, PAST_NIET);
         }
         return null;
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
@@ -112,14 +113,15 @@ public class Foutpagina extends HttpServlet {
                     || t instanceof Weigering
                     || t instanceof ViewExpiredException
                     || t instanceof NietGevonden
-                    || t instanceof OngeldigeWaarde) {
+                    || t instanceof OngeldigeWaarde
+                    || t instanceof Databankfout) {
                 return t;
             }
         }
         return fout;
     }
 
-    private static int status(Throwable fout, int gezet) {
+    static int status(Throwable fout, int gezet) {
         if (fout instanceof ToegangGeweigerd) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
@@ -129,7 +131,10 @@ public class Foutpagina extends HttpServlet {
         if (fout instanceof NietGevonden) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        return fout instanceof OngeldigeWaarde ? HttpServletResponse.SC_BAD_REQUEST : gezet;
+        // Te lang, of in strijd met een regel van een tabel: dat ligt aan wat er gestuurd is.
+        return fout instanceof OngeldigeWaarde || Databankfout.isWeigering(fout)
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : gezet;
     }
 
     private static String soort(Throwable fout, int status) {

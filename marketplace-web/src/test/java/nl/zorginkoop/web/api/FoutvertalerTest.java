@@ -2,6 +2,8 @@ package nl.zorginkoop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.openstelling.Openstellingreden;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,17 @@ class FoutvertalerTest {
         assertThat(p.status()).isEqualTo(409);
         assertThat(p.code()).isEqualTo("DATABANKREGEL");
         assertThat(p.detail()).contains("dialoogverslag_dag_check");
+    }
+
+    @Test
+    void een_tekst_die_nergens_past_is_een_onjuiste_waarde_ook_onder_eclipselink() {
+        for (String staat : new String[] {"22001", "22021"}) {
+            SQLException oorzaak = new SQLException("te lang", staat);
+            assertThat(Foutvertaler.bekend(new Databankfout("insert", oorzaak)).status())
+                    .isEqualTo(400);
+            assertThat(Foutvertaler.bekend(oorzaak).code()).isEqualTo("WAARDE");
+        }
+        assertThat(Foutvertaler.bekend(new SQLException("stuk", "08006"))).isNull();
     }
 
     @Test
