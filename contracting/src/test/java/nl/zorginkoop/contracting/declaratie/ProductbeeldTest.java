@@ -61,7 +61,7 @@ class ProductbeeldTest {
                 "D2",
                 YearMonth.of(2026, 3),
                 Kleinewereld.credit(goed, 50),
-                regel(EERSTE_NUMMER, 5));
+                regel(EERSTE_NUMMER, 3));
         assertThat(totaal()).isEqualTo("57600 1 1");
         assertThat(verschillen()).isZero();
     }
