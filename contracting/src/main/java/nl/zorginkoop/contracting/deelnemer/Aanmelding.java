@@ -16,8 +16,8 @@ import nl.zorginkoop.contracting.gedeeld.Klok;
 /**
  * De voordeur: hier is nog geen huurder, want wie aanklopt is nog niemand. Elke opdracht staat op
  * zichzelf (geen transactie vasthouden terwijl PBKDF2 rekent) en gaat over de weg van voor de deur
- * (ADR 0022). Wachtwoorden en onbekende namen komen nergens terecht: mensen tikken hun
- * wachtwoord soms in het verkeerde veld.
+ * (ADR 0022). Wachtwoorden en onbekende namen komen nergens terecht: mensen tikken hun wachtwoord
+ * soms in het verkeerde veld.
  */
 @ApplicationScoped
 public class Aanmelding {

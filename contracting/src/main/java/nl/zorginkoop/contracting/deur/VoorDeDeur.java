@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * De uitzondering op {@link Deur}: een openbare methode die werkt voordat bekend is wie er voor de
- * deur staat. Zij gaat over de weg van voor de deur (ADR 0022) en laat zelf haar logregel achter. De
- * autorisatiematrix telt deze methoden apart, zodat er geen stil bij komt.
+ * deur staat. Zij gaat over de weg van voor de deur (ADR 0022) en laat zelf haar logregel achter.
+ * De autorisatiematrix telt deze methoden apart, zodat er geen stil bij komt.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deelnemer.Accountloket;
@@ -115,24 +114,27 @@ class AanroepenDeelnemer implements Kameraanroepen {
                     UUID band = band(w, e, account(w, e));
                     return List.of(
                             band,
-                            w.databank
-                                    .eerste(
-                                            "select van from binding where id = ?",
-                                            r -> Databank.dag(r, "van"),
-                                            band)
-                                    .orElseThrow());
+                            bijZijnOrganisatie(
+                                    w,
+                                    e,
+                                    "select van from binding where id = ?",
+                                    r -> Databank.dag(r, "van"),
+                                    band));
                 });
         a.bij(
                 "Personenloket.kiesRol",
-                (w, e) ->
-                        List.of(
-                                zoek(
-                                                w,
-                                                e,
-                                                "select t.id from toekenning t join account a on a.id = t.account"
-                                                        + " where a.gebruikersnaam = ? order by van, t.id",
-                                                e.wie())
-                                        .orElseGet(UUID::randomUUID)));
+                (w, e) -> {
+                    UUID rol =
+                            bijZijnOrganisatie(
+                                    w,
+                                    e,
+                                    "select coalesce((select t.id from toekenning t join account a on a.id = t.account"
+                                            + " where a.gebruikersnaam = ? order by van, t.id limit 1), gen_random_uuid())"
+                                            + " as id",
+                                    r -> r.getObject("id", UUID.class),
+                                    e.wie());
+                    return List.of(rol);
+                });
     }
 
     private static void inschrijving(Aanroepen a) {
@@ -173,19 +175,12 @@ class AanroepenDeelnemer implements Kameraanroepen {
     }
 
     private static UUID account(Proefwereld w, Namens e) {
-        return zoek(w, e, "select id from account where gebruikersnaam = ?", naam(e)).orElseThrow();
-    }
-
-    private static Optional<UUID> zoek(Proefwereld w, Namens e, String vraag, String naam) {
-        List<Optional<UUID>> gevonden = new ArrayList<>();
-        bijZijnOrganisatie(
+        return bijZijnOrganisatie(
                 w,
                 e,
-                () ->
-                        gevonden.add(
-                                w.databank.eerste(
-                                        vraag, r -> r.getObject("id", UUID.class), naam)));
-        return gevonden.get(0);
+                "select id from account where gebruikersnaam = ?",
+                r -> r.getObject("id", UUID.class),
+                naam(e));
     }
 
     // In de toekomst en elk op een eigen dag: een rol heeft iemand maar eenmaal tegelijk.
@@ -211,6 +206,14 @@ class AanroepenDeelnemer implements Kameraanroepen {
     // Over mensen en rollen leest en schrijft alleen hun eigen organisatie.
     private static void bijZijnOrganisatie(Proefwereld w, Namens e, Runnable werk) {
         w.als(e.aanbieder() == null ? Proefwereld.eigenaar(Rol.SYSTEEM) : e, werk);
+    }
+
+    private static <T> T bijZijnOrganisatie(
+            Proefwereld w, Namens e, String vraag, Databank.Rij<T> rij, Object waarde) {
+        List<T> gevonden = new ArrayList<>();
+        bijZijnOrganisatie(
+                w, e, () -> gevonden.add(w.databank.eerste(vraag, rij, waarde).orElseThrow()));
+        return gevonden.get(0);
     }
 
     // Dezelfde band meldt men niet tweemaal tegelijk, dus ook elk op eigen dagen.
