@@ -8,7 +8,7 @@ import java.util.List;
  * uit zijn omgeving gebroken. Elke list draagt een merk ({@code zi17f3x}: list 17, veld 3) en wil
  * een venster openen, een element met {@code zixss} maken, of een uitdrukking laten uitrekenen.
  */
-final class Scriptlist {
+public final class Scriptlist {
 
     /** Komt op de plaats van het merk. */
     private static final String MERK = "@M@";
@@ -81,19 +81,19 @@ final class Scriptlist {
 
     private Scriptlist() {}
 
-    static int aantal() {
+    public static int aantal() {
         return KERNEN.size() * UITBRAKEN.size();
     }
 
     /** De zoveelste list, gemerkt voor dit veld. De eerste vijftig hebben elk een andere kern. */
-    static String van(int nummer, int veld) {
+    public static String van(int nummer, int veld) {
         String kern = KERNEN.get(nummer % KERNEN.size());
         String uitbraak = UITBRAKEN.get(nummer / KERNEN.size());
         return uitbraak + kern.replace(MERK, "zi" + nummer + "f" + veld + "x");
     }
 
     /** Zoveel listen achter elkaar, om op één plek te tonen. */
-    static String reeks(int vanaf, int hoeveel, int tot, int veld) {
+    public static String reeks(int vanaf, int hoeveel, int tot, int veld) {
         List<String> delen = new ArrayList<>();
         for (int i = 0; i < hoeveel; i++) {
             delen.add(van((vanaf + i) % tot, veld));

@@ -22,60 +22,6 @@ final class Tekstvelden {
 
     private static final String BEWAARD = "proef_xss";
 
-    /** Tekst die iets betekent voor het programma; daar staat nooit wat een mens intikte. */
-    private static final Set<String> VAST =
-            Set.of(
-                    "account.wachtwoord_hash",
-                    "kennisgeving.persoon",
-                    "kennisgeving.rol",
-                    "kennisgeving.soort",
-                    "taak.rol",
-                    "taak.escalatie_rol",
-                    "taak.onderwerp_soort",
-                    "termijn.onderwerp_soort",
-                    "termijn.taak_rol",
-                    "bericht_in.sleutel_id",
-                    "bericht_uit.sleutel_id",
-                    "document.sleutel_id",
-                    "bericht_in.berichtsoort",
-                    "bericht_uit.berichtsoort",
-                    "toewijzing.productcode",
-                    // een artikelnummer, overgenomen uit de voorwaarden
-                    "afwijzingsgrond.artikel",
-                    // uitgerekend, en de databank rekent na
-                    "steekproeflot.zaad",
-                    "steekproeflot.lot",
-                    "steekproeflot.grens");
-
-    private static final String KOLOMMEN =
-            """
-            select c.table_name, c.column_name
-            from information_schema.columns c
-            join information_schema.tables t using (table_schema, table_name)
-            where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'text'
-              and c.is_generated = 'NEVER'
-              and c.table_name !~ '^(flyway|logregel|werk|inrichting)'
-              -- zonder sleutel zijn het vaste gegevens, zoals bewaartermijnen: daar typt niemand in
-              and exists (select from pg_constraint k where k.contype = 'p'
-                          and k.conrelid = format('public.%I', c.table_name)::regclass)
-              and not exists (
-                  select from pg_constraint k
-                  join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
-                  where k.conrelid = format('public.%I', c.table_name)::regclass
-                    and a.attname = c.column_name
-                    and (k.contype in ('p', 'f')
-                         or k.contype = 'c' and cardinality(k.conkey) = 1
-                            and (pg_get_constraintdef(k.oid) !~ 'length'
-                                 -- te kort voor een list
-                                 or (regexp_match(pg_get_constraintdef(k.oid), 'length\\(.*\\) <= (\\d+)'))[1]::int < 80)))
-              and not exists (
-                  select from pg_constraint k
-                  join pg_attribute a on a.attrelid = k.confrelid and a.attnum = any (k.confkey)
-                  where k.contype = 'f' and k.confrelid = format('public.%I', c.table_name)::regclass
-                    and a.attname = c.column_name)
-            order by 1, 2
-            """;
-
     /** Een veld: zijn nummer zit in het merk van elke list die erin staat. */
     record Veld(int nummer, String tabel, String kolom) {
         String naam() {
@@ -90,9 +36,9 @@ final class Tekstvelden {
         this.verbinding = verbinding;
         // Ook in tabellen die alleen groeien, en langs elke trigger: strenger dan langs een loket.
         doe("set session_replication_role = replica");
-        for (String[] rij : rijen(KOLOMMEN)) {
-            if (!VAST.contains(rij[0] + "." + rij[1]) && tikbaar(rij[0], rij[1])) {
-                velden.add(new Veld(velden.size(), rij[0], rij[1]));
+        for (Tekstkolommen.Kolom k : Tekstkolommen.lees(verbinding)) {
+            if (tikbaar(k.tabel(), k.kolom())) {
+                velden.add(new Veld(velden.size(), k.tabel(), k.kolom()));
             }
         }
     }

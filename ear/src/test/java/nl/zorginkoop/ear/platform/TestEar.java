@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import nl.zorginkoop.launcher.Scriptlist;
+import nl.zorginkoop.launcher.Tekstkolommen;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -33,7 +35,10 @@ public final class TestEar {
                 ShrinkWrap.create(WebArchive.class, "test.war")
                         .addPackages(true, TESTPAKKET)
                         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
+                        .addClasses(
+                                Scriptlist.class, Tekstkolommen.class, Tekstkolommen.Kolom.class)
                         .addAsResource("autorisatie/deurmatrix.csv")
+                        .addAsResource("autorisatie/tekst-langs-de-deur.csv")
                         .addAsLibraries(jar(org.assertj.core.api.Assertions.class));
         String beschrijving = lees(ear).replace("</application>", module() + "</application>");
         ear.delete(BESCHRIJVING);

@@ -6,13 +6,18 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,12 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /** Alle deuren van de draaiende EAR, gevonden bij de server zelf: een nieuwe doet vanzelf mee. */
 @Dependent
@@ -43,6 +52,18 @@ class Deuren {
 
     @Inject BeanManager beheer;
 
+    private static final Set<Class<?>> GEEN_TEKST =
+            Set.of(
+                    UUID.class,
+                    LocalDate.class,
+                    Instant.class,
+                    InputStream.class,
+                    Integer.class,
+                    Boolean.class,
+                    Euro.class,
+                    AgbCode.class,
+                    Gemeentecode.class);
+
     /** Wat er uit een deur kwam, als tekst om in te zoeken. */
     record Antwoord(Object waarde, String tekst) {
         boolean isLeeg() {
@@ -54,6 +75,9 @@ class Deuren {
             return waarde == null && tekst.isEmpty();
         }
     }
+
+    /** Eén waarde die mee de deur door gaat. */
+    record Meegaand(String naam, Type soort, Object waarde) {}
 
     /** Eén deur, met en zonder wachter. */
     final class Eendeur {
@@ -68,6 +92,35 @@ class Deuren {
         /** Zegt de deur zelf dat deze rol binnen mag? */
         boolean noemt(Rol rol) {
             return Arrays.asList(methode.getAnnotation(Deur.class).value()).contains(rol);
+        }
+
+        /** Kan er tekst mee door deze deur? Een sleutel, een dag of een code is geen tekst. */
+        boolean hoortTekst() {
+            return Arrays.stream(methode.getParameterTypes())
+                    .anyMatch(
+                            s ->
+                                    s == Bladvraag.class
+                                            || !s.isEnum()
+                                                    && !s.isPrimitive()
+                                                    && !ZELF.contains(s)
+                                                    && !GEEN_TEKST.contains(s));
+        }
+
+        /** Wat iemand zelf meebrengt, met de soort die de deur ervan verwacht. */
+        List<Meegaand> meegaand(List<Object> waarden) {
+            Deque<Object> over = new ArrayDeque<>(waarden);
+            List<Meegaand> mee = new ArrayList<>();
+            for (Parameter p : methode.getParameters()) {
+                Class<?> soort = p.getType();
+                if (soort == Bladvraag.class && !(over.peekFirst() instanceof Bladvraag)) {
+                    mee.add(new Meegaand(p.getName(), soort, Bladvraag.eerste(Bladvraag.GEWOON)));
+                } else if (soort == Bladvraag.class || !ZELF.contains(soort)) {
+                    mee.add(
+                            new Meegaand(
+                                    p.getName(), p.getParameterizedType(), over.removeFirst()));
+                }
+            }
+            return mee;
         }
 
         Antwoord klop(Namens namens, List<Object> waarden) throws Exception {
