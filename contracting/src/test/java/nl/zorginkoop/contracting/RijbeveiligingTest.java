@@ -31,12 +31,13 @@ class RijbeveiligingTest {
     /**
      * De teller: leest en schrijft geen tabel met een huurder, en alleen bij inrichten.
      * Vernietigen: alleen zo is weg te halen wat verder niemand weghaalt; FORCE houdt het bij de
-     * eigen gemeente.
+     * eigen gemeente. Melden van buiten: een bezoeker schrijft niets, zij precies een melding.
      */
     private static final Set<String> GELEEND =
             Set.of(
                     "zet_toewijzingnummer",
                     "vernietig",
+                    "meld_van_buiten",
                     // Over mensen (ADR 0022): wie van ons is, een naam, een ja of nee,
                     "eigen_accounts",
                     "naam_van",
