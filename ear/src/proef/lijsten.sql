@@ -257,6 +257,12 @@ insert into noodinzage (id, gemeente, hulpvrager, reden, door, rol, geopend)
 select uuidv7(), h.gemeente, h.id, 'Acuut gevaar voor deze persoon.', 'medewerker' || h.nr % 300, 'REGISSEUR',
        timestamptz '2024-01-01' + h.nr * interval '9 hours'
 from (select *, row_number() over (partition by gemeente order by bsn) as nr from hulpvrager where gemeente like '880_') h;
+insert into melding (id, gemeente, soort, bron, over_naam, contact, relatie, situatie, inhoud, spoed, ontvangen, door)
+select uuidv7(), h.gemeente, case when h.nr % 3 = 0 then 'SIGNAAL' else 'MELDING' end, 'BURGER', h.achternaam, '06-12345678',
+       'buur', 'Het gaat niet goed.', 'Ik maak mij zorgen.', false, timestamptz '2024-01-01' + h.nr * interval '9 hours', 'proef'
+from (select *, row_number() over (partition by gemeente order by bsn) as nr from hulpvrager where gemeente like '880_') h;
+insert into gezin (id, gemeente, naam, door)
+select uuidv7(), gemeente, 'Gezin ' || bsn, 'proef' from hulpvrager where gemeente like '880_';
 insert into vernietiging (gemeente, soort, wet, moment, aantal, hash, oudste, nieuwste, termijn, bron, door)
 select '880' || g, 'BERICHT', 'WMO', timestamptz '2024-01-01' + n * interval '1 day', 10, sha256(n::text::bytea), '2010-01-01',
        '2010-12-31', interval '7 years', 'Wmo 2015', 'proef' from generate_series(1, 5) g, generate_series(1, 900) n;

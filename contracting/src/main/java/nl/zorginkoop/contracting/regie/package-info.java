@@ -1,9 +1,13 @@
 /**
- * De hulpvrager: wie hulp nodig heeft. Melding, plan en besluit komen in deze kamer.
+ * De hulpvrager, wat er over hem gemeld wordt, en het onderzoek dat daarop volgt. Plan en besluit
+ * komen in deze kamer.
  *
  * <p>Belooft dat een hulpvrager alleen voor de eigen gemeente bestaat (rijbeveiliging van de soort
  * {@code gemeente}), dat zijn BSN de elfproef doorstaat, en dat niemand hem leest zonder grondslag
  * en zonder regel in het logboek. Een aanbieder leest hem nooit hier; die ziet wat in zijn
  * toewijzing staat.
+ *
+ * <p>Belooft dat een melding haar vijf gegevens heeft, en dat een zaak één klok heeft die begint op
+ * de dag van de melding en nooit opnieuw (INV-6.1).
  */
 package nl.zorginkoop.contracting.regie;

@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.regie.MeldingOnvolledig;
 
 /** Wat iemand in een formulier typte, en wat daarvan te maken is; een fout staat bij haar veld. */
 public class Formulier implements Serializable {
@@ -129,6 +130,8 @@ public class Formulier implements Serializable {
             return werk.get();
         } catch (OngeldigeWaarde fout) {
             meld(naam + ":" + fout.veld(), fout.getMessage());
+        } catch (MeldingOnvolledig nee) {
+            nee.velden().forEach(veld -> meld(naam + ":" + veld, nee.zin(veld)));
         } catch (Weigering nee) {
             meld(null, nee.getMessage());
         } catch (RuntimeException fout) {

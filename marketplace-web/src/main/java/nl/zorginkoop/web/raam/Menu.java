@@ -42,6 +42,9 @@ public class Menu {
     private static final String DEKKING = "/contractbeheer/dekking.xhtml";
     private static final String MELD = "/contractbeheer/meld.xhtml";
 
+    private static final String MELDINGEN = "/regie/meldingen.xhtml";
+    private static final String GEZINNEN = "/regie/gezin.xhtml";
+
     @Inject HttpServletRequest aanvraag;
     @Inject Ik ik;
     @Inject Klok klok;
@@ -108,6 +111,8 @@ public class Menu {
                             groep(
                                     "mijnwerk",
                                     punt("vandaag", begin),
+                                    punt("meldingen", MELDINGEN),
+                                    punt("gezinnen", GEZINNEN),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("inzage", "/regie/inzage.xhtml"),
@@ -192,10 +197,21 @@ public class Menu {
                                     punt("taken", "/taken.xhtml"),
                                     punt("kennisgevingen", "/kennisgevingen.xhtml"),
                                     punt("meld", MELD)));
-            case WIJKTEAMLID, KCC_MEDEWERKER ->
+            case WIJKTEAMLID ->
                     List.of(
                             groep(
                                     "mijnwerk",
+                                    punt("meldingen", MELDINGEN),
+                                    punt("gezinnen", GEZINNEN),
+                                    punt("hulpvrager", "/regie/hulpvrager.xhtml"),
+                                    punt("meld", MELD),
+                                    punt("taken", "/taken.xhtml"),
+                                    punt("kennisgevingen", "/kennisgevingen.xhtml")));
+            case KCC_MEDEWERKER ->
+                    List.of(
+                            groep(
+                                    "mijnwerk",
+                                    punt("opschrijven", "/regie/meld.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("meld", MELD),
                                     punt("taken", "/taken.xhtml"),

@@ -1,2 +1,5 @@
-/** Het werk van een regisseur. */
+/**
+ * Het werk van een regisseur en een wijkteam: meldingen, gezinnen, hulpvragers; en melden van
+ * buiten.
+ */
 package nl.zorginkoop.web.regie;

@@ -22,7 +22,9 @@ final class Taakpad {
             case "BERICHT_IN" -> "/berichten/bericht.xhtml?id=";
             case "CONTRACT" -> "/contracten/contract.xhtml?contract=";
             case "CONTRACTPLICHT" -> "/contracten/plichten.xhtml?plicht=";
+            case "GEZIN" -> "/regie/gezin.xhtml?gezin=";
             case "INLICHTINGVRAAG" -> "/openstellingen/vraag.xhtml?vraag=";
+            case "MELDING" -> "/regie/melding.xhtml?melding=";
             case "NOODINZAGE" -> "/regie/noodinzages.xhtml?noodinzage=";
             case "OPENSTELLING" ->
                     rol == Rol.INKOOPADVISEUR
@@ -31,6 +33,7 @@ final class Taakpad {
             case "OVERDRACHT" -> "/contracten/overdrachten.xhtml?overdracht=";
             case "PLAFOND" -> "/plafonds/plafond.xhtml?id=";
             case "VOORWAARDEN" -> "/voorwaarden/versie.xhtml?versie=";
+            case "ZAAK" -> "/regie/melding.xhtml?zaak=";
             default -> null;
         };
     }

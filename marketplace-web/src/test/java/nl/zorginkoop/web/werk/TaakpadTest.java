@@ -30,7 +30,10 @@ class TaakpadTest {
         "OPENSTELLING, INKOOPADVISEUR, /openstellingen/beheer/procedure.xhtml?openstelling=",
         "OPENSTELLING, BIEDER, /openstellingen/procedure.xhtml?openstelling=",
         "OVERDRACHT, REGISSEUR, /contracten/overdrachten.xhtml?overdracht=",
-        "CONTRACTPLICHT, CONTRACTMANAGER, /contracten/plichten.xhtml?plicht="
+        "CONTRACTPLICHT, CONTRACTMANAGER, /contracten/plichten.xhtml?plicht=",
+        "GEZIN, REGISSEUR, /regie/gezin.xhtml?gezin=",
+        "MELDING, REGISSEUR, /regie/melding.xhtml?melding=",
+        "ZAAK, REGISSEUR, /regie/melding.xhtml?zaak="
     })
     void een_taak_wijst_naar_de_bladzijde_van_wie_haar_heeft(String soort, Rol rol, String begin) {
         assertThat(Taakpad.van(taak(soort, rol))).isEqualTo(begin + ID);

@@ -113,8 +113,7 @@ class AanroepenMelding implements Kameraanroepen {
         return id;
     }
 
-    private static void oordeel(
-            Proefwereld w, UUID melding, String oordeel, UUID wie, UUID gezin) {
+    private static void oordeel(Proefwereld w, UUID melding, String oordeel, UUID wie, UUID gezin) {
         w.zet(
                 "insert into meldingoordeel (melding, gemeente, oordeel, hulpvrager, gezin, door) values (?, '9751', ?,"
                         + " ?, ?, 'merk')",
