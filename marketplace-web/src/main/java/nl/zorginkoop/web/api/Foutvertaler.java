@@ -12,6 +12,7 @@ import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.regie.MeldingOnvolledig;
 import nl.zorginkoop.contracting.toelating.Onvolledig;
 import nl.zorginkoop.web.rand.Foutnummer;
 
@@ -58,6 +59,16 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
                                                             : "artikel " + g.artikel(),
                                                     g.soort().name(),
                                                     g.zin()))
+                            .toList());
+        }
+        if (fout instanceof MeldingOnvolledig onvolledig) {
+            return new Probleem(
+                    409,
+                    onvolledig.reden().name(),
+                    "Geweigerd",
+                    "De melding is niet volledig; hieronder staat alles wat ontbreekt.",
+                    onvolledig.velden().stream()
+                            .map(v -> new Probleem.Fout(v, "ONTBREEKT", onvolledig.zin(v)))
                             .toList());
         }
         if (fout instanceof Weigering nee) {
