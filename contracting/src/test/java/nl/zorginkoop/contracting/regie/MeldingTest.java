@@ -196,6 +196,34 @@ class MeldingTest {
     }
 
     @Test
+    void een_klok_van_een_zaak_begint_op_geen_andere_dag_dan_die_van_de_melding_INV_6_1() {
+        UUID melding = kamer.meld(Soort.MELDING);
+        UUID wie = kamer.hulpvrager("999900006", "Anker");
+        UUID zaak = UUID.randomUUID();
+        kamer.db.doe(
+                RIA,
+                d -> {
+                    d.voer(
+                            "insert into meldingoordeel (melding, gemeente, oordeel, hulpvrager, door)"
+                                    + " values (?, '9901', 'ONDERZOEK', ?, 'ria')",
+                            melding,
+                            wie);
+                    d.voer(
+                            "insert into zaak (id, gemeente, melding, hulpvrager, wet, start, door)"
+                                    + " values (?, '9901', ?, ?, 'WMO', '2026-12-24', 'ria')",
+                            zaak,
+                            melding,
+                            wie);
+                });
+        assertThat(kamer.tel("zaak where start = '2026-09-15'")).isEqualTo(1);
+        assertThatThrownBy(() -> herstart(zaak, "2026-09-16"))
+                .isInstanceOf(Databankfout.class)
+                .extracting("regel")
+                .isEqualTo("klok_van_zaak");
+        herstart(zaak, "2026-09-15");
+    }
+
+    @Test
     void een_onderzoek_onder_de_Jeugdwet_duurt_acht_weken_of_wat_de_verordening_zegt_A5() {
         // acht weken na dinsdag 15 september
         assertThat(kamer.onderzoek(Wet.JEUGDWET).uiterlijk())

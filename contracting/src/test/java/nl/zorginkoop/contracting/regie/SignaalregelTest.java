@@ -160,10 +160,20 @@ class SignaalregelTest {
         UUID bijOma = kamer.gezin("Baken");
         UUID lid = kamer.als(RIA, l -> l.gezin.voegToe(RIA, thuis, anna));
         kamer.doe(RIA, l -> l.gezin.voegToe(RIA, bijOma, anna));
+        kamer.db.verzetKlok(Duration.ofDays(1));
         geweigerd(Meldreden.AL_LID, () -> kamer.doe(RIA, l -> l.gezin.voegToe(RIA, thuis, anna)));
 
-        kamer.db.verzetKlok(Duration.ofDays(3));
+        kamer.db.verzetKlok(Duration.ofDays(2));
         kamer.doe(RIA, l -> l.gezin.neemUit(RIA, lid));
+        for (String sql :
+                List.of(
+                        "update gezinslid set tot = null where tot is not null",
+                        "update gezinslid set van = '2020-01-01' where tot is null")) {
+            assertThatThrownBy(() -> kamer.db.doe(RIA, d -> d.voer(sql)))
+                    .as(sql)
+                    .extracting("regel")
+                    .isEqualTo("gezinslid_blijft");
+        }
         geweigerd(Meldreden.LID_LIGT_VAST, () -> kamer.doe(RIA, l -> l.gezin.neemUit(RIA, lid)));
         kamer.doe(RIA, l -> l.gezin.voegToe(RIA, thuis, anna));
 
