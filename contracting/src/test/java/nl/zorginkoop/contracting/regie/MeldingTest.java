@@ -5,6 +5,8 @@ import static nl.zorginkoop.contracting.regie.Meldkamer.RIA;
 import static nl.zorginkoop.contracting.regie.Meldkamer.TAAK;
 import static nl.zorginkoop.contracting.regie.Meldkamer.WATERRIJK;
 import static nl.zorginkoop.contracting.regie.Meldkamer.WIM;
+import static nl.zorginkoop.contracting.regie.Meldkamer.geweigerd;
+import static nl.zorginkoop.contracting.regie.Meldkamer.waarden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,14 +19,11 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
-import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.regie.Melding.Bron;
 import nl.zorginkoop.contracting.regie.Melding.Oordeel;
 import nl.zorginkoop.contracting.regie.Melding.Soort;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Meldingen, hun oordeel, de zaak die erop volgt en haar ene klok (lifecycles 6). */
@@ -244,8 +243,6 @@ class MeldingTest {
                                                 beheer, 4, LocalDate.of(2026, 9, 14))));
     }
 
-    // --- Oordelen -------------------------------------------------------------------------------
-
     @Test
     void over_een_melding_valt_een_oordeel_eenmaal() {
         UUID melding = kamer.meld(Soort.MELDING);
@@ -327,100 +324,6 @@ class MeldingTest {
                 .isEqualTo("zaak_na_oordeel");
     }
 
-    // --- Van buiten -----------------------------------------------------------------------------
-
-    @Test
-    void een_bezoeker_meldt_bij_een_gemeente_krijgt_een_kenmerk_en_leest_niets_terug_SI_01() {
-        Namens bezoeker = Namens.bezoeker();
-        String kenmerk =
-                kamer.als(
-                        bezoeker,
-                        l -> l.buiten.meld(bezoeker, WATERRIJK, Meldkamer.opgave(Soort.SIGNAAL)));
-
-        assertThat(kamer.meldingen("soort", "SIGNAAL"))
-                .singleElement()
-                .returns(kenmerk, Melding::kenmerk)
-                .returns("bezoeker", Melding::door);
-        assertThat(kamer.tel("logregel where gemeente = '9901' and wie = 'bezoeker'")).isEqualTo(1);
-        kamer.db.doe(
-                bezoeker,
-                d -> {
-                    d.lijst(
-                            "select meld_van_buiten('9901', 'MELDING', 'BURGER', 'n', null, 'c', 'r', 's', 'i', false)",
-                            r -> "");
-                    assertThat(d.lijst("select 1 from melding", r -> "")).isEmpty();
-                    assertThat(d.lijst("select 1 from gezin", r -> "")).isEmpty();
-                });
-        assertThatThrownBy(
-                        () ->
-                                kamer.db.doe(
-                                        bezoeker,
-                                        d ->
-                                                d.voer(
-                                                        "insert into melding (id, gemeente, soort, bron, spoed, door,"
-                                                                + " over_naam, contact, relatie, situatie, inhoud)"
-                                                                + " select gen_random_uuid(), '9901', 'MELDING',"
-                                                                + " 'BURGER', false, 'x', "
-                                                                + waarden("geen"))))
-                .extracting("sqlState")
-                .isEqualTo("42501");
-    }
-
-    @Test
-    void van_buiten_komt_alleen_een_burger_of_ketenpartner_bij_een_echte_gemeente_SI_01() {
-        Namens bezoeker = Namens.bezoeker();
-        Meldingopgave o = Meldkamer.opgave(Soort.MELDING);
-        Meldingopgave alsGemeente =
-                new Meldingopgave(
-                        o.soort(),
-                        Bron.GEMEENTE,
-                        o.overNaam(),
-                        null,
-                        o.contact(),
-                        o.relatie(),
-                        o.situatie(),
-                        o.inhoud(),
-                        false,
-                        null);
-        geweigerd(
-                Meldreden.NIET_VAN_BUITEN,
-                () -> kamer.doe(bezoeker, l -> l.buiten.meld(bezoeker, WATERRIJK, alsGemeente)));
-        for (String code : List.of("0000", "9999")) {
-            geweigerd(
-                    Meldreden.GEMEENTE_DOET_NIET_MEE,
-                    () ->
-                            kamer.doe(
-                                    bezoeker,
-                                    l -> l.buiten.meld(bezoeker, new Gemeentecode(code), o)));
-        }
-        assertThatThrownBy(() -> kamer.doe(RIA, l -> l.buiten.meld(RIA, WATERRIJK, o)))
-                .extracting("sqlState")
-                .isEqualTo("42501");
-    }
-
-    @Test
-    void na_zestig_meldingen_van_buiten_in_een_uur_wacht_de_volgende_tot_het_uur_om_is() {
-        Namens bezoeker = Namens.bezoeker();
-        Meldingopgave o = Meldkamer.opgave(Soort.MELDING);
-        kamer.doe(
-                bezoeker,
-                l -> {
-                    for (int i = 0; i < 60; i++) {
-                        l.buiten.meld(bezoeker, WATERRIJK, o);
-                    }
-                });
-        geweigerd(
-                Meldreden.TE_VAAK,
-                () -> kamer.doe(bezoeker, l -> l.buiten.meld(bezoeker, WATERRIJK, o)));
-        // een andere gemeente merkt er niets van, en wie een account heeft ook niet
-        kamer.doe(bezoeker, l -> l.buiten.meld(bezoeker, new Gemeentecode("9902"), o));
-        kamer.meld(Soort.MELDING);
-        kamer.db.verzetKlok(Duration.ofMinutes(61));
-        kamer.doe(bezoeker, l -> l.buiten.meld(bezoeker, WATERRIJK, o));
-    }
-
-    // --- Bewaren --------------------------------------------------------------------------------
-
     @Test
     void wat_over_iemand_gemeld_is_gaat_met_hem_mee_en_niet_eerder() {
         Zaak zaak = kamer.onderzoek(Wet.WMO);
@@ -440,8 +343,6 @@ class MeldingTest {
         }
         assertThat(kamer.tel("gezinslid")).isZero();
     }
-
-    // --- Hulp -----------------------------------------------------------------------------------
 
     private List<String> ontbreekt(Meldingopgave opgave) {
         try {
@@ -469,12 +370,6 @@ class MeldingTest {
                 null);
     }
 
-    private static String waarden(String leeg) {
-        return List.of("over_naam", "contact", "relatie", "situatie", "inhoud").stream()
-                .map(k -> k.equals(leeg) ? "''" : "'x'")
-                .collect(java.util.stream.Collectors.joining(", "));
-    }
-
     private int weken(String wet, String dag) {
         return kamer.db.als(
                 RIA,
@@ -497,9 +392,5 @@ class MeldingTest {
                                         + " 'ONDERZOEK', 'ZAAK', ?, 'WETTELIJK', nu(), ?::date, nu())",
                                 zaak,
                                 dag));
-    }
-
-    private static void geweigerd(Meldreden reden, ThrowingCallable werk) {
-        assertThatThrownBy(werk).isInstanceOf(Weigering.class).extracting("reden").isEqualTo(reden);
     }
 }

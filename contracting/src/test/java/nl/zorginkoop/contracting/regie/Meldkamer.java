@@ -1,16 +1,20 @@
 package nl.zorginkoop.contracting.regie;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
@@ -18,6 +22,7 @@ import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
 import nl.zorginkoop.contracting.regie.Melding.Bron;
 import nl.zorginkoop.contracting.regie.Melding.Soort;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Twee gemeenten met een regisseur en een wijkteamlid, op dinsdag 15 september 2026. */
 final class Meldkamer {
@@ -148,5 +153,16 @@ final class Meldkamer {
 
     int openTaken(UUID onderwerp) {
         return tel("taak where klaar is null and onderwerp = ?", onderwerp);
+    }
+
+    /** De vijf gegevens als waarden voor SQL, waarvan dit er een leeg is. */
+    static String waarden(String leeg) {
+        return List.of("over_naam", "contact", "relatie", "situatie", "inhoud").stream()
+                .map(k -> k.equals(leeg) ? "''" : "'x'")
+                .collect(Collectors.joining(", "));
+    }
+
+    static void geweigerd(Meldreden reden, ThrowingCallable werk) {
+        assertThatThrownBy(werk).isInstanceOf(Weigering.class).extracting("reden").isEqualTo(reden);
     }
 }

@@ -3,6 +3,7 @@ package nl.zorginkoop.contracting.regie;
 import static nl.zorginkoop.contracting.regie.Meldkamer.RIA;
 import static nl.zorginkoop.contracting.regie.Meldkamer.TAAK;
 import static nl.zorginkoop.contracting.regie.Meldkamer.WATERRIJK;
+import static nl.zorginkoop.contracting.regie.Meldkamer.geweigerd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +17,6 @@ import nl.zorginkoop.contracting.Transactie;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
-import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.regie.Melding.Soort;
 import org.junit.jupiter.api.Test;
@@ -207,10 +207,5 @@ class SignaalregelTest {
             Thread.sleep(25);
         }
         throw new AssertionError("Het tweede oordeel wacht niet op het eerste");
-    }
-
-    private static void geweigerd(
-            Meldreden reden, org.assertj.core.api.ThrowableAssert.ThrowingCallable werk) {
-        assertThatThrownBy(werk).isInstanceOf(Weigering.class).extracting("reden").isEqualTo(reden);
     }
 }
