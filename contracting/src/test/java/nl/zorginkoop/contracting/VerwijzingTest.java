@@ -35,7 +35,8 @@ class VerwijzingTest {
                     "bericht_uit.antwoord_op -> bericht_in",
                             "de afzender blijkt pas bij verwerking",
                     "bericht_uit.retour -> bericht_in", "de afzender blijkt pas bij verwerking",
-                    "declaratie.bericht -> bericht_in", "de afzender blijkt pas bij verwerking");
+                    "declaratie.bericht -> bericht_in", "de afzender blijkt pas bij verwerking",
+                    "verzoek.bericht -> bericht_in", "de afzender blijkt pas bij verwerking");
 
     /** Sleutels die nergens vast aan hangen, met de reden. */
     private static final Map<String, String> LOS =

@@ -24,6 +24,13 @@ public class Hulpvragers {
         return databank.eerste("select * from hulpvrager where id = ?", Hulpvragers::persoon, id);
     }
 
+    public Optional<UUID> metBsn(Bsn bsn) {
+        return databank.eerste(
+                "select id from hulpvrager where bsn = ?",
+                r -> r.getObject("id", UUID.class),
+                bsn.nummer());
+    }
+
     UUID schrijfIn(Gemeentecode gemeente, Persoon p) {
         return databank.eerste(
                         """

@@ -5,6 +5,7 @@ import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
 import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +34,7 @@ public class Toewijzingloket {
     @Inject Berichtenloop berichtenloop;
     @Inject Afloop afloop;
     @Inject Signaalbewaking signaalbewaking;
+    @Inject Event<ToewijzingAfgekeurd> afgekeurd;
 
     /** Wijst toe, legt het geld vast en zet het 301-bericht klaar. */
     @Deur(
@@ -74,6 +76,9 @@ public class Toewijzingloket {
         if (!goedgekeurd) {
             vind(toewijzing).keurAf();
             grootboek.valVrij(toewijzing, bericht);
+            // Wie luistert vraagt de databank ernaar: die moet het dan weten.
+            em.flush();
+            afgekeurd.fire(new ToewijzingAfgekeurd(namens, toewijzing));
         }
         berichtenloop.afgehandeld(bericht, goedgekeurd, null);
     }
