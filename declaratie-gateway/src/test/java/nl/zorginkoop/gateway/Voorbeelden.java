@@ -11,6 +11,7 @@ import nl.zorginkoop.contracting.post.Uitgaand.Zending;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 import nl.zorginkoop.iwmo.bericht.DebetCredit;
 import nl.zorginkoop.iwmo.bericht.Domein;
+import nl.zorginkoop.iwmo.r32.AangevraagdProduct;
 import nl.zorginkoop.iwmo.r32.Achternaam;
 import nl.zorginkoop.iwmo.r32.Adres;
 import nl.zorginkoop.iwmo.r32.BedragMetDC;
@@ -35,8 +36,11 @@ import nl.zorginkoop.iwmo.r32.Stopbericht;
 import nl.zorginkoop.iwmo.r32.ToegewezenProduct;
 import nl.zorginkoop.iwmo.r32.ToewijzingClient;
 import nl.zorginkoop.iwmo.r32.Toewijzingbericht;
+import nl.zorginkoop.iwmo.r32.Toewijzingsverzoek;
 import nl.zorginkoop.iwmo.r32.TotaalBedragMetDC;
 import nl.zorginkoop.iwmo.r32.VerkorteNaam;
+import nl.zorginkoop.iwmo.r32.Verwijzer;
+import nl.zorginkoop.iwmo.r32.VerzoekClient;
 import nl.zorginkoop.iwmo.r32.VolledigeNaam;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
 
@@ -176,6 +180,40 @@ public final class Voorbeelden {
                                         "1",
                                         List.of())),
                         List.of()));
+    }
+
+    /** Twee gevraagde producten; alleen iJw vraagt of de gezagsdrager bekend is. */
+    public static Toewijzingsverzoek verzoek(Domein domein, String verwijzer) {
+        return new Toewijzingsverzoek(
+                Header.van(Berichtsoort.van(domein, 315), AANBIEDER, GEMEENTE, "V1", DAG),
+                new VerzoekClient(
+                        BSN,
+                        new Geboortedatum(LocalDate.of(2014, 1, 2), null),
+                        "2",
+                        new VerkorteNaam(new Achternaam("Wit", "de"), null, "TA"),
+                        domein == Domein.JW ? "1" : null,
+                        null,
+                        List.of(
+                                gevraagd("REF-1", product(domein, 0), verwijzer),
+                                gevraagd("REF-2", product(domein, 1), verwijzer)),
+                        List.of()));
+    }
+
+    private static AangevraagdProduct gevraagd(String referentie, Product product, String type) {
+        boolean zorgverlener = List.of("02", "03", "04", "05").contains(type);
+        return new AangevraagdProduct(
+                referentie,
+                null,
+                product,
+                null,
+                LocalDate.of(2026, 10, 1),
+                LocalDate.of(2027, 3, 31),
+                new Omvang(10, "04", "4"),
+                null,
+                new Verwijzer(type, null, zorgverlener ? "01234567" : null),
+                null,
+                "graag spoedig",
+                List.of());
     }
 
     public static byte[] toewijzing() {

@@ -17,6 +17,7 @@ class Berichtroute extends RouteBuilder {
         from("direct:zip").routeId("bericht-zip").bean("uitpakken", "verwerk");
         from("direct:declaratie").routeId("bericht-declaratie").bean("declaraties", "verwerk");
         from("direct:levering").routeId("bericht-levering").bean("leveringen", "verwerk");
+        from("direct:verzoek").routeId("bericht-verzoek").bean("verzoeken", "verwerk");
         from("direct:retour").routeId("bericht-retour").bean("retouren", "verwerk");
         from("direct:onverwacht").routeId("bericht-onverwacht").bean("wegwijzer", "onverwacht");
     }

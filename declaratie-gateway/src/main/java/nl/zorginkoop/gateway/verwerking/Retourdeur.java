@@ -11,13 +11,17 @@ import nl.zorginkoop.contracting.post.Adres;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.contracting.post.Uitgaand;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
+import nl.zorginkoop.contracting.verzoek.Verzoekloket;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 
-/** Koppelt een retour en laat de toewijzing erop reageren, in één transactie over twee loketten. */
+/** Koppelt een retour en laat de toewijzing of het antwoord erop reageren, in één transactie. */
 @ApplicationScoped
 public class Retourdeur {
+    private static final int RETOUR_OP_ANTWOORD = 320;
+
     @Inject Postloket post;
     @Inject Toewijzingloket toewijzingen;
+    @Inject Verzoekloket verzoeken;
 
     @Deur(
             value = {POSTKAMER},
@@ -30,9 +34,13 @@ public class Retourdeur {
             throw new NaarUitval(
                     "Dit retour komt van aanbieder "
                             + adres.afzender()
-                            + ", maar de toewijzing ging naar een andere.");
+                            + ", maar ons bericht ging naar een andere.");
         }
-        toewijzingen.retourOntvangen(namens, zending.onderwerp(), bericht, aanvaard);
+        if (Berichtsoort.valueOf(adres.berichtsoort()).nummer() == RETOUR_OP_ANTWOORD) {
+            verzoeken.antwoordretour(namens, zending.onderwerp(), bericht, aanvaard);
+        } else {
+            toewijzingen.retourOntvangen(namens, zending.onderwerp(), bericht, aanvaard);
+        }
     }
 
     private static String heen(String retoursoort) {

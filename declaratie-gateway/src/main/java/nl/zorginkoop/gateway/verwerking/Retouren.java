@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import nl.zorginkoop.contracting.post.Claim;
+import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
 import nl.zorginkoop.iwmo.lezen.Berichtlezer;
 import nl.zorginkoop.iwmo.lezen.Gelezen;
+import nl.zorginkoop.iwmo.r32.Antwoordretour;
 import nl.zorginkoop.iwmo.r32.RetourHeader;
 import nl.zorginkoop.iwmo.r32.Toewijzingretour;
 
-/** Verwerkt het retour (302) op een toewijzing die wij stuurden. Op een retour volgt niets. */
+/**
+ * Verwerkt het retour op een toewijzing (302) of een antwoord (320) dat wij stuurden. Op een retour
+ * volgt niets.
+ */
 @ApplicationScoped
 @Named("retouren")
 public class Retouren {
@@ -42,13 +47,19 @@ public class Retouren {
                 bericht.namens(),
                 bericht.stand().id(),
                 bericht.adres(),
-                isAanvaard(gelezen.als(Toewijzingretour.class)));
+                isAanvaard(gelezen.bericht()));
     }
 
     /** Zonder fouten is er alleen een kop zonder codes (OP286). */
-    static boolean isAanvaard(Toewijzingretour retour) {
-        RetourHeader kop = retour.header();
-        return retour.client() == null
-                && kop.retourCodes().stream().allMatch(Retourcode::isGeenAfkeur);
+    static boolean isAanvaard(Bericht bericht) {
+        if (bericht instanceof Antwoordretour retour) {
+            return retour.antwoord() == null && zonderAfkeur(retour.header());
+        }
+        Toewijzingretour retour = (Toewijzingretour) bericht;
+        return retour.client() == null && zonderAfkeur(retour.header());
+    }
+
+    private static boolean zonderAfkeur(RetourHeader kop) {
+        return kop.retourCodes().stream().allMatch(Retourcode::isGeenAfkeur);
     }
 }

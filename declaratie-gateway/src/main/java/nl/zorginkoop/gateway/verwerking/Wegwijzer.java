@@ -19,7 +19,8 @@ public class Wegwijzer {
         return switch (soort.nummer()) {
             case 323 -> "declaratie";
             case 305, 307 -> "levering";
-            case 302 -> "retour";
+            case 315 -> "verzoek";
+            case 302, 320 -> "retour";
             default -> "onverwacht";
         };
     }

@@ -4,21 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.contracting.post.Uitgaand.Zending;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
 
-/** Stelt 306 en 308 op uit het bewaarde heenbericht en het oordeel daarbij. */
+/** Stelt 306, 308 en 316 op uit het bewaarde heenbericht en het oordeel daarbij. */
 @ApplicationScoped
 public class Retouropsteller implements Opsteller {
+    private static final Set<Integer> SOORTEN = Set.of(306, 308, 316);
+
     @Inject Heenberichten heen;
     @Inject Postloket loket;
 
     @Override
     public boolean kent(Berichtsoort soort) {
-        return soort.nummer() == 306 || soort.nummer() == 308;
+        return SOORTEN.contains(soort.nummer());
     }
 
     @Override
@@ -28,7 +31,7 @@ public class Retouropsteller implements Opsteller {
                 Retourvertaler.bericht(
                         zending,
                         heen.bericht(namens, zending.antwoordOp()),
-                        Leveringsoordeel.van(oordeel)),
+                        Berichtoordeel.van(oordeel)),
                 uit);
     }
 }

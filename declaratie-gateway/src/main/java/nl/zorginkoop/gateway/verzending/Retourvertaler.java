@@ -6,6 +6,7 @@ import nl.zorginkoop.contracting.post.Uitgaand.Zending;
 import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
+import nl.zorginkoop.iwmo.r32.AangevraagdProduct;
 import nl.zorginkoop.iwmo.r32.Header;
 import nl.zorginkoop.iwmo.r32.RetourHeader;
 import nl.zorginkoop.iwmo.r32.StartClient;
@@ -16,6 +17,9 @@ import nl.zorginkoop.iwmo.r32.StopClient;
 import nl.zorginkoop.iwmo.r32.StopProduct;
 import nl.zorginkoop.iwmo.r32.Stopbericht;
 import nl.zorginkoop.iwmo.r32.Stopretour;
+import nl.zorginkoop.iwmo.r32.Toewijzingsverzoek;
+import nl.zorginkoop.iwmo.r32.Toewijzingsverzoekretour;
+import nl.zorginkoop.iwmo.r32.VerzoekClient;
 import nl.zorginkoop.iwmo.r32.XsdVersie;
 
 /**
@@ -28,11 +32,16 @@ final class Retourvertaler {
 
     private Retourvertaler() {}
 
-    static Bericht bericht(Zending zending, Bericht heen, Leveringsoordeel oordeel) {
+    static Bericht bericht(Zending zending, Bericht heen, Berichtoordeel oordeel) {
         if (heen instanceof Startbericht start) {
             return new Startretour(
                     kop(zending, start.header(), oordeel),
                     metClient(oordeel) ? client(start.client(), oordeel) : null);
+        }
+        if (heen instanceof Toewijzingsverzoek verzoek) {
+            return new Toewijzingsverzoekretour(
+                    kop(zending, verzoek.header(), oordeel),
+                    metClient(oordeel) ? client(verzoek.client(), oordeel) : null);
         }
         Stopbericht stop = (Stopbericht) heen;
         return new Stopretour(
@@ -40,11 +49,11 @@ final class Retourvertaler {
                 metClient(oordeel) ? client(stop.client(), oordeel) : null);
     }
 
-    private static boolean metClient(Leveringsoordeel oordeel) {
+    private static boolean metClient(Berichtoordeel oordeel) {
         return oordeel.kop().isEmpty() && !oordeel.isAanvaard();
     }
 
-    private static RetourHeader kop(Zending zending, Header heen, Leveringsoordeel oordeel) {
+    private static RetourHeader kop(Zending zending, Header heen, Berichtoordeel oordeel) {
         return new RetourHeader(
                 Berichtsoort.valueOf(zending.berichtsoort()).berichtcode(),
                 heen.berichtVersie(),
@@ -60,7 +69,7 @@ final class Retourvertaler {
                 metClient(oordeel) ? GOED : oordeel.kop());
     }
 
-    private static StartClient client(StartClient c, Leveringsoordeel oordeel) {
+    private static StartClient client(StartClient c, Berichtoordeel oordeel) {
         return new StartClient(
                 c.bsn(),
                 c.geboortedatum(),
@@ -72,7 +81,7 @@ final class Retourvertaler {
                 GOED);
     }
 
-    private static StopClient client(StopClient c, Leveringsoordeel oordeel) {
+    private static StopClient client(StopClient c, Berichtoordeel oordeel) {
         return new StopClient(
                 c.bsn(),
                 c.geboortedatum(),
@@ -84,9 +93,39 @@ final class Retourvertaler {
                 GOED);
     }
 
-    private static List<Retourcode> codes(Leveringsoordeel oordeel, int plek) {
+    private static VerzoekClient client(VerzoekClient c, Berichtoordeel oordeel) {
+        return new VerzoekClient(
+                c.bsn(),
+                c.geboortedatum(),
+                c.geslacht(),
+                c.naam(),
+                c.gezagsdragerBekend(),
+                c.commentaar(),
+                IntStream.range(0, c.aangevraagdeProducten().size())
+                        .mapToObj(i -> met(c.aangevraagdeProducten().get(i), codes(oordeel, i)))
+                        .toList(),
+                GOED);
+    }
+
+    private static List<Retourcode> codes(Berichtoordeel oordeel, int plek) {
         List<Retourcode> codes = oordeel.meldingen().get(plek);
         return codes.isEmpty() ? GOED : codes;
+    }
+
+    private static AangevraagdProduct met(AangevraagdProduct p, List<Retourcode> codes) {
+        return new AangevraagdProduct(
+                p.referentieAanbieder(),
+                p.beschikkingNummer(),
+                p.product(),
+                p.beschikkingIngangsdatum(),
+                p.toewijzingIngangsdatum(),
+                p.toewijzingEinddatum(),
+                p.omvang(),
+                p.budget(),
+                p.verwijzer(),
+                p.raamcontract(),
+                p.commentaar(),
+                codes);
     }
 
     private static StartProduct met(StartProduct p, List<Retourcode> codes) {

@@ -14,6 +14,9 @@ import nl.zorginkoop.contracting.post.Postweigering;
 import nl.zorginkoop.gateway.Voorbeelden;
 import nl.zorginkoop.gateway.huis.Proefverkeer;
 import nl.zorginkoop.iwmo.bericht.BerichtGeweigerd;
+import nl.zorginkoop.iwmo.bericht.Berichtsoort;
+import nl.zorginkoop.iwmo.bericht.Domein;
+import nl.zorginkoop.iwmo.schrijven.Schrijver;
 import org.junit.jupiter.api.Test;
 
 class BerichtrouteTest {
@@ -53,6 +56,7 @@ class BerichtrouteTest {
                     "uitpakken", new Vertaler(),
                     "declaraties", new Vertaler(),
                     "leveringen", new Vertaler(),
+                    "verzoeken", new Vertaler(),
                     "retouren", new Vertaler());
 
     private void stuur(byte[] bytes) throws Exception {
@@ -75,13 +79,24 @@ class BerichtrouteTest {
     void elke_soort_gaat_naar_haar_eigen_vertaler() throws Exception {
         stuur(Voorbeelden.declaratie());
         stuur(Voorbeelden.start());
+        stuur(Schrijver.bytes(Voorbeelden.verzoek(Domein.WMO, "01")));
+        stuur(Schrijver.bytes(Voorbeelden.verzoek(Domein.JW, "02")));
         stuur(new byte[] {'P', 'K', 3, 4, 0});
 
+        assertThat(vertalers.get("verzoeken").gezien).hasSize(2);
         assertThat(vertalers.get("declaraties").gezien).hasSize(1);
         assertThat(vertalers.get("leveringen").gezien).hasSize(1);
         assertThat(vertalers.get("uitpakken").gezien).hasSize(1);
         assertThat(vertalers.get("retouren").gezien).isEmpty();
         assertThat(uitval.redenen).isEmpty();
+    }
+
+    @Test
+    void een_retour_op_een_toewijzing_en_op_een_antwoord_gaan_dezelfde_weg() {
+        for (Domein domein : Domein.values()) {
+            assertThat(Wegwijzer.weg(Berichtsoort.van(domein, 302))).isEqualTo("retour");
+            assertThat(Wegwijzer.weg(Berichtsoort.van(domein, 320))).isEqualTo("retour");
+        }
     }
 
     @Test

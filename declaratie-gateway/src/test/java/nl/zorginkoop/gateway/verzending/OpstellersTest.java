@@ -267,7 +267,7 @@ class OpstellersTest {
         return Retourvertaler.bericht(
                 Voorbeelden.zending(heen.soort().antwoord().orElseThrow(), UUID.randomUUID()),
                 heen,
-                Leveringsoordeel.van(oordeel));
+                Berichtoordeel.van(oordeel));
     }
 
     private static AntwoordHeader kop(Domein domein, Declaratieuitkomst uitkomst) {

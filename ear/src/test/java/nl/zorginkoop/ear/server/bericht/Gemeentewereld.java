@@ -56,6 +56,7 @@ import nl.zorginkoop.iwmo.schrijven.Schrijver;
 class Gemeentewereld {
     static final String BSN = "999900006";
     static final int TARIEF = 5_000;
+    static final Grondslag GRONDSLAG = Grondslag.wettelijkeTaak("test");
 
     @Inject Databank databank;
     @Inject Overeenkomstloket overeenkomsten;
@@ -173,30 +174,33 @@ class Gemeentewereld {
         }
     }
 
+    /** Schrijft de hulpvrager in over wie de berichten gaan. */
+    UUID hulpvrager() {
+        return regie.schrijfIn(
+                systeem(),
+                GRONDSLAG,
+                new Persoon(
+                        new Bsn(BSN),
+                        "T",
+                        null,
+                        "de",
+                        "Wit",
+                        LocalDate.of(1960, 1, 2),
+                        "2",
+                        "Straat",
+                        1,
+                        "9999XX",
+                        "Plaats",
+                        null));
+    }
+
     /** Wijst het product op deze plek toe en wacht tot het 301 de deur uit is. */
     Toegewezen toewijzing(int plek) throws Exception {
-        Grondslag grondslag = Grondslag.wettelijkeTaak("test");
-        UUID hulpvrager =
-                regie.schrijfIn(
-                        systeem(),
-                        grondslag,
-                        new Persoon(
-                                new Bsn(BSN),
-                                "T",
-                                null,
-                                "de",
-                                "Wit",
-                                LocalDate.of(1960, 1, 2),
-                                "2",
-                                "Straat",
-                                1,
-                                "9999XX",
-                                "Plaats",
-                                null));
+        UUID hulpvrager = hulpvrager();
         UUID id =
                 toewijzingen.wijsToe(
                         systeem(),
-                        grondslag,
+                        GRONDSLAG,
                         new NieuweToewijzing(
                                 wet,
                                 aanbieder,

@@ -9,14 +9,15 @@ import java.util.List;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
 
 /**
- * Het bewaarde oordeel over start- en stopmeldingen.
+ * Het bewaarde oordeel over wat er in een bericht stond: start- en stopmeldingen, gevraagde
+ * producten.
  *
- * @param meldingen per melding de codes, in de volgorde van het bericht
+ * @param meldingen per melding of product de codes, in de volgorde van het bericht
  */
-record Leveringsoordeel(List<Retourcode> kop, List<List<Retourcode>> meldingen) {
-    static Leveringsoordeel van(String json) {
+record Berichtoordeel(List<Retourcode> kop, List<List<Retourcode>> meldingen) {
+    static Berichtoordeel van(String json) {
         JsonObject oordeel = Json.createReader(new StringReader(json)).readObject();
-        return new Leveringsoordeel(
+        return new Berichtoordeel(
                 codes(oordeel.getJsonArray("kop")),
                 oordeel.getJsonArray("meldingen").stream()
                         .map(m -> codes(m.asJsonArray()))
