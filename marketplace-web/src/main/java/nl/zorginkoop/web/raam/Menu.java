@@ -95,6 +95,7 @@ public class Menu {
                                             "/declaraties/regels.xhtml?status=AFGEKEURD")),
                             groep(
                                     "uitvoering",
+                                    punt("verzoeken", "/verzoeken/lijst.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("berichten", "/berichten/lijst.xhtml")),
                             groep(
@@ -113,6 +114,7 @@ public class Menu {
                                     punt("vandaag", begin),
                                     punt("meldingen", MELDINGEN),
                                     punt("gezinnen", GEZINNEN),
+                                    punt("verzoeken", "/regie/verzoeken.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("inzage", "/regie/inzage.xhtml"),
