@@ -45,6 +45,7 @@ create index verzoek_lijst on verzoek (gemeente, uiterlijk, id);
 create index verzoek_binnen on verzoek (gemeente, ontvangen, id);
 create index verzoek_client on verzoek (gemeente, client, id);
 create index verzoek_aanbieder on verzoek (aanbieder, uiterlijk, id);
+create index verzoek_aanbieder_client on verzoek (aanbieder, client, id);
 create index verzoek_aanbieder_binnen on verzoek (aanbieder, ontvangen, id);
 create index verzoek_onderhanden on verzoek (gemeente, aanbieder, wet, bsn) where stand in ('ONTVANGEN', 'IN_ONDERZOEK');
 create index verzoek_hulpvrager on verzoek (hulpvrager) where hulpvrager is not null;

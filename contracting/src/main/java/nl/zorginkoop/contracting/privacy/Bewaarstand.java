@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * Hoe lang iets blijft, en wat er nu aan de beurt is.
  *
- * @param soort TOEWIJZING, HULPVRAGER, DOCUMENT, DECLARATIEREGEL, BERICHT of LOGREGEL
+ * @param soort TOEWIJZING, HULPVRAGER, DOCUMENT, DECLARATIEREGEL, VERZOEK, BERICHT of LOGREGEL
  * @param wet de wet, of een ster als de wet er niet van te zien is
  * @param begint LAATSTE_STUK of VERVAARDIGD
  * @param jaren de termijn

@@ -31,6 +31,7 @@ record Gevraagd(
         String frequentie,
         Long budget,
         String verwijzer,
+        LocalDate beschikkingIngang,
         LocalDate geboortedatum,
         Instant ontvangen,
         String stand) {

@@ -59,16 +59,21 @@ class Leeftijdstoets {
         if (leeftijd < PLEEGZORG_TOT && isPleegzorg(v)) {
             return Optional.of("Grond: pleegzorg, want dat is het gevraagde product.");
         }
-        if (leeftijd < VERLENGD_TOT) {
-            return eerder(v, achttien)
-                    .map(
-                            nummer ->
-                                    "Grond: verlengde jeugdhulp, want toewijzing "
-                                            + nummer
-                                            + " begon voor de achttiende verjaardag en is hooguit een half"
-                                            + " jaar voorbij.");
+        if (leeftijd >= VERLENGD_TOT) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (v.beschikkingIngang() != null && v.beschikkingIngang().isBefore(achttien)) {
+            return Optional.of(
+                    "Grond: verlengde jeugdhulp, want de beschikking ging in voor de achttiende"
+                            + " verjaardag.");
+        }
+        return eerder(v, achttien)
+                .map(
+                        nummer ->
+                                "Grond: verlengde jeugdhulp, want toewijzing "
+                                        + nummer
+                                        + " begon voor de achttiende verjaardag en is hooguit een half"
+                                        + " jaar voorbij.");
     }
 
     private boolean isPleegzorg(Gevraagd v) {

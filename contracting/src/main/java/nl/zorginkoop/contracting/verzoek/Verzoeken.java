@@ -218,6 +218,7 @@ class Verzoeken {
                 r.getString("frequentie"),
                 Databank.getal(r, "budget"),
                 r.getString("verwijzer"),
+                Databank.dag(r, "beschikking_ingang"),
                 Databank.dag(r, "geboortedatum"),
                 Databank.moment(r, "ontvangen"),
                 r.getString("stand"));

@@ -125,6 +125,38 @@ class VerwijzingstoetsTest {
                 .isEqualTo(uitkomst);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2005-10-02, 2023-10-01, IN_ORDE",
+        "2005-10-02, 2023-10-02, NIET_IN_ORDE",
+        "2003-10-01, 2021-01-01, NIET_IN_ORDE"
+    })
+    void verlengde_jeugdhulp_is_voor_achttien_bepaald_A6(
+            LocalDate geboren, LocalDate beschikking, Uitkomst uitkomst) {
+        w.hulpvrager(BSN, geboren);
+        Verzoekopdracht.Product p = product(Wet.JEUGDWET, "V1", "01");
+        w.verwerk(
+                w.opdracht(
+                        WATERRIJK,
+                        Wet.JEUGDWET,
+                        BSN,
+                        new Verzoekopdracht.Product(
+                                "V1",
+                                7L,
+                                beschikking,
+                                p.categorie(),
+                                p.productcode(),
+                                BEGIN,
+                                p.eind(),
+                                p.volume(),
+                                p.eenheid(),
+                                p.frequentie(),
+                                null,
+                                p.verwijzer(),
+                                null)));
+        assertThat(w.toets(w.zoek("V1")).leeftijd().uitkomst()).isEqualTo(uitkomst);
+    }
+
     @Test
     void zonder_geboortedatum_is_de_leeftijd_onbekend() {
         Verzoekopdracht o =

@@ -275,7 +275,7 @@ class VerzoekantwoordTest {
     }
 
     @Test
-    void na_de_bewaartermijn_gaat_een_verzoek_met_zijn_toewijzing_of_alleen_PR_09() {
+    void na_de_bewaartermijn_gaat_een_verzoek_met_zijn_toewijzing_of_alleen() {
         wijsToe(w.verzoek(Wet.WMO, "V1", "01"));
         UUID los = w.verzoek(Wet.JEUGDWET, "V2", "01");
         w.doe(RIA, l -> l.zetInOnderzoek(RIA, los));
