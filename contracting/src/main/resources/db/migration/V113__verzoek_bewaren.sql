@@ -1,5 +1,5 @@
 -- Een verzoek gaat met zijn toewijzing mee als de bewaartermijn om is; zonder toewijzing telt het zelf, vanaf ontvangst of het
--- laatste antwoord. Verder als V83 en V27.
+-- laatste antwoord. Verder als V27, V83, V108 en V111.
 alter table bewaartermijn drop constraint bewaartermijn_soort_check;
 alter table bewaartermijn add constraint bewaartermijn_soort_check check (soort in
     ('TOEWIJZING', 'HULPVRAGER', 'DOCUMENT', 'DECLARATIEREGEL', 'BERICHT', 'LOGREGEL', 'VERZOEK'));
@@ -10,7 +10,8 @@ create or replace function weiger_wijziging() returns trigger language plpgsql a
 $$
 begin
     if tg_op = 'DELETE' and tg_table_name in ('document', 'document_stuk', 'document_vrijgave', 'logregel',
-                'acceptatieweigering', 'overdracht', 'verzoekantwoord', 'verzoekantwoord_afkeur')
+                'acceptatieweigering', 'overdracht', 'zaakroute', 'zaak', 'meldingoordeel', 'melding',
+                'verzoekantwoord', 'verzoekantwoord_afkeur')
             and current_user <> session_user and current_setting('zorg.vernietigt', true) = 'ja' then
         return old;
     end if;
@@ -33,6 +34,7 @@ create or replace function vernietig_sleutels(p_soort text, p_sleutels text[]) r
 $$
 declare
     v_ids uuid[];
+    v_meldingen uuid[];
 begin
     if p_soort = 'DECLARATIEREGEL' then
         delete from prestatie p using unnest(p_sleutels) s
@@ -59,6 +61,12 @@ begin
         when 'HULPVRAGER' then
             delete from toestemming where hulpvrager = any (v_ids);
             delete from noodinzage where hulpvrager = any (v_ids);
+            delete from zaakroute where zaak in (select id from zaak where hulpvrager = any (v_ids));
+            delete from zaak where hulpvrager = any (v_ids);
+            with weg as (delete from meldingoordeel where hulpvrager = any (v_ids) returning melding)
+            select array_agg(melding) into v_meldingen from weg;
+            delete from melding where id = any (v_meldingen);
+            delete from gezinslid where hulpvrager = any (v_ids);
             delete from hulpvrager where id = any (v_ids);
         when 'VERZOEK' then
             perform vernietig_verzoeken(v_ids);
@@ -71,39 +79,48 @@ end
 $$;
 
 create or replace view te_vernietigen with (security_invoker = true) as
-with termijn as materialized (select * from bewaartermijn where geldig @> vandaag())
+with termijn as materialized (select * from bewaartermijn where geldig @> vandaag()),
+uiterst as materialized (
+    select soort, nu() - min(termijn) + interval '7 days' as moment from termijn group by soort)
 select b.soort, b.wet, t.gemeente, t.id::text as sleutel, laatste_stuk(t) as start,
        heeft_stop(array[t.id, t.hulpvrager]) as gestopt
 from termijn b join toewijzing t on t.wet = b.wet
-where b.soort = 'TOEWIJZING' and t.toegewezen < nu() - b.termijn and laatste_stuk(t) + b.termijn < vandaag()
+where b.soort = 'TOEWIJZING' and t.toegewezen < (select moment from uiterst where soort = 'TOEWIJZING')
+  and t.toegewezen < nu() - b.termijn and laatste_stuk(t) + b.termijn < vandaag()
 union all
 select b.soort, b.wet, d.gemeente, d.id::text, (d.ontvangen at time zone 'Europe/Amsterdam')::date,
        heeft_stop(array[d.id, d.onderwerp])
 from termijn b join document d on d.onderwerp_soort = 'HULPVRAGER'
-where b.soort = 'DOCUMENT' and (d.ontvangen at time zone 'Europe/Amsterdam')::date + b.termijn < vandaag()
+where b.soort = 'DOCUMENT' and d.ontvangen < (select moment from uiterst where soort = 'DOCUMENT')
+  and (d.ontvangen at time zone 'Europe/Amsterdam')::date + b.termijn < vandaag()
 union all
 -- alleen wie nergens meer bij hoort
 select b.soort, b.wet, h.gemeente, h.id::text, (h.ingeschreven at time zone 'Europe/Amsterdam')::date,
        heeft_stop(array[h.id])
 from termijn b join hulpvrager h on true
-where b.soort = 'HULPVRAGER' and (h.ingeschreven at time zone 'Europe/Amsterdam')::date + b.termijn < vandaag()
+where b.soort = 'HULPVRAGER' and h.ingeschreven < (select moment from uiterst where soort = 'HULPVRAGER')
+  and (h.ingeschreven at time zone 'Europe/Amsterdam')::date + b.termijn < vandaag()
   and not exists (select from toewijzing t where t.hulpvrager = h.id)
   and not exists (select from document d where d.onderwerp = h.id)
   and not exists (select from verzoek v where v.hulpvrager = h.id)
+  and not exists (select from zaak z where z.hulpvrager = h.id and z.start + b.termijn >= vandaag())
 union all
 -- regels die van geen toewijzing waren; de andere gaan met hun toewijzing mee
 select b.soort, b.wet, p.gemeente, p.declaratie || ':' || p.nr, (d.ontvangen at time zone 'Europe/Amsterdam')::date,
        heeft_stop(array[d.id, d.bericht])
-from termijn b join declaratie d on d.wet = b.wet join prestatie p on p.declaratie = d.id
+from termijn b join declaratie d on d.wet = b.wet
+join prestatie p on p.declaratie = d.id and p.gemeente = d.gemeente
 where b.soort = 'DECLARATIEREGEL' and p.toewijzing is null
+  and d.ontvangen < (select moment from uiterst where soort = 'DECLARATIEREGEL')
   and (d.ontvangen at time zone 'Europe/Amsterdam')::date + b.termijn < vandaag()
 union all
 -- verzoeken zonder toewijzing; de andere gaan met hun toewijzing mee
 select b.soort, b.wet, v.gemeente, v.id::text, (v.ontvangen at time zone 'Europe/Amsterdam')::date,
        heeft_stop(array[v.id, v.hulpvrager, v.bericht])
 from termijn b join verzoek v on v.wet = b.wet
-where b.soort = 'VERZOEK' and v.toewijzing is null and greatest(v.ontvangen,
-        (select max(a.moment) from verzoekantwoord a where a.verzoek = v.id)) + b.termijn < nu()
+where b.soort = 'VERZOEK' and v.toewijzing is null
+  and v.ontvangen < (select moment from uiterst where soort = 'VERZOEK')
+  and greatest(v.ontvangen, (select max(a.moment) from verzoekantwoord a where a.verzoek = v.id)) + b.termijn < nu()
 union all
 select b.soort, b.wet, m.gemeente, m.id::text, m.start,
        heeft_stop(m.over || coalesce((select array_agg(p.toewijzing) || array_agg(t.hulpvrager)
@@ -112,11 +129,11 @@ select b.soort, b.wet, m.gemeente, m.id::text, m.start,
 from termijn b
 join (select i.id, i.gemeente, i.berichtsoort, (i.ontvangen at time zone 'Europe/Amsterdam')::date as start,
              array[i.id] as over
-      from bericht_in i
+      from bericht_in i where i.ontvangen < (select moment from uiterst where soort = 'BERICHT')
       union all
       select u.id, u.gemeente, u.berichtsoort, (u.aangemaakt at time zone 'Europe/Amsterdam')::date,
              array[u.id, u.onderwerp, (select t.hulpvrager from toewijzing t where t.id = u.onderwerp)]
-      from bericht_uit u) m
+      from bericht_uit u where u.aangemaakt < (select moment from uiterst where soort = 'BERICHT')) m
   on b.wet = case when m.berichtsoort like 'WMO%' then 'WMO' when m.berichtsoort like 'JW%' then 'JEUGDWET' else '*' end
 where b.soort = 'BERICHT' and m.start + b.termijn < vandaag()
   and exists (select from berichtstuk s where s.bericht = m.id);
