@@ -55,7 +55,7 @@ class AanroepenMelding implements Kameraanroepen {
     }
 
     private static void gezinnen(Aanroepen a) {
-        a.bij("Gezinsloket.maak", (w, e) -> List.of(MERK));
+        a.bij("Gezinsloket.maak", (w, e) -> List.of("Een gezin"));
         a.bij("Gezinsloket.voegToe", (w, e) -> List.of(gezin(w), w.hulpvrager));
         a.bij("Gezinsloket.neemUit", (w, e) -> List.of(lid(w, gezin(w))));
         for (String deur : List.of("gezinnen", "alleGezinnen")) {
@@ -90,7 +90,7 @@ class AanroepenMelding implements Kameraanroepen {
         return new Meldingopgave(
                 Melding.Soort.MELDING,
                 Melding.Bron.BURGER,
-                MERK,
+                "Iemand",
                 null,
                 "06-12345678",
                 "buur",

@@ -30,6 +30,7 @@ final class Omweg {
     int cellen;
     int gezien;
 
+    private boolean magSchrijven;
     private String naam;
     private Rol rol;
     private List<Object> mee;
@@ -48,8 +49,11 @@ final class Omweg {
     /**
      * Probeert het als vreemde, als vreemde die zegt de eigenaar te zijn, en ter controle als de
      * eigenaar: dan moet er juist van alles te zien zijn.
+     *
+     * @param vanBuiten of ook wie van niemand is hier iets mag achterlaten
      */
-    void loop(String welke, Deuren.Eendeur deur, Rol alsRol) throws Exception {
+    void loop(String welke, Deuren.Eendeur deur, Rol alsRol, boolean vanBuiten) throws Exception {
+        magSchrijven = vanBuiten;
         naam = welke;
         rol = alsRol;
         Namens ander = Proefwereld.ander(rol);
@@ -87,7 +91,7 @@ final class Omweg {
         } catch (Exception geweigerd) {
             toont = false;
         }
-        return toont || voor != standNa(voor);
+        return toont || !magSchrijven && voor != standNa(voor);
     }
 
     private void legKlaar() throws Exception {

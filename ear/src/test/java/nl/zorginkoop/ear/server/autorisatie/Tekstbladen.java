@@ -86,7 +86,9 @@ final class Tekstbladen {
                     pad,
                     w -> terug.met(((List<?>) w).toArray(rij.clone())));
         } else if (klasse.getName().startsWith("nl.zorginkoop.contracting")
-                && !(waarde instanceof Enum<?>)) {
+                && !(waarde instanceof Enum<?>)
+                // wat een fout zegt, schreef het platform
+                && !(waarde instanceof Throwable)) {
             onbekend.add(pad + ": " + klasse.getSimpleName());
         }
     }
