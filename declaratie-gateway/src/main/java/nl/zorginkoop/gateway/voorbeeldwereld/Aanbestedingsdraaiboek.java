@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,7 +21,9 @@ class Aanbestedingsdraaiboek {
     @Inject Contractbouw contracten;
 
     List<Stap> stappen() {
-        return Stream.concat(direct().stream(), metSelectie().stream()).toList();
+        return Stream.concat(direct().stream(), metSelectie().stream())
+                .sorted(Comparator.comparing(Stap::tijd))
+                .toList();
     }
 
     private List<Stap> metSelectie() {

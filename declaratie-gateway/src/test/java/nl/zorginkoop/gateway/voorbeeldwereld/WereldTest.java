@@ -63,6 +63,7 @@ class WereldTest {
         draaiboek.enveloppen = new Envelopbouw();
         draaiboek.wegen = new Weegbouw();
         draaiboek.contracten = new Contractbouw();
+        draaiboek.selecties = new Selectiebouw();
         assertThat(draaiboek.stappen())
                 .isSortedAccordingTo(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))
                 .allSatisfy(s -> assertThat(s.tijd()).isBefore(Agenda.BEGIN_DEMO))

@@ -1,5 +1,10 @@
--- Een verzoek gaat met zijn toewijzing mee als de bewaartermijn om is; zonder toewijzing telt het zelf, vanaf ontvangst of het
--- laatste antwoord. Verder als V27, V83, V108 en V111.
+-- Bewaren en vernietigen, als V27 en V83, en verder:
+-- - Een verzoek gaat met zijn toewijzing mee als de bewaartermijn om is; zonder toewijzing telt het zelf, vanaf ontvangst of
+--   het laatste antwoord.
+-- - Wie een zaak heeft die nog jong is, blijft; wat over hem gemeld is gaat met hem mee.
+-- - Wat te vernietigen is, staat achteraan in een tabel die vooral vol staat met wat mag blijven. Bij de rekenregel komt een
+--   grens die een index kan lezen: wie binnenkwam na (nu - de kortste termijn) is nooit aan de beurt. Zeven dagen speling,
+--   want een datum met jaren erbij valt op 29 februari anders dan een moment met jaren eraf.
 alter table bewaartermijn drop constraint bewaartermijn_soort_check;
 alter table bewaartermijn add constraint bewaartermijn_soort_check check (soort in
     ('TOEWIJZING', 'HULPVRAGER', 'DOCUMENT', 'DECLARATIEREGEL', 'BERICHT', 'LOGREGEL', 'VERZOEK'));
