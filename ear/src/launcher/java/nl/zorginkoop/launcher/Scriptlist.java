@@ -77,7 +77,7 @@ public final class Scriptlist {
                     "${'ziel@M@'.toUpperCase()}",
                     "&lt;script zixss&gt;alert('@M@')&lt;/script&gt;",
                     "\u003cscript zixss\u003ealert('@M@')\u003c/script\u003e",
-                    "\u202e<img src=x onerror=alert('@M@') zixss>\u2028");
+                    "\u202e<img src=x onerror=alert('@M@') zixss>\u2028-");
 
     private Scriptlist() {}
 
