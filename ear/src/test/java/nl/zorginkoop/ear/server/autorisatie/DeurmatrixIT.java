@@ -2,13 +2,6 @@ package nl.zorginkoop.ear.server.autorisatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +19,6 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.ToegangGeweigerd;
 import nl.zorginkoop.contracting.deur.Weigering;
-import nl.zorginkoop.ear.server.InDeServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,7 +33,7 @@ import org.junit.jupiter.api.Test;
  *   <li>een woord in hoofdletters: de reden waarmee het loket weigert; {@code fout ...}: afgebroken
  * </ul>
  */
-class DeurmatrixIT extends InDeServer {
+class DeurmatrixIT extends Deurproef {
     private static final String LEK = "LEK";
 
     /**
@@ -56,30 +46,6 @@ class DeurmatrixIT extends InDeServer {
     // hij
     // niets.
     private static final Set<String> VAN_BUITEN = Set.of("Buitenmeldloket.meld");
-
-    @Inject Deuren deuren;
-    @Inject Proefwereld wereld;
-
-    @PersistenceContext EntityManager em;
-
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    TransactionSynchronizationRegistry lopend;
-
-    @Inject @Any Instance<Kameraanroepen> kamers;
-
-    private Aanroepen aanroepen;
-
-    @BeforeEach
-    void tweeGemeentenEnTweeAanbieders() throws Exception {
-        List<Kameraanroepen> open = kamers.stream().toList();
-        aanroepen = new Aanroepen(open);
-        wereld.richtIn(open);
-    }
-
-    @AfterEach
-    void ruimOp() throws Exception {
-        wereld.ruimOp();
-    }
 
     @Test
     void elke_rol_krijgt_aan_elke_deur_precies_wat_de_tabel_zegt() throws Exception {

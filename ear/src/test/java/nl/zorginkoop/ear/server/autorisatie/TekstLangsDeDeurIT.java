@@ -2,13 +2,6 @@ package nl.zorginkoop.ear.server.autorisatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.deur.Rol;
-import nl.zorginkoop.ear.server.InDeServer;
 import nl.zorginkoop.ear.server.autorisatie.Tekstronde.Lot;
 import nl.zorginkoop.launcher.Tekstkolommen;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,33 +24,9 @@ import org.junit.jupiter.api.Test;
  * Wat daarvan op een bladzijde komt, bekijkt {@code XssIT}. Met {@code ZORGINKOOP_XSS_LISTEN=500}
  * gaat elke list langs elke plek.
  */
-class TekstLangsDeDeurIT extends InDeServer {
+class TekstLangsDeDeurIT extends Deurproef {
     private static final int LISTEN =
             Integer.parseInt(System.getenv().getOrDefault("ZORGINKOOP_XSS_LISTEN", "20"));
-
-    @Inject Deuren deuren;
-    @Inject Proefwereld wereld;
-
-    @PersistenceContext EntityManager em;
-
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    TransactionSynchronizationRegistry lopend;
-
-    @Inject @Any Instance<Kameraanroepen> kamers;
-
-    private Aanroepen aanroepen;
-
-    @BeforeEach
-    void tweeGemeentenEnTweeAanbieders() throws Exception {
-        List<Kameraanroepen> open = kamers.stream().toList();
-        aanroepen = new Aanroepen(open);
-        wereld.richtIn(open);
-    }
-
-    @AfterEach
-    void ruimOp() throws Exception {
-        wereld.ruimOp();
-    }
 
     @Test
     void wat_iemand_langs_een_deur_intikt_staat_er_letterlijk_of_wordt_geweigerd_S5()
