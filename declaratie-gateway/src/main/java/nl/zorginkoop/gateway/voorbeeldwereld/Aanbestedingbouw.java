@@ -22,8 +22,8 @@ import nl.zorginkoop.contracting.openstelling.Perceel;
 import nl.zorginkoop.contracting.openstelling.Spelregels;
 
 /**
- * De hulpmiddelen van Rivierdam, een procedure per ronde: 700 punten voor kwaliteit, 300 voor de
- * prijs, en op elk perceel een reële prijs als ondergrens.
+ * De hulpmiddelen van Rivierdam, een procedure per procedure: 700 punten voor kwaliteit, 300 voor
+ * de prijs, en op elk perceel een reële prijs als ondergrens.
  */
 @ApplicationScoped
 class Aanbestedingbouw {
@@ -50,11 +50,11 @@ class Aanbestedingbouw {
     @Inject Gunningsmodelloket modellen;
 
     /** Publiceert deze rondes, of legt ze klaar als concept. */
-    void publiceer(Namens n, Ronde... rondes) {
+    void publiceer(Namens n, Demoprocedure... rondes) {
         Kader kader = kader();
-        for (Ronde r : rondes) {
+        for (Demoprocedure r : rondes) {
             UUID id = concept(n, kader, r);
-            if (r == Ronde.CONCEPT) {
+            if (r == Demoprocedure.CONCEPT) {
                 begonnenModel(n, id, r);
             } else {
                 model(n, id, r);
@@ -66,17 +66,17 @@ class Aanbestedingbouw {
     void trekIn() {
         loket.trekIn(
                 Namens.systeem(new Gemeentecode(GEMEENTE)),
-                openstelling(Ronde.WEG),
+                openstelling(Demoprocedure.WEG),
                 "Wij voegen deze opdracht samen met die van de regio.");
     }
 
     /** Wat gepubliceerd is, is ook buiten een deur te lezen. */
-    UUID openstelling(Ronde ronde) {
+    UUID openstelling(Demoprocedure procedure) {
         return databank.eerste(
                         "select id from openstelling where gemeente = ? and gepubliceerd and titel = ?",
                         r -> r.getObject("id", UUID.class),
                         GEMEENTE,
-                        ronde.titel(NAAM))
+                        procedure.titel(NAAM))
                 .orElseThrow();
     }
 
@@ -89,13 +89,13 @@ class Aanbestedingbouw {
                 .orElseThrow();
     }
 
-    private UUID concept(Namens n, Kader kader, Ronde ronde) {
+    private UUID concept(Namens n, Kader kader, Demoprocedure procedure) {
         UUID id =
                 loket.begin(
                         n,
                         new Openstellingopgave(
                                 kader.id(),
-                                ronde.titel(NAAM),
+                                procedure.titel(NAAM),
                                 "Rolstoelen en scootmobielen: leveren, passen, onderhouden en"
                                         + " weer ophalen.",
                                 Instroom.GESLOTEN,
@@ -112,7 +112,7 @@ class Aanbestedingbouw {
                         "Een organisatie schrijft per perceel één keer in."));
         perceel(n, id, ROLSTOELEN, "Rolstoelen", "460000.00");
         perceel(n, id, SCOOTMOBIELEN, "Scootmobielen", "380000.00");
-        loket.plan(n, id, ronde.planning(kader.eind()), false);
+        loket.plan(n, id, procedure.planning(kader.eind()), false);
         return id;
     }
 
@@ -128,8 +128,8 @@ class Aanbestedingbouw {
                         "De opbouw van de reële prijs staat in het gunningsmodel."));
     }
 
-    private void model(Namens n, UUID id, Ronde ronde) {
-        begonnenModel(n, id, ronde);
+    private void model(Namens n, UUID id, Demoprocedure procedure) {
+        begonnenModel(n, id, procedure);
         modellen.legCriteriumVast(
                 n,
                 id,
@@ -146,11 +146,11 @@ class Aanbestedingbouw {
                         "Prijs per maand",
                         30,
                         "De laagste grens geeft alle punten, de hoogste geen, daartussen naar rato."));
-        if (ronde.vorm().isTweeRonden()) {
+        if (procedure.vorm().isTweeRonden()) {
             selectie(n, id);
         }
-        modellen.legPerceelVast(n, id, prijs(ROLSTOELEN, ROLSTOEL, 10_00, ronde));
-        modellen.legPerceelVast(n, id, prijs(SCOOTMOBIELEN, SCOOTMOBIEL, 15_00, ronde));
+        modellen.legPerceelVast(n, id, prijs(ROLSTOELEN, ROLSTOEL, 10_00, procedure));
+        modellen.legPerceelVast(n, id, prijs(SCOOTMOBIELEN, SCOOTMOBIEL, 15_00, procedure));
     }
 
     private void selectie(Namens n, UUID id) {
@@ -177,18 +177,18 @@ class Aanbestedingbouw {
     }
 
     // Nog maar een criterium en geen percelen: genoeg om te zien wat publiceren tegenhoudt.
-    private void begonnenModel(Namens n, UUID id, Ronde ronde) {
+    private void begonnenModel(Namens n, UUID id, Demoprocedure procedure) {
         modellen.legModelVast(
                 n,
                 id,
                 new Modelopgave(
-                        ronde.vorm(),
+                        procedure.vorm(),
                         Prijsvorm.REEEL,
                         1000,
                         0,
                         Modelopgave.GELIJK,
-                        ronde.aanmeldenTot(),
-                        ronde.vorm() == Gunningsvorm.EMVI3
+                        procedure.aanmeldenTot(),
+                        procedure.vorm() == Gunningsvorm.EMVI3
                                 ? "De overgang van inwoners die nu een ander hulpmiddel hebben, en"
                                         + " het hergebruik daarvan."
                                 : null));
@@ -202,7 +202,7 @@ class Aanbestedingbouw {
                         "Komt het hulpmiddel bij de inwoner thuis tot zijn recht?"));
     }
 
-    private static Perceelopgave prijs(int nr, long reeel, long marge, Ronde ronde) {
+    private static Perceelopgave prijs(int nr, long reeel, long marge, Demoprocedure procedure) {
         return new Perceelopgave(
                 nr,
                 1,
@@ -210,7 +210,7 @@ class Aanbestedingbouw {
                 Kadertariefbouw.opbouw(reeel),
                 Euro.centen(reeel),
                 Euro.centen(reeel + marge),
-                switch (ronde.vorm()) {
+                switch (procedure.vorm()) {
                     case EMVI2 -> 5;
                     case EMVI3 -> 3;
                     default -> null;

@@ -15,6 +15,7 @@ import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
 import nl.zorginkoop.contracting.aanbesteding.Inschrijvingrij;
 import nl.zorginkoop.contracting.aanbesteding.Perceelinschrijving;
 import nl.zorginkoop.contracting.aanbesteding.Perceelinschrijvingloket;
+import nl.zorginkoop.contracting.aanbesteding.Ronde;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.dossier.Dossieroverzicht;
 import nl.zorginkoop.contracting.dossier.Dossierstuk;
@@ -45,47 +46,47 @@ class Envelopbouw {
     @Inject Dossieroverzicht stukken;
 
     void gegund() {
-        dienIn(Ronde.GEGUND, ROLSTOELEN, ROLPUNT, "34.00", false);
-        dienIn(Ronde.GEGUND, ROLSTOELEN, HELDER, "36.50", false);
-        dienIn(Ronde.GEGUND, SCOOTMOBIELEN, VEERPONT, "79.00", false);
+        dienIn(Demoprocedure.GEGUND, ROLSTOELEN, ROLPUNT, "34.00", false);
+        dienIn(Demoprocedure.GEGUND, ROLSTOELEN, HELDER, "36.50", false);
+        dienIn(Demoprocedure.GEGUND, SCOOTMOBIELEN, VEERPONT, "79.00", false);
     }
 
     void kortGeding() {
-        dienIn(Ronde.KORT_GEDING, ROLSTOELEN, ROLPUNT, "35.00", false);
-        dienIn(Ronde.KORT_GEDING, ROLSTOELEN, MOLENHOEK, "34.50", false);
-        dienIn(Ronde.KORT_GEDING, SCOOTMOBIELEN, HELDER, "81.00", false);
+        dienIn(Demoprocedure.KORT_GEDING, ROLSTOELEN, ROLPUNT, "35.00", false);
+        dienIn(Demoprocedure.KORT_GEDING, ROLSTOELEN, MOLENHOEK, "34.50", false);
+        dienIn(Demoprocedure.KORT_GEDING, SCOOTMOBIELEN, HELDER, "81.00", false);
     }
 
     /** Rivierzorg biedt onder de reële prijs; het platform zegt dat meteen, en zij laat het zo. */
     void voornemen() {
-        dienIn(Ronde.VOORNEMEN, ROLSTOELEN, VEERPONT, "35.00", false);
-        dienIn(Ronde.VOORNEMEN, ROLSTOELEN, LINDE, "34.00", false);
-        dienIn(Ronde.VOORNEMEN, ROLSTOELEN, MOLENHOEK, "36.00", false);
-        dienIn(Ronde.VOORNEMEN, ROLSTOELEN, RIVIERZORG, "29.50", false);
+        dienIn(Demoprocedure.VOORNEMEN, ROLSTOELEN, VEERPONT, "35.00", false);
+        dienIn(Demoprocedure.VOORNEMEN, ROLSTOELEN, LINDE, "34.00", false);
+        dienIn(Demoprocedure.VOORNEMEN, ROLSTOELEN, MOLENHOEK, "36.00", false);
+        dienIn(Demoprocedure.VOORNEMEN, ROLSTOELEN, RIVIERZORG, "29.50", false);
     }
 
     void beoordelen() {
-        dienIn(Ronde.BEOORDELEN, ROLSTOELEN, ROLPUNT, "34.00", false);
-        dienIn(Ronde.BEOORDELEN, ROLSTOELEN, VEERPONT, "35.50", true);
-        dienIn(Ronde.BEOORDELEN, ROLSTOELEN, LINDE, "37.00", false);
+        dienIn(Demoprocedure.BEOORDELEN, ROLSTOELEN, ROLPUNT, "34.00", false);
+        dienIn(Demoprocedure.BEOORDELEN, ROLSTOELEN, VEERPONT, "35.50", true);
+        dienIn(Demoprocedure.BEOORDELEN, ROLSTOELEN, LINDE, "37.00", false);
     }
 
     void dicht() {
-        dienIn(Ronde.DICHT, ROLSTOELEN, ROLPUNT, "34.00", false);
-        dienIn(Ronde.DICHT, SCOOTMOBIELEN, VEERPONT, "80.00", false);
+        dienIn(Demoprocedure.DICHT, ROLSTOELEN, ROLPUNT, "34.00", false);
+        dienIn(Demoprocedure.DICHT, SCOOTMOBIELEN, VEERPONT, "80.00", false);
     }
 
     /** Een ingediend, een halverwege en een net begonnen. */
     void open() {
-        dienIn(Ronde.OPEN, SCOOTMOBIELEN, VEERPONT, "80.00", false);
-        begin(Ronde.OPEN, ROLSTOELEN, LINDE, "36.00");
-        begin(Ronde.OPEN, ROLSTOELEN, RIVIERZORG, null);
+        dienIn(Demoprocedure.OPEN, SCOOTMOBIELEN, VEERPONT, "80.00", false);
+        begin(Demoprocedure.OPEN, ROLSTOELEN, LINDE, "36.00");
+        begin(Demoprocedure.OPEN, ROLSTOELEN, RIVIERZORG, null);
     }
 
     /** De Linde vindt haar punten te laag; een klacht houdt niets tegen. */
     void klaag() {
         Namens linde = bieder(LINDE);
-        rij(linde, Ronde.VOORNEMEN, ROLSTOELEN, INSCHRIJVING)
+        rij(linde, Demoprocedure.VOORNEMEN, ROLSTOELEN, INSCHRIJVING)
                 .filter(r -> overzicht.klachten(linde, r.id()).isEmpty())
                 .ifPresent(
                         r ->
@@ -97,36 +98,36 @@ class Envelopbouw {
     }
 
     /** Wie eerst geselecteerd wordt, meldt zich aan; een prijs hoort daar niet bij. */
-    void meldAan(Ronde ronde, String... agbs) {
+    void meldAan(Demoprocedure procedure, String... agbs) {
         for (String agb : agbs) {
-            dienIn(ronde, ROLSTOELEN, agb, null, false);
+            dienIn(procedure, ROLSTOELEN, agb, null, false);
         }
     }
 
     /** Een aanmelding die nog niet is ingediend. */
-    void beginAanmelding(Ronde ronde, String agb) {
+    void beginAanmelding(Demoprocedure procedure, String agb) {
         Namens bieder = bieder(agb);
-        if (rij(bieder, ronde, ROLSTOELEN, AANMELDING).isPresent()) {
+        if (rij(bieder, procedure, ROLSTOELEN, AANMELDING).isPresent()) {
             return;
         }
-        UUID openstelling = procedures.openstelling(ronde);
+        UUID openstelling = procedures.openstelling(procedure);
         UUID id = loket.begin(bieder, openstelling, ROLSTOELEN);
         Gunningsmodel.Criterium eerste = criteria(bieder, openstelling, null).get(0);
         loket.beantwoord(bieder, id, eerste.id(), antwoord(eerste), null);
     }
 
     /** De aanmelding van deze aanbieder. */
-    UUID aanmelding(Ronde ronde, String agb) {
-        return rij(bieder(agb), ronde, ROLSTOELEN, AANMELDING).orElseThrow().id();
+    UUID aanmelding(Demoprocedure procedure, String agb) {
+        return rij(bieder(agb), procedure, ROLSTOELEN, AANMELDING).orElseThrow().id();
     }
 
-    void dienIn(Ronde ronde, int perceel, String agb, String prijs, boolean metStuk) {
+    void dienIn(Demoprocedure procedure, int perceel, String agb, String prijs, boolean metStuk) {
         Namens bieder = bieder(agb);
-        Optional<Inschrijvingrij> bestaat = rij(bieder, ronde, perceel, stap(prijs));
+        Optional<Inschrijvingrij> bestaat = rij(bieder, procedure, perceel, stap(prijs));
         if (bestaat.filter(r -> r.ingediend() != null).isPresent()) {
             return;
         }
-        UUID openstelling = procedures.openstelling(ronde);
+        UUID openstelling = procedures.openstelling(procedure);
         UUID id =
                 bestaat.map(Inschrijvingrij::id)
                         .orElseGet(() -> loket.begin(bieder, openstelling, perceel));
@@ -142,12 +143,12 @@ class Envelopbouw {
         loket.dienIn(bieder, id);
     }
 
-    void begin(Ronde ronde, int perceel, String agb, String prijs) {
+    void begin(Demoprocedure procedure, int perceel, String agb, String prijs) {
         Namens bieder = bieder(agb);
-        if (rij(bieder, ronde, perceel, INSCHRIJVING).isPresent()) {
+        if (rij(bieder, procedure, perceel, INSCHRIJVING).isPresent()) {
             return;
         }
-        UUID openstelling = procedures.openstelling(ronde);
+        UUID openstelling = procedures.openstelling(procedure);
         UUID id = loket.begin(bieder, openstelling, perceel);
         if (prijs != null) {
             loket.legPrijsVast(bieder, id, Euro.van(prijs));
@@ -162,7 +163,7 @@ class Envelopbouw {
                 .toList();
     }
 
-    private static nl.zorginkoop.contracting.aanbesteding.Ronde stap(String prijs) {
+    private static Ronde stap(String prijs) {
         return prijs == null ? AANMELDING : INSCHRIJVING;
     }
 
@@ -194,11 +195,8 @@ class Envelopbouw {
     }
 
     private Optional<Inschrijvingrij> rij(
-            Namens bieder,
-            Ronde ronde,
-            int perceel,
-            nl.zorginkoop.contracting.aanbesteding.Ronde stap) {
-        UUID openstelling = procedures.openstelling(ronde);
+            Namens bieder, Demoprocedure procedure, int perceel, Ronde stap) {
+        UUID openstelling = procedures.openstelling(procedure);
         return overzicht.inschrijvingen(bieder, Bladvraag.eerste(50)).rijen().stream()
                 .filter(r -> r.openstelling().equals(openstelling) && r.perceel() == perceel)
                 .filter(r -> r.ronde() == stap)

@@ -33,75 +33,77 @@ class Selectiebouw {
     @Inject Aanbestedingsoverzicht overzicht;
 
     void naGesprekMelden() {
-        enveloppen.meldAan(Ronde.NA_GESPREK, ROLPUNT, HELDER, LINDE, VEERPONT);
+        enveloppen.meldAan(Demoprocedure.NA_GESPREK, ROLPUNT, HELDER, LINDE, VEERPONT);
     }
 
     /** Drie uitgenodigd; Veerpont heeft de minste punten. */
     void naGesprekSelecteren() {
-        wegen.weegAanmelding(Ronde.NA_GESPREK, ROLPUNT, 540, 360);
-        wegen.weegAanmelding(Ronde.NA_GESPREK, HELDER, 480, 320);
-        wegen.weegAanmelding(Ronde.NA_GESPREK, LINDE, 420, 360);
-        wegen.weegAanmelding(Ronde.NA_GESPREK, VEERPONT, 360, 280);
-        wegen.selecteer(Ronde.NA_GESPREK);
-        plan(Ronde.NA_GESPREK, ROLPUNT, "2026-08-25T10:00");
-        plan(Ronde.NA_GESPREK, HELDER, "2026-08-25T13:30");
-        plan(Ronde.NA_GESPREK, LINDE, "2026-08-26T10:00");
+        wegen.weegAanmelding(Demoprocedure.NA_GESPREK, ROLPUNT, 540, 360);
+        wegen.weegAanmelding(Demoprocedure.NA_GESPREK, HELDER, 480, 320);
+        wegen.weegAanmelding(Demoprocedure.NA_GESPREK, LINDE, 420, 360);
+        wegen.weegAanmelding(Demoprocedure.NA_GESPREK, VEERPONT, 360, 280);
+        wegen.selecteer(Demoprocedure.NA_GESPREK);
+        plan(Demoprocedure.NA_GESPREK, ROLPUNT, "2026-08-25T10:00");
+        plan(Demoprocedure.NA_GESPREK, HELDER, "2026-08-25T13:30");
+        plan(Demoprocedure.NA_GESPREK, LINDE, "2026-08-26T10:00");
     }
 
     void naGesprekAfronden() {
-        verslag(Ronde.NA_GESPREK, ROLPUNT);
+        verslag(Demoprocedure.NA_GESPREK, ROLPUNT);
         gesprekken.meldAfwezig(
                 BEOORDELAAR,
-                wegen.aanmelding(Ronde.NA_GESPREK, HELDER),
+                wegen.aanmelding(Demoprocedure.NA_GESPREK, HELDER),
                 "Om half twee was er niemand; gebeld zonder antwoord.");
-        verslag(Ronde.NA_GESPREK, LINDE);
+        verslag(Demoprocedure.NA_GESPREK, LINDE);
         gesprekken.openInschrijving(
                 BEOORDELAAR,
-                procedures.openstelling(Ronde.NA_GESPREK),
+                procedures.openstelling(Demoprocedure.NA_GESPREK),
                 Aanbestedingbouw.ROLSTOELEN);
     }
 
     void melden() {
         enveloppen.meldAan(
-                Ronde.UITGENODIGD, ROLPUNT, HELDER, LINDE, VEERPONT, MOLENHOEK, RIVIERZORG);
-        enveloppen.meldAan(Ronde.IN_GESPREK, ROLPUNT, LINDE, RIVIERZORG);
+                Demoprocedure.UITGENODIGD, ROLPUNT, HELDER, LINDE, VEERPONT, MOLENHOEK, RIVIERZORG);
+        enveloppen.meldAan(Demoprocedure.IN_GESPREK, ROLPUNT, LINDE, RIVIERZORG);
     }
 
     /** Vijf van de zes uitgenodigd; bij de gesprekken zijn er drie, dus alle drie. */
     void selecteren() {
-        wegen.weegAanmelding(Ronde.UITGENODIGD, ROLPUNT, 540, 360);
-        wegen.weegAanmelding(Ronde.UITGENODIGD, HELDER, 480, 320);
-        wegen.weegAanmelding(Ronde.UITGENODIGD, LINDE, 480, 280);
-        wegen.weegAanmelding(Ronde.UITGENODIGD, VEERPONT, 420, 320);
-        wegen.weegAanmelding(Ronde.UITGENODIGD, MOLENHOEK, 420, 240);
-        wegen.weegAanmelding(Ronde.UITGENODIGD, RIVIERZORG, 240, 240);
-        wegen.selecteer(Ronde.UITGENODIGD);
-        wegen.weegAanmelding(Ronde.IN_GESPREK, ROLPUNT, 540, 320);
-        wegen.weegAanmelding(Ronde.IN_GESPREK, LINDE, 480, 360);
-        wegen.weegAanmelding(Ronde.IN_GESPREK, RIVIERZORG, 360, 320);
-        wegen.selecteer(Ronde.IN_GESPREK);
-        plan(Ronde.IN_GESPREK, ROLPUNT, "2026-09-08T10:00");
-        plan(Ronde.IN_GESPREK, LINDE, "2026-09-22T10:00");
+        wegen.weegAanmelding(Demoprocedure.UITGENODIGD, ROLPUNT, 540, 360);
+        wegen.weegAanmelding(Demoprocedure.UITGENODIGD, HELDER, 480, 320);
+        wegen.weegAanmelding(Demoprocedure.UITGENODIGD, LINDE, 480, 280);
+        wegen.weegAanmelding(Demoprocedure.UITGENODIGD, VEERPONT, 420, 320);
+        wegen.weegAanmelding(Demoprocedure.UITGENODIGD, MOLENHOEK, 420, 240);
+        wegen.weegAanmelding(Demoprocedure.UITGENODIGD, RIVIERZORG, 240, 240);
+        wegen.selecteer(Demoprocedure.UITGENODIGD);
+        wegen.weegAanmelding(Demoprocedure.IN_GESPREK, ROLPUNT, 540, 320);
+        wegen.weegAanmelding(Demoprocedure.IN_GESPREK, LINDE, 480, 360);
+        wegen.weegAanmelding(Demoprocedure.IN_GESPREK, RIVIERZORG, 360, 320);
+        wegen.selecteer(Demoprocedure.IN_GESPREK);
+        plan(Demoprocedure.IN_GESPREK, ROLPUNT, "2026-09-08T10:00");
+        plan(Demoprocedure.IN_GESPREK, LINDE, "2026-09-22T10:00");
     }
 
     /** Rolpunt is geweest, De Linde komt nog, Rivierzorg hoeft geen gesprek. */
     void spreken() {
-        verslag(Ronde.IN_GESPREK, ROLPUNT);
+        verslag(Demoprocedure.IN_GESPREK, ROLPUNT);
     }
 
     /** Wie iets al deed, doet het na een herstart van het laden niet weer. */
     void bieden() {
-        enveloppen.meldAan(Ronde.SELECTEREN, ROLPUNT, VEERPONT, LINDE);
-        enveloppen.meldAan(Ronde.AANMELDEN, ROLPUNT);
-        enveloppen.beginAanmelding(Ronde.AANMELDEN, LINDE);
-        enveloppen.dienIn(Ronde.UITGENODIGD, Aanbestedingbouw.ROLSTOELEN, VEERPONT, "35.50", false);
-        enveloppen.begin(Ronde.UITGENODIGD, Aanbestedingbouw.ROLSTOELEN, LINDE, "36.00");
-        enveloppen.dienIn(Ronde.NA_GESPREK, Aanbestedingbouw.ROLSTOELEN, ROLPUNT, "34.00", false);
+        enveloppen.meldAan(Demoprocedure.SELECTEREN, ROLPUNT, VEERPONT, LINDE);
+        enveloppen.meldAan(Demoprocedure.AANMELDEN, ROLPUNT);
+        enveloppen.beginAanmelding(Demoprocedure.AANMELDEN, LINDE);
+        enveloppen.dienIn(
+                Demoprocedure.UITGENODIGD, Aanbestedingbouw.ROLSTOELEN, VEERPONT, "35.50", false);
+        enveloppen.begin(Demoprocedure.UITGENODIGD, Aanbestedingbouw.ROLSTOELEN, LINDE, "36.00");
+        enveloppen.dienIn(
+                Demoprocedure.NA_GESPREK, Aanbestedingbouw.ROLSTOELEN, ROLPUNT, "34.00", false);
     }
 
     void afzien() {
         Namens rivierzorg = Inschrijfbouw.bieder(RIVIERZORG);
-        UUID aanmelding = enveloppen.aanmelding(Ronde.IN_GESPREK, RIVIERZORG);
+        UUID aanmelding = enveloppen.aanmelding(Demoprocedure.IN_GESPREK, RIVIERZORG);
         if (overzicht.gesprek(rivierzorg, aanmelding).isEmpty()) {
             gesprekken.zieAf(
                     rivierzorg,
@@ -112,22 +114,22 @@ class Selectiebouw {
 
     /** Een van de drie is door twee mensen gewogen, een door een, een nog niet. */
     void selectieBezig() {
-        wegen.weegAanmelding(Ronde.SELECTEREN, ROLPUNT, 540, 320);
-        wegen.weegErvaring(Ronde.SELECTEREN, LINDE, 420);
+        wegen.weegAanmelding(Demoprocedure.SELECTEREN, ROLPUNT, 540, 320);
+        wegen.weegErvaring(Demoprocedure.SELECTEREN, LINDE, 420);
     }
 
-    private void plan(Ronde ronde, String agb, String moment) {
+    private void plan(Demoprocedure procedure, String agb, String moment) {
         gesprekken.plan(
                 BEOORDELAAR,
-                wegen.aanmelding(ronde, agb),
+                wegen.aanmelding(procedure, agb),
                 LocalDateTime.parse(moment).atZone(Klok.AMSTERDAM).toInstant(),
                 STADHUIS);
     }
 
-    private void verslag(Ronde ronde, String agb) {
+    private void verslag(Demoprocedure procedure, String agb) {
         gesprekken.legVerslagVast(
                 BEOORDELAAR,
-                wegen.aanmelding(ronde, agb),
+                wegen.aanmelding(procedure, agb),
                 "Besproken is hoe inwoners hun hulpmiddel houden tot het nieuwe er is, en welke"
                         + " hulpmiddelen een tweede keer gebruikt worden. Er zijn geen toezeggingen"
                         + " gedaan.");

@@ -37,54 +37,54 @@ class Weegbouw {
     @Inject Gunningsloket gunning;
     @Inject Gunningsbezwaarloket bezwaren;
 
-    void open(Ronde ronde) {
-        loket.openEnveloppen(EEN, procedures.openstelling(ronde));
+    void open(Demoprocedure procedure) {
+        loket.openEnveloppen(EEN, procedures.openstelling(procedure));
     }
 
     void gegund() {
-        beslis(Ronde.GEGUND, ROLSTOELEN, Envelopbouw.ROLPUNT, 360, 240);
-        beslis(Ronde.GEGUND, ROLSTOELEN, Envelopbouw.HELDER, 280, 210);
-        deelMee(Ronde.GEGUND, ROLSTOELEN);
-        beslis(Ronde.GEGUND, SCOOTMOBIELEN, Envelopbouw.VEERPONT, 320, 270);
-        deelMee(Ronde.GEGUND, SCOOTMOBIELEN);
+        beslis(Demoprocedure.GEGUND, ROLSTOELEN, Envelopbouw.ROLPUNT, 360, 240);
+        beslis(Demoprocedure.GEGUND, ROLSTOELEN, Envelopbouw.HELDER, 280, 210);
+        deelMee(Demoprocedure.GEGUND, ROLSTOELEN);
+        beslis(Demoprocedure.GEGUND, SCOOTMOBIELEN, Envelopbouw.VEERPONT, 320, 270);
+        deelMee(Demoprocedure.GEGUND, SCOOTMOBIELEN);
     }
 
     void gun() {
-        UUID openstelling = procedures.openstelling(Ronde.GEGUND);
+        UUID openstelling = procedures.openstelling(Demoprocedure.GEGUND);
         gunning.gun(EEN, openstelling, ROLSTOELEN);
         gunning.gun(EEN, openstelling, SCOOTMOBIELEN);
     }
 
     void kortGeding() {
-        beslis(Ronde.KORT_GEDING, ROLSTOELEN, Envelopbouw.ROLPUNT, 320, 240);
-        beslis(Ronde.KORT_GEDING, ROLSTOELEN, Envelopbouw.MOLENHOEK, 280, 240);
-        deelMee(Ronde.KORT_GEDING, ROLSTOELEN);
-        beslis(Ronde.KORT_GEDING, SCOOTMOBIELEN, Envelopbouw.HELDER, 320, 210);
-        deelMee(Ronde.KORT_GEDING, SCOOTMOBIELEN);
+        beslis(Demoprocedure.KORT_GEDING, ROLSTOELEN, Envelopbouw.ROLPUNT, 320, 240);
+        beslis(Demoprocedure.KORT_GEDING, ROLSTOELEN, Envelopbouw.MOLENHOEK, 280, 240);
+        deelMee(Demoprocedure.KORT_GEDING, ROLSTOELEN);
+        beslis(Demoprocedure.KORT_GEDING, SCOOTMOBIELEN, Envelopbouw.HELDER, 320, 210);
+        deelMee(Demoprocedure.KORT_GEDING, SCOOTMOBIELEN);
     }
 
     /** Op tijd gedagvaard: tot de uitspraak wordt er op geen van beide percelen gegund. */
     void dagvaard() {
         bezwaren.meldKortGeding(
                 EEN,
-                bij(Ronde.KORT_GEDING, ROLSTOELEN, Envelopbouw.MOLENHOEK),
+                bij(Demoprocedure.KORT_GEDING, ROLSTOELEN, Envelopbouw.MOLENHOEK),
                 LocalDate.of(2026, 9, 3));
     }
 
     void voornemen() {
-        legTerzijde(bij(Ronde.VOORNEMEN, ROLSTOELEN, Envelopbouw.MOLENHOEK));
-        beslis(Ronde.VOORNEMEN, ROLSTOELEN, Envelopbouw.VEERPONT, 360, 270);
-        beslis(Ronde.VOORNEMEN, ROLSTOELEN, Envelopbouw.LINDE, 320, 180);
-        deelMee(Ronde.VOORNEMEN, ROLSTOELEN);
+        legTerzijde(bij(Demoprocedure.VOORNEMEN, ROLSTOELEN, Envelopbouw.MOLENHOEK));
+        beslis(Demoprocedure.VOORNEMEN, ROLSTOELEN, Envelopbouw.VEERPONT, 360, 270);
+        beslis(Demoprocedure.VOORNEMEN, ROLSTOELEN, Envelopbouw.LINDE, 320, 180);
+        deelMee(Demoprocedure.VOORNEMEN, ROLSTOELEN);
     }
 
     /** Rolpunt is klaar; bij de anderen kijkt de tweede nog mee, of ziet hij het anders. */
     void beoordelen() {
-        beslis(Ronde.BEOORDELEN, ROLSTOELEN, Envelopbouw.ROLPUNT, 320, 240);
-        UUID veerpont = bij(Ronde.BEOORDELEN, ROLSTOELEN, Envelopbouw.VEERPONT);
+        beslis(Demoprocedure.BEOORDELEN, ROLSTOELEN, Envelopbouw.ROLPUNT, 320, 240);
+        UUID veerpont = bij(Demoprocedure.BEOORDELEN, ROLSTOELEN, Envelopbouw.VEERPONT);
         loket.bevestigScore(TWEE, score(veerpont, PASSEN, 360), true, null);
         score(veerpont, REPARATIE, 210);
-        UUID linde = bij(Ronde.BEOORDELEN, ROLSTOELEN, Envelopbouw.LINDE);
+        UUID linde = bij(Demoprocedure.BEOORDELEN, ROLSTOELEN, Envelopbouw.LINDE);
         loket.bevestigScore(
                 TWEE,
                 score(linde, PASSEN, 200),
@@ -92,8 +92,9 @@ class Weegbouw {
                 "De proefplaatsing staat er wel in: kijk nog eens.");
     }
 
-    private void beslis(Ronde ronde, int perceel, String agb, int passen, int reparatie) {
-        UUID inschrijving = bij(ronde, perceel, agb);
+    private void beslis(
+            Demoprocedure procedure, int perceel, String agb, int passen, int reparatie) {
+        UUID inschrijving = bij(procedure, perceel, agb);
         loket.bevestigScore(TWEE, score(inschrijving, PASSEN, passen), true, null);
         loket.bevestigScore(TWEE, score(inschrijving, REPARATIE, reparatie), true, null);
     }
@@ -120,8 +121,8 @@ class Weegbouw {
     }
 
     /** Punten op de selectiecriteria, van 600 en 400, door twee mensen. */
-    void weegAanmelding(Ronde ronde, String agb, int ervaring, int referenties) {
-        UUID aanmelding = bij(ronde, ROLSTOELEN, agb);
+    void weegAanmelding(Demoprocedure procedure, String agb, int ervaring, int referenties) {
+        UUID aanmelding = bij(procedure, ROLSTOELEN, agb);
         loket.bevestigScore(
                 TWEE, score(aanmelding, Aanbestedingbouw.ERVARING, ervaring), true, null);
         loket.bevestigScore(
@@ -129,17 +130,17 @@ class Weegbouw {
     }
 
     /** Nog niet bevestigd. */
-    void weegErvaring(Ronde ronde, String agb, int punten) {
-        score(bij(ronde, ROLSTOELEN, agb), Aanbestedingbouw.ERVARING, punten);
+    void weegErvaring(Demoprocedure procedure, String agb, int punten) {
+        score(bij(procedure, ROLSTOELEN, agb), Aanbestedingbouw.ERVARING, punten);
     }
 
-    /** Een selectie is een voornemen van de eerste ronde; prijzen zijn er dan niet. */
-    void selecteer(Ronde ronde) {
-        gunning.neemVoornemen(EEN, procedures.openstelling(ronde), ROLSTOELEN);
+    /** Een selectie is een voornemen van de eerste procedure; prijzen zijn er dan niet. */
+    void selecteer(Demoprocedure procedure) {
+        gunning.neemVoornemen(EEN, procedures.openstelling(procedure), ROLSTOELEN);
     }
 
     /** Waarmee deze aanbieder aan de selectie meedeed, nadat zij is meegedeeld. */
-    UUID aanmelding(Ronde ronde, String agb) {
+    UUID aanmelding(Demoprocedure procedure, String agb) {
         String naam =
                 databank.eerste(
                                 "select naam from zorgaanbieder where agb = ?",
@@ -147,7 +148,7 @@ class Weegbouw {
                                 agb)
                         .orElseThrow();
         return overzicht
-                .selectie(EEN, procedures.openstelling(ronde), ROLSTOELEN)
+                .selectie(EEN, procedures.openstelling(procedure), ROLSTOELEN)
                 .orElseThrow()
                 .regels()
                 .stream()
@@ -157,8 +158,8 @@ class Weegbouw {
                 .orElseThrow();
     }
 
-    private void deelMee(Ronde ronde, int perceel) {
-        UUID openstelling = procedures.openstelling(ronde);
+    private void deelMee(Demoprocedure procedure, int perceel) {
+        UUID openstelling = procedures.openstelling(procedure);
         loket.openPrijzen(EEN, openstelling, perceel);
         gunning.neemVoornemen(EEN, openstelling, perceel);
     }
@@ -186,8 +187,8 @@ class Weegbouw {
                 .orElseThrow();
     }
 
-    private UUID bij(Ronde ronde, int perceel, String agb) {
-        return overzicht.stand(EEN, procedures.openstelling(ronde), perceel).stream()
+    private UUID bij(Demoprocedure procedure, int perceel, String agb) {
+        return overzicht.stand(EEN, procedures.openstelling(procedure), perceel).stream()
                 .filter(s -> s.aanbieder().code().equals(agb))
                 .map(Gunningsstand::inschrijving)
                 .findFirst()

@@ -46,7 +46,7 @@ class WereldTest {
      */
     @Test
     void elke_aanbesteding_tekent_na_de_twintig_dagen_en_binnen_de_gestanddoening() {
-        assertThat(Ronde.values())
+        assertThat(Demoprocedure.values())
                 .extracting(r -> r.planning(LocalDate.of(2028, 12, 31)))
                 .allSatisfy(
                         p -> {

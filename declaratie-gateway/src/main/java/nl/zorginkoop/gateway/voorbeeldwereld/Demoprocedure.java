@@ -12,7 +12,7 @@ import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.openstelling.Planning;
 
 /** De SAS-procedures van de demowereld: van elke toestand een, genoemd naar hoe ver zij is. */
-enum Ronde {
+enum Demoprocedure {
     GEGUND("Gegund", "2026-06-15", "2026-07-13", "2026-08-03"),
     KORT_GEDING("Kort geding", "2026-07-06", "2026-07-31", "2026-08-17"),
     VOORNEMEN("Voornemen", "2026-07-27", "2026-08-24", "2026-09-07"),
@@ -38,11 +38,11 @@ enum Ronde {
     private final LocalDate sluit;
     private final LocalDate voornemen;
 
-    Ronde(String wat, String opent, String sluit, String voornemen) {
+    Demoprocedure(String wat, String opent, String sluit, String voornemen) {
         this(Gunningsvorm.EMVI1, wat, opent, null, sluit, voornemen);
     }
 
-    Ronde(
+    Demoprocedure(
             Gunningsvorm vorm,
             String wat,
             String opent,
@@ -70,7 +70,7 @@ enum Ronde {
         return aanmelden == null ? null : om(aanmelden.atTime(MIDDAG));
     }
 
-    /** De eerste enveloppen mogen open vanaf tien minuten na het sluiten van hun ronde. */
+    /** De eerste enveloppen mogen open vanaf tien minuten na het sluiten van hun procedure. */
     LocalDateTime opening() {
         return (aanmelden == null ? sluit : aanmelden).atTime(12, 30);
     }
