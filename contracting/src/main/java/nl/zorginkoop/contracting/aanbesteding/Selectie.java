@@ -17,6 +17,13 @@ public record Selectie(LocalDate mededeling, LocalDate laatsteDag, List<Regel> r
         regels = List.copyOf(regels);
     }
 
+    /** Is met elke uitgenodigde gesproken, of zag hij ervan af? */
+    public boolean isUitgesproken() {
+        return regels.stream()
+                .filter(r -> r.uitkomst() == Gunningsstand.Uitkomst.UITGENODIGD)
+                .noneMatch(r -> r.gesprek() == null || r.gesprek() == Gespreksstap.Soort.GEPLAND);
+    }
+
     /**
      * @param gesprek hoe ver het gesprek is, of {@code null}
      */

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsreden;
 import nl.zorginkoop.contracting.aanbesteding.Gespreksloket;
-import nl.zorginkoop.contracting.aanbesteding.Gespreksstap;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsbezwaarloket;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsgeding;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsloket;
@@ -106,15 +105,6 @@ public class Perceelpagina implements Serializable {
         return model.gespreksonderwerpen() != null
                 && selectie != null
                 && perceel.inschrijvenVanaf() == null;
-    }
-
-    /**
-     * Is met elke uitgenodigde gesproken, of zag hij ervan af? Anders is wachten de volgende stap.
-     */
-    public boolean isGesproken() {
-        return selectie.regels().stream()
-                .filter(r -> r.uitkomst() == Gunningsstand.Uitkomst.UITGENODIGD)
-                .noneMatch(r -> r.gesprek() == null || r.gesprek() == Gespreksstap.Soort.GEPLAND);
     }
 
     public String loot() {
