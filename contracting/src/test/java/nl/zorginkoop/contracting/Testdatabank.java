@@ -12,7 +12,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -286,5 +288,24 @@ public final class Testdatabank {
                 throw new UncheckedIOException(fout);
             }
         }
+    }
+
+    /** Zonder slapen: verder zodra de ander op een slot wacht, of zonder wachten klaar was. */
+    public void wachtOpSlotOf(CompletableFuture<?> ander) {
+        long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!ander.isDone() && System.nanoTime() < einde && !wachtEr()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    // Alleen hier: er lopen proeven in andere databanken van dezelfde server.
+    private boolean wachtEr() {
+        return toezicht()
+                .eerste(
+                        "select 1 from pg_locks where locktype = 'advisory' and not granted and"
+                                + " database = (select oid from pg_database where datname ="
+                                + " current_database())",
+                        r -> 1)
+                .isPresent();
     }
 }

@@ -112,7 +112,7 @@ class ToewijzenBijStopTest {
         try (Transactie stop = w.db().begin(COR)) {
             stop(stop.databank(), Beperkingssoort.CLIENTENSTOP_DIRECT);
             toewijzen = CompletableFuture.runAsync(() -> wijsToe(null));
-            wachtOpSlotOf(toewijzen);
+            w.db().wachtOpSlotOf(toewijzen);
             assertThat(toewijzen).isNotDone();
             stop.legVast();
         }
@@ -129,7 +129,7 @@ class ToewijzenBijStopTest {
         try (Transactie stop = w.db().begin(COR)) {
             stop(stop.databank(), Beperkingssoort.CLIENTENSTOP_DIRECT);
             toewijzen = CompletableFuture.runAsync(() -> wijsToe(null));
-            wachtOpSlotOf(toewijzen);
+            w.db().wachtOpSlotOf(toewijzen);
         }
         toewijzen.get(30, TimeUnit.SECONDS);
         assertThat(w.een("select count(*) from toewijzing")).isEqualTo("1");
@@ -150,7 +150,7 @@ class ToewijzenBijStopTest {
                                                                     d,
                                                                     Beperkingssoort
                                                                             .CLIENTENSTOP_DIRECT)));
-            wachtOpSlotOf(stoppen);
+            w.db().wachtOpSlotOf(stoppen);
             assertThat(stoppen).isNotDone();
             eerst.legVast();
         }
@@ -170,7 +170,7 @@ class ToewijzenBijStopTest {
                             Eindopgave.op(
                                     Eindgrond.KWALITEIT, LocalDate.of(2026, 9, 10), "onveilig"));
             toewijzen = CompletableFuture.runAsync(() -> wijsToe(null));
-            wachtOpSlotOf(toewijzen);
+            w.db().wachtOpSlotOf(toewijzen);
             assertThat(toewijzen).isNotDone();
             einde.legVast();
         }
@@ -258,23 +258,5 @@ class ToewijzenBijStopTest {
         w.db().toezicht().voer("alter table raamovereenkomst disable trigger contract_poort");
         w.db().toezicht().voer("update raamovereenkomst set " + wat + " where id = ?", contract);
         w.db().toezicht().voer("alter table raamovereenkomst enable trigger contract_poort");
-    }
-
-    // Zonder slapen: verder zodra de ander op een slot wacht, of zonder wachten klaar was.
-    private void wachtOpSlotOf(CompletableFuture<?> ander) {
-        long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!ander.isDone() && System.nanoTime() < einde && !wachtEr()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private boolean wachtEr() {
-        return w.db().toezicht()
-                .eerste(
-                        "select 1 from pg_locks where locktype = 'advisory' and not granted and"
-                                + " database = (select oid from pg_database where datname ="
-                                + " current_database())",
-                        r -> 1)
-                .isPresent();
     }
 }

@@ -129,7 +129,7 @@ class SignaalregelTest {
             CompletableFuture<Void> ander =
                     CompletableFuture.runAsync(
                             () -> kamer.beoordeel(RIA, twee, Oordeelopgave.bijGezin(gezin)));
-            wachtOpSlot();
+            kamer.db.wachtOpSlotOf(ander);
             t.legVast();
             ander.get(20, TimeUnit.SECONDS);
         }
@@ -197,15 +197,5 @@ class SignaalregelTest {
 
     private int berichten() {
         return kamer.tel("kennisgeving where soort = 'SIGNAAL'");
-    }
-
-    private void wachtOpSlot() throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            if (kamer.tel("pg_locks where locktype = 'advisory' and not granted") > 0) {
-                return;
-            }
-            Thread.sleep(25);
-        }
-        throw new AssertionError("Het tweede oordeel wacht niet op het eerste");
     }
 }

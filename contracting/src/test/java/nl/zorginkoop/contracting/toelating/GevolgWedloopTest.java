@@ -35,7 +35,7 @@ class GevolgWedloopTest {
         try (Transactie binnen = w.db.begin(BO)) {
             Aanvraagwereld.loket(binnen.databank()).dienIn(BO, aanvraag);
             vastleggen = CompletableFuture.supplyAsync(this::legVast);
-            wachtOpSlotOf(vastleggen);
+            w.db.wachtOpSlotOf(vastleggen);
             binnen.legVast();
         }
         assertThat(vastleggen.get(30, TimeUnit.SECONDS)).contains(Beoordelingsreden.GEVOLG_VAST);
@@ -50,7 +50,7 @@ class GevolgWedloopTest {
         try (Transactie vast = w.db.begin(INA)) {
             leg(vast.databank());
             indienen = CompletableFuture.supplyAsync(() -> w.dienIn(BO, aanvraag));
-            wachtOpSlotOf(indienen);
+            w.db.wachtOpSlotOf(indienen);
             assertThat(indienen).isNotDone();
             vast.legVast();
         }
@@ -71,24 +71,6 @@ class GevolgWedloopTest {
         Besluitloket loket = new Besluitloket();
         loket.beoordelingen = new Beoordelingen(d);
         loket.legGevolgVast(INA, w.openstelling, kan, false, "alleen een gesprek");
-    }
-
-    // Zonder slapen: verder zodra de ander op een slot wacht, of zonder wachten klaar was.
-    private void wachtOpSlotOf(CompletableFuture<?> ander) {
-        long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!ander.isDone() && System.nanoTime() < einde && !wachtEr()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private boolean wachtEr() {
-        return w.db.toezicht()
-                .eerste(
-                        "select 1 from pg_locks where locktype = 'advisory' and not granted and"
-                                + " database = (select oid from pg_database where datname ="
-                                + " current_database())",
-                        r -> 1)
-                .isPresent();
     }
 
     private int regels() {
