@@ -187,7 +187,7 @@ public class Perceelinschrijvingloket {
         aanbestedingen.voerEen(
                 "update perceelinschrijving set toestand = 'INGETROKKEN', ingetrokken = nu(), reden = ?"
                         + " where id = ? and toestand in ('CONCEPT', 'INGEDIEND', 'UITGENODIGD')",
-                reden == null || reden.isBlank() ? null : reden.strip(),
+                Tekst.ofNiets(reden),
                 inschrijving);
     }
 

@@ -7,6 +7,7 @@ import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 
 /**
  * Wat nodig is om iemand toegang te geven. De rol bepaalt of er een gemeente of een aanbieder bij
@@ -37,7 +38,7 @@ public record NieuwAccount(
         if (rol == null || !rol.isMetAccount()) {
             throw new OngeldigeWaarde("rol", "Kies een rol die bij een mens hoort.");
         }
-        email = email == null || email.isBlank() ? null : email.strip();
+        email = Tekst.ofNiets(email);
         if (email != null && !MAIL.matcher(email).matches()) {
             throw new OngeldigeWaarde("email", "Vul een mailadres in, zoals naam@gemeente.nl.");
         }

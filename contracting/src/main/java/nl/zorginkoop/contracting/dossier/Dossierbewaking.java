@@ -3,8 +3,8 @@ package nl.zorginkoop.contracting.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Dag;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
 import nl.zorginkoop.contracting.kennisgeving.Ontvanger;
@@ -13,7 +13,6 @@ import nl.zorginkoop.contracting.termijn.TermijnVerstreken;
 /** Meldt dat een stuk binnenkort niet meer telt, 90, 30 en 7 dagen van tevoren. */
 @ApplicationScoped
 class Dossierbewaking {
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     @Inject Dossierstukken stukken;
     @Inject Kennisgevingloket kennisgevingen;
@@ -35,7 +34,7 @@ class Dossierbewaking {
                                 verstreken.onderwerp(),
                                 stuk.naam() + " telt nog " + dagen + " dagen",
                                 "Tot en met "
-                                        + DAG.format(stuk.teltTot())
+                                        + Dag.van(stuk.teltTot())
                                         + " neemt een gemeente dit stuk aan. Vraag op tijd een"
                                         + " nieuw aan en leg het in uw dossier.",
                                 new Ontvanger.Aanbieder(aanbieder))

@@ -11,4 +11,9 @@ public final class Tekst {
         }
         return tekst.strip();
     }
+
+    /** De tekst zonder wit eromheen; een leeg veld is {@code null}. */
+    public static String ofNiets(String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+    }
 }

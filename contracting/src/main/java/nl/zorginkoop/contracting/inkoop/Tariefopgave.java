@@ -6,6 +6,7 @@ import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 
 /**
  * Een tarief dat met een versie van de voorwaarden mee gepubliceerd wordt.
@@ -47,6 +48,6 @@ public record Tariefopgave(
         }
         gebied = gebied == null ? Tariefgebied.OVERAL : gebied;
         opbouw = opbouw == null ? Prijsopbouw.LEEG : opbouw;
-        motivering = motivering == null || motivering.isBlank() ? null : motivering.strip();
+        motivering = Tekst.ofNiets(motivering);
     }
 }

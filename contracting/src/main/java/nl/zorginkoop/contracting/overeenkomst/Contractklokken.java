@@ -3,12 +3,12 @@ package nl.zorginkoop.contracting.overeenkomst;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Dag;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Termijn;
@@ -28,7 +28,6 @@ class Contractklokken {
     static final int MAANDEN_VOORAF = 2;
 
     private static final Set<String> NAAR_HET_EIND = Set.of(EIND, BESLUIT, VERLENGDAG);
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     @Inject Contracttabel contracten;
     @Inject Termijnloket termijnen;
@@ -60,7 +59,7 @@ class Contractklokken {
                                         "Overeenkomst "
                                                 + c.nummer()
                                                 + " eindigt op "
-                                                + DAG.format(eind.dag())
+                                                + Dag.van(eind.dag())
                                                 + ": regel de herinkoop")));
         LocalDate vraag = eind.uiterste().minusMonths(MAANDEN_VOORAF);
         if (eind.optie() && vraag.isAfter(klok.vandaag())) {
@@ -73,7 +72,7 @@ class Contractklokken {
                                             "Besluit of overeenkomst "
                                                     + c.nummer()
                                                     + " verlengd wordt; uiterlijk "
-                                                    + DAG.format(eind.uiterste()))));
+                                                    + Dag.van(eind.uiterste()))));
         }
     }
 

@@ -28,6 +28,11 @@ public class Berichtenloop {
                 gemeente, new Uitgaand.Opdracht(ontvanger, berichtsoort, antwoordOp, onderwerp));
     }
 
+    /** Het ontvangen bericht is klaar, met de codes voor het retour. */
+    public void afgehandeld(UUID bericht, Berichtuitkomst uitkomst) {
+        afgehandeld(bericht, uitkomst.goedgekeurd(), uitkomst.oordeel());
+    }
+
     /** Het ontvangen bericht is klaar; het werk eraan verdwijnt mee. */
     public void afgehandeld(UUID bericht, boolean goedgekeurd, String oordeel) {
         inkomend.afgehandeld(bericht, goedgekeurd, oordeel);

@@ -79,10 +79,7 @@ public class Meldloket {
             throw Meldreden.ONBEKEND.nee();
         }
         boolean metVervolg = o.oordeel() == Oordeel.ONDERZOEK || o.oordeel() == Oordeel.BIJ_GEZIN;
-        String reden =
-                metVervolg && (o.reden() == null || o.reden().isBlank())
-                        ? null
-                        : Tekst.eis("reden", o.reden());
+        String reden = metVervolg ? Tekst.ofNiets(o.reden()) : Tekst.eis("reden", o.reden());
         Meldreden.opDeVloer(
                 () ->
                         databank.voer(

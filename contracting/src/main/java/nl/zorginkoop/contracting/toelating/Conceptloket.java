@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 
 /**
  * Een concept invullen, veld voor veld: wat hier binnenkomt staat meteen in de databank, zodat een
@@ -103,7 +104,7 @@ public class Conceptloket {
     @Deur(value = BIEDER, wijzigt = true)
     public void verklaar(
             Namens namens, UUID aanvraag, UUID voorwaarde, boolean voldoet, String toelichting) {
-        String kaal = toelichting == null || toelichting.isBlank() ? null : toelichting.strip();
+        String kaal = Tekst.ofNiets(toelichting);
         delen.verklaar(concept(namens, aanvraag), voorwaarde, voldoet, kaal);
     }
 

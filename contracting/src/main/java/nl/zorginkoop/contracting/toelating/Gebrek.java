@@ -2,8 +2,8 @@ package nl.zorginkoop.contracting.toelating;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Dag;
 
 /**
  * Wat er aan een aanvraag ontbreekt, in woorden: wat, waar, hoe te herstellen. De databank rekent
@@ -16,7 +16,6 @@ import java.util.UUID;
 public record Gebrek(
         Soort soort, String wie, UUID voorwaarde, String artikel, String bewijs, LocalDate tot)
         implements Serializable {
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     /** Welke regel het tegenhoudt, en in welke stap het te herstellen is. */
     public enum Soort {
@@ -72,6 +71,6 @@ public record Gebrek(
     }
 
     public String zin() {
-        return soort.zin.formatted(wie, artikel, bewijs, tot == null ? "" : DAG.format(tot));
+        return soort.zin.formatted(wie, artikel, bewijs, tot == null ? "" : Dag.van(tot));
     }
 }

@@ -2,6 +2,7 @@ package nl.zorginkoop.contracting.toelating;
 
 import java.io.Serializable;
 import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 
 /**
  * Een oordeel over één eis.
@@ -20,7 +21,7 @@ public record Oordeelopgave(UUID voorwaarde, UUID bewijs, Oordeel oordeel, Strin
     }
 
     public Oordeelopgave {
-        reden = reden == null || reden.isBlank() ? null : reden.strip();
+        reden = Tekst.ofNiets(reden);
     }
 
     public static Oordeelopgave voldoet(UUID voorwaarde, UUID bewijs) {

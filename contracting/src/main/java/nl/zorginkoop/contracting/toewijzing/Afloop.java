@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Dag;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -26,7 +26,6 @@ class Afloop {
     private static final int WEKEN_VOORAF = 6;
     private static final int WERKDAGEN = 20;
     private static final LocalTime BEGIN_WERKDAG = LocalTime.of(7, 0);
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     @Inject Termijnloket termijnloket;
     @Inject Takenloket takenloket;
@@ -48,7 +47,7 @@ class Afloop {
                                         "Toewijzing "
                                                 + toewijzing.nummer()
                                                 + " loopt af op "
-                                                + DAG.format(eind)
+                                                + Dag.van(eind)
                                                 + ": verleng, herbeoordeel of sluit af",
                                         Rol.REGISSEUR,
                                         null,

@@ -46,11 +46,4 @@ public record Leveringsopdracht(
             return "20".equals(reden);
         }
     }
-
-    /**
-     * De uitkomst.
-     *
-     * @param codes per melding de retourcodes; leeg is geen opmerking
-     */
-    public record Uitkomst(boolean goedgekeurd, List<String> kopcodes, List<List<String>> codes) {}
 }

@@ -20,6 +20,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Berichtenloop;
+import nl.zorginkoop.contracting.post.Berichtuitkomst;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 
 /** Toewijzen, en wat de aanbieder daarover terugmeldt. */
@@ -90,7 +91,7 @@ public class Toewijzingloket {
             value = {POSTKAMER},
             persoonsgegevens = true,
             wijzigt = true)
-    public Leveringsopdracht.Uitkomst verwerkLeveringen(
+    public Berichtuitkomst verwerkLeveringen(
             Namens namens, Grondslag grondslag, Leveringsopdracht opdracht) {
         List<List<String>> codes = List.of();
         boolean goed = opdracht.kopcodes().isEmpty();
@@ -103,15 +104,14 @@ public class Toewijzingloket {
                             ? "release savepoint voor_leveringen"
                             : "rollback to savepoint voor_leveringen");
         }
-        Leveringsopdracht.Uitkomst uitkomst =
-                new Leveringsopdracht.Uitkomst(goed, opdracht.kopcodes(), codes);
+        Berichtuitkomst uitkomst = new Berichtuitkomst(goed, opdracht.kopcodes(), codes);
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 opdracht.aanbieder(),
                 opdracht.antwoordsoort(),
                 opdracht.bericht(),
                 opdracht.bericht());
-        berichtenloop.afgehandeld(opdracht.bericht(), goed, Oordeeltekst.van(uitkomst));
+        berichtenloop.afgehandeld(opdracht.bericht(), uitkomst);
         return uitkomst;
     }
 

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.gedeeld.Dag;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.verzoek.Verwijzingstoets.Oordeel;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.gedeeld.Bsn;
+import nl.zorginkoop.contracting.gedeeld.Dag;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.overeenkomst.Contractantwoord;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;

@@ -15,8 +15,10 @@ import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Bsn;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Berichtenloop;
+import nl.zorginkoop.contracting.post.Berichtuitkomst;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
 
@@ -42,17 +44,15 @@ public class Verzoekloket {
             value = {POSTKAMER},
             persoonsgegevens = true,
             wijzigt = true)
-    public Verzoekopdracht.Uitkomst verwerk(
-            Namens namens, Grondslag grondslag, Verzoekopdracht opdracht) {
+    public Berichtuitkomst verwerk(Namens namens, Grondslag grondslag, Verzoekopdracht opdracht) {
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 opdracht.aanbieder(),
                 opdracht.antwoordsoort(),
                 opdracht.bericht(),
                 opdracht.bericht());
-        Verzoekopdracht.Uitkomst uitkomst = beoordeel(namens, opdracht);
-        berichtenloop.afgehandeld(
-                opdracht.bericht(), uitkomst.goedgekeurd(), Oordeeltekst.van(uitkomst));
+        Berichtuitkomst uitkomst = beoordeel(namens, opdracht);
+        berichtenloop.afgehandeld(opdracht.bericht(), uitkomst);
         return uitkomst;
     }
 
@@ -100,7 +100,7 @@ public class Verzoekloket {
             wijzigt = true)
     public void wijsAf(Namens namens, UUID verzoek, Afwijsreden reden, String woonplaats) {
         Gevraagd v = verzoeken.vergrendel(verzoek);
-        antwoord(namens, v, AFGEWEZEN, reden.code(), leeg(woonplaats));
+        antwoord(namens, v, AFGEWEZEN, reden.code(), Tekst.ofNiets(woonplaats));
         klok.stop(namens, verzoek, "Het verzoek is afgewezen.");
     }
 
@@ -132,13 +132,13 @@ public class Verzoekloket {
                 id);
     }
 
-    private Verzoekopdracht.Uitkomst beoordeel(Namens namens, Verzoekopdracht opdracht) {
+    private Berichtuitkomst beoordeel(Namens namens, Verzoekopdracht opdracht) {
         if (!opdracht.kopcodes().isEmpty()) {
-            return new Verzoekopdracht.Uitkomst(false, opdracht.kopcodes(), List.of());
+            return new Berichtuitkomst(false, opdracht.kopcodes(), List.of());
         }
         if (verzoeken.isOnderhanden(namens.gemeente(), opdracht)) {
             // De regel staat bij het bericht, niet bij een product: de hele kop keurt af.
-            return new Verzoekopdracht.Uitkomst(false, List.of("9374"), List.of());
+            return new Berichtuitkomst(false, List.of("9374"), List.of());
         }
         databank.voer("savepoint voor_verzoeken");
         UUID hulpvrager = hulpvragers.metBsn(new Bsn(opdracht.client().bsn())).orElse(null);
@@ -149,7 +149,7 @@ public class Verzoekloket {
         boolean goed = codes.stream().allMatch(List::isEmpty);
         databank.voer(
                 goed ? "release savepoint voor_verzoeken" : "rollback to savepoint voor_verzoeken");
-        return new Verzoekopdracht.Uitkomst(goed, List.of(), codes);
+        return new Berichtuitkomst(goed, List.of(), codes);
     }
 
     private List<String> bewaar(Namens namens, Verzoekopdracht opdracht, int nr, UUID hulpvrager) {
@@ -163,9 +163,5 @@ public class Verzoekloket {
         return verzoeken.voegToe(id, namens.gemeente(), opdracht, nr, hulpvrager, uiterlijk)
                 ? List.of()
                 : List.of("9347");
-    }
-
-    private static String leeg(String tekst) {
-        return tekst == null || tekst.isBlank() ? null : tekst.strip();
     }
 }

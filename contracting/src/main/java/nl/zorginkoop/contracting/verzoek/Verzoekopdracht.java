@@ -63,11 +63,4 @@ public record Verzoekopdracht(
      * @param naam of {@code null}
      */
     public record Verwijzer(String type, String code, String naam) {}
-
-    /**
-     * De uitkomst.
-     *
-     * @param codes per product de retourcodes; leeg is geen opmerking
-     */
-    public record Uitkomst(boolean goedgekeurd, List<String> kopcodes, List<List<String>> codes) {}
 }

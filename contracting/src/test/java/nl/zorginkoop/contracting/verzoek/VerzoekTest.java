@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.post.Berichtuitkomst;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class VerzoekTest {
         Verzoekopdracht opdracht =
                 w.opdracht(WATERRIJK, wet, BSN, product(wet, "V1", "01"), later(wet, "V2"));
 
-        Verzoekopdracht.Uitkomst uitkomst = w.verwerk(opdracht);
+        Berichtuitkomst uitkomst = w.verwerk(opdracht);
 
         assertThat(uitkomst.goedgekeurd()).isTrue();
         assertThat(w.een("select string_agg(referentie, ',' order by nr) from verzoek"))
@@ -125,7 +126,7 @@ class VerzoekTest {
     void referentie_twee_keer_krijgt_9347_en_dan_telt_geen_product_van_het_bericht_TR347() {
         beantwoord(w.verzoek(Wet.WMO, "V1", "01"));
 
-        Verzoekopdracht.Uitkomst uitkomst =
+        Berichtuitkomst uitkomst =
                 w.verwerk(
                         w.opdracht(
                                 WATERRIJK,
@@ -280,7 +281,7 @@ class VerzoekTest {
         w.doe(RIA, l -> l.wijsAf(RIA, verzoek, Afwijsreden.BUDGET, null));
     }
 
-    private Verzoekopdracht.Uitkomst weer(String referentie) {
+    private Berichtuitkomst weer(String referentie) {
         return w.verwerk(w.opdracht(WATERRIJK, Wet.WMO, BSN, later(Wet.WMO, referentie)));
     }
 

@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Proefovereenkomsten;
 import nl.zorginkoop.contracting.post.Berichtenloop;
+import nl.zorginkoop.contracting.post.Berichtuitkomst;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
 import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
@@ -130,11 +131,11 @@ final class Verzoekwereld {
                 List.of(producten));
     }
 
-    Verzoekopdracht.Uitkomst verwerk(Verzoekopdracht opdracht) {
+    Berichtuitkomst verwerk(Verzoekopdracht opdracht) {
         return verwerk(WATERRIJK, opdracht);
     }
 
-    Verzoekopdracht.Uitkomst verwerk(Gemeentecode gemeente, Verzoekopdracht opdracht) {
+    Berichtuitkomst verwerk(Gemeentecode gemeente, Verzoekopdracht opdracht) {
         Namens post = Namens.postkamer(gemeente);
         return als(post, l -> l.verwerk(post, TAAK, opdracht));
     }

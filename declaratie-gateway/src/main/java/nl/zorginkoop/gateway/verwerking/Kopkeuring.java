@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.post.Claim;
@@ -13,6 +14,8 @@ import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.iwmo.bericht.Kop;
 import nl.zorginkoop.iwmo.bericht.Oordeel;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
+import nl.zorginkoop.iwmo.lezen.Berichtlezer;
+import nl.zorginkoop.iwmo.lezen.Gelezen;
 
 /** Wat er met de kop mis kan zijn, op elk niveau. */
 @ApplicationScoped
@@ -39,6 +42,22 @@ public class Kopkeuring {
                             + " is. Laat wat voor de kop staat weg.");
         }
         return loket.claim(bericht.namens(), bericht.stand().id(), bericht.adres());
+    }
+
+    /** Een gelezen bericht en wat het in zijn geheel afkeurt. */
+    record Gekeurd(Gelezen gelezen, List<String> kopcodes) {}
+
+    /** Claimt, leest en keurt een klein bericht; leeg als het er al was. */
+    Optional<Gekeurd> keur(Binnengekomen bericht) throws IOException {
+        Claim claim = claim(bericht);
+        if (claim == Claim.DUBBEL) {
+            return Optional.empty();
+        }
+        Gelezen gelezen = Berichtlezer.lees(bericht.inhoud());
+        if (!gelezen.oordeel().niveau1Goed()) {
+            throw Bevindingen.schema(gelezen.oordeel());
+        }
+        return Optional.of(new Gekeurd(gelezen, codes(bericht, gelezen.oordeel(), claim)));
     }
 
     /** De codes die het hele bericht afkeuren; leeg is geen bezwaar. */

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import nl.zorginkoop.contracting.deur.Grondslag;
-import nl.zorginkoop.contracting.post.Claim;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
-import nl.zorginkoop.iwmo.lezen.Berichtlezer;
 import nl.zorginkoop.iwmo.lezen.Gelezen;
 
 /** Verwerkt start (305) en stop (307); het retour (306, 308) staat daarna klaar. */
@@ -22,18 +20,15 @@ public class Leveringen {
     @Inject Toewijzingloket loket;
 
     public void verwerk(Binnengekomen bericht) throws IOException {
-        Claim claim = kopkeuring.claim(bericht);
-        if (claim == Claim.DUBBEL) {
+        Optional<Kopkeuring.Gekeurd> gekeurd = kopkeuring.keur(bericht);
+        if (gekeurd.isEmpty()) {
             return;
         }
-        Gelezen gelezen = Berichtlezer.lees(bericht.inhoud());
-        if (!gelezen.oordeel().niveau1Goed()) {
-            throw Bevindingen.schema(gelezen.oordeel());
-        }
-        List<String> kopcodes = kopkeuring.codes(bericht, gelezen.oordeel(), claim);
+        Gelezen gelezen = gekeurd.get().gelezen();
         loket.verwerkLeveringen(
                 bericht.namens(),
                 GRONDSLAG,
-                Leveringvertaler.opdracht(bericht.stand().id(), gelezen.bericht(), kopcodes));
+                Leveringvertaler.opdracht(
+                        bericht.stand().id(), gelezen.bericht(), gekeurd.get().kopcodes()));
     }
 }

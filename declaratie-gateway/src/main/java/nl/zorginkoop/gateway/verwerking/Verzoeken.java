@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import nl.zorginkoop.contracting.deur.Grondslag;
-import nl.zorginkoop.contracting.post.Claim;
 import nl.zorginkoop.contracting.verzoek.Verzoekloket;
-import nl.zorginkoop.iwmo.lezen.Berichtlezer;
 import nl.zorginkoop.iwmo.lezen.Gelezen;
 import nl.zorginkoop.iwmo.r32.Toewijzingsverzoek;
 
@@ -23,19 +21,17 @@ public class Verzoeken {
     @Inject Verzoekloket loket;
 
     public void verwerk(Binnengekomen bericht) throws IOException {
-        Claim claim = kopkeuring.claim(bericht);
-        if (claim == Claim.DUBBEL) {
+        Optional<Kopkeuring.Gekeurd> gekeurd = kopkeuring.keur(bericht);
+        if (gekeurd.isEmpty()) {
             return;
         }
-        Gelezen gelezen = Berichtlezer.lees(bericht.inhoud());
-        if (!gelezen.oordeel().niveau1Goed()) {
-            throw Bevindingen.schema(gelezen.oordeel());
-        }
-        List<String> kopcodes = kopkeuring.codes(bericht, gelezen.oordeel(), claim);
+        Gelezen gelezen = gekeurd.get().gelezen();
         loket.verwerk(
                 bericht.namens(),
                 GRONDSLAG,
                 Verzoekvertaler.opdracht(
-                        bericht.stand().id(), gelezen.als(Toewijzingsverzoek.class), kopcodes));
+                        bericht.stand().id(),
+                        gelezen.als(Toewijzingsverzoek.class),
+                        gekeurd.get().kopcodes()));
     }
 }

@@ -1,15 +1,15 @@
-package nl.zorginkoop.contracting.verzoek;
+package nl.zorginkoop.contracting.gedeeld;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Een dag zoals een zin haar noemt. */
-final class Dag {
+public final class Dag {
     private static final DateTimeFormatter VORM = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private Dag() {}
 
-    static String van(LocalDate dag) {
+    public static String van(LocalDate dag) {
         return VORM.format(dag);
     }
 }
