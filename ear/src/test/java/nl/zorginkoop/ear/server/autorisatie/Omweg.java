@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,8 @@ import nl.zorginkoop.contracting.deur.Rol;
 
 /**
  * Om de deur heen: het loket vraagt niets meer, de databank weet nog wel namens wie de verbinding
- * is. Klaarleggen gebeurt één keer per deur en rol; elke poging begint daarna op die plek.
+ * is. Klaarleggen gebeurt één keer per deur en rol die zij noemt, en één keer voor alle anderen
+ * samen; elke poging begint daarna op die plek.
  */
 final class Omweg {
     private final Proefwereld wereld;
@@ -32,7 +34,7 @@ final class Omweg {
 
     private boolean magSchrijven;
     private String naam;
-    private Rol rol;
+    private Rol klaarVoor;
     private List<Object> mee;
 
     Omweg(
@@ -47,23 +49,37 @@ final class Omweg {
     }
 
     /**
-     * Probeert het als vreemde, als vreemde die zegt de eigenaar te zijn, en ter controle als de
-     * eigenaar: dan moet er juist van alles te zien zijn.
+     * Probeert het met elke rol als vreemde, als vreemde die zegt de eigenaar te zijn, en ter
+     * controle als de eigenaar: dan moet er juist van alles te zien zijn.
      *
      * @param vanBuiten of ook wie van niemand is hier iets mag achterlaten
      */
-    void loop(String welke, Deuren.Eendeur deur, Rol alsRol, boolean vanBuiten) throws Exception {
+    void loop(String welke, Deuren.Eendeur deur, boolean vanBuiten) throws Exception {
         magSchrijven = vanBuiten;
         naam = welke;
-        rol = alsRol;
-        Namens ander = Proefwereld.ander(rol);
-        Namens zelf = Proefwereld.eigenaar(rol);
+        List<Rol> genoemd = new ArrayList<>();
+        List<Rol> overigen = new ArrayList<>();
+        for (Rol rol : Rol.values()) {
+            (deur.noemt(rol) ? genoemd : overigen).add(rol);
+        }
+        loop(deur, Rol.SYSTEEM, overigen);
+        for (Rol rol : genoemd) {
+            loop(deur, rol, List.of(rol));
+        }
+    }
+
+    private void loop(Deuren.Eendeur deur, Rol klaar, List<Rol> rollen) throws Exception {
+        klaarVoor = klaar;
         try {
             legKlaar();
-            kijk(deur, ander, ander);
-            kijk(deur, zelf, ander);
-            if (deur.noemt(rol) && raakt(deur, zelf, zelf)) {
-                gezien++;
+            for (Rol rol : rollen) {
+                Namens ander = Proefwereld.ander(rol);
+                Namens zelf = Proefwereld.eigenaar(rol);
+                kijk(deur, ander, ander);
+                kijk(deur, zelf, ander);
+                if (deur.noemt(rol) && raakt(deur, zelf, zelf)) {
+                    gezien++;
+                }
             }
         } catch (Databankfout fout) {
             nietKlaar.add(naam + ": " + fout.getMessage());
@@ -97,7 +113,7 @@ final class Omweg {
     private void legKlaar() throws Exception {
         wereld.gaatTerug = true;
         wereld.begin(Proefwereld.eigenaar(Rol.SYSTEEM));
-        mee = aanroepen.klaar(naam, wereld, Proefwereld.eigenaar(rol));
+        mee = aanroepen.klaar(naam, wereld, Proefwereld.eigenaar(klaarVoor));
         wereld.zet("savepoint klaar");
     }
 
