@@ -106,6 +106,15 @@ select gemeente, aanbieder, contract, id, case when jaar = 2024 then 'BEEINDIGD'
        case when jaar = 2024 then 'Hulp afgerond' end, 'proef', case when jaar = 2024 then date '2024-12-15' end
 from l_toewijzing where jaar < 2026;
 
+-- !verzoeken
+-- Een op de tien ligt er nog; de rest is afgewezen.
+insert into verzoek (id, gemeente, aanbieder, wet, bericht, nr, referentie, dagtekening, bsn, client, hulpvrager, categorie,
+    productcode, "begin", volume, eenheid, frequentie, verwijzer, ontvangen, uiterlijk, stand)
+select uuidv7(), t.gemeente, t.aanbieder, 'WMO', uuidv7(), 1, 'V' || t.gemeente || t.nummer, t.dag, t.bsn, 'P. Persoon',
+       t.hulpvrager, '02', '88L' || lpad((1 + t.k % 10)::text, 2, '0'), t.dag, 10, '04', '4', '01', t.dag + interval '9 hours',
+       t.dag + interval '7 days', case when t.k % 10 = 0 then 'ONTVANGEN' else 'AFGEWEZEN' end
+from (select *, make_date(jaar, 1, 1) + (k * 7 + a) % 365 as dag from l_toewijzing) t;
+
 -- !declaraties
 create temp table l_declaratie as
 select uuidv7() as id, uuidv7() as bericht, c.id as contract, c.gemeente, c.aanbieder, c.g, c.a, c.jaar, m,
