@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 final class Vingerafdruk {
     private static final String BEGIN =
             """
-            create table if not exists proef_spoor (nr bigint generated always as identity primary key, tabel text not null);
+            create table if not exists proef_spoor (nr bigint generated always as identity primary key);
             grant select, insert on proef_spoor to public;
             create or replace function proef_is_mens_van_hier(rij jsonb) returns boolean language sql stable as
             $$ select coalesce(gebruikersnaam_van((rij ->> 'account')::uuid) like 'merk.%', false) $$;
@@ -39,7 +39,7 @@ final class Vingerafdruk {
             begin
                 if tg_op <> 'INSERT' and proef_is_van_hier(tg_table_name, to_jsonb(old))
                    or tg_op <> 'DELETE' and proef_is_van_hier(tg_table_name, to_jsonb(new)) then
-                    insert into proef_spoor (tabel) values (tg_table_name);
+                    insert into proef_spoor default values;
                 end if;
                 return null;
             end
