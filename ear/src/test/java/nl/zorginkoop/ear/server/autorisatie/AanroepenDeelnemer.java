@@ -6,7 +6,9 @@ import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.HIER;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -71,11 +73,12 @@ class AanroepenDeelnemer implements Kameraanroepen {
         a.bij(
                 "Accountloket.kenToe",
                 (w, e) ->
+                        // op een eigen dag, zoals toekenning(): anders heeft deze mens de rol al
                         List.of(
                                 account(w, e),
                                 new Accountloket.NieuweRol(andereRol(e), code(e)),
-                                NIETS,
-                                NIETS,
+                                begin(w.dag()),
+                                begin(w.volgendeDag()),
                                 NIETS));
         a.bij("Accountloket.beeindig", (w, e) -> List.of(toekenning(w, e, account(w, e))));
         a.bij("Accountloket.wijzigWachtwoord", (w, e) -> List.of("niet-dit", WACHTWOORD));
@@ -163,6 +166,10 @@ class AanroepenDeelnemer implements Kameraanroepen {
 
     private static Rol andereRol(Namens e) {
         return e.aanbieder() == null ? Rol.TOEZICHTHOUDER : Rol.BIEDER;
+    }
+
+    private static Instant begin(String dag) {
+        return LocalDate.parse(dag).atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
 
     private static String code(Namens e) {
