@@ -31,16 +31,17 @@ public class Bewaarloket {
     private static final int PER_RONDE = 1000;
     private static final int NACHT = 3;
 
+    // Eenmaal zoeken: zonder materialized zoekt PostgreSQL per termijn opnieuw.
     private static final String STAND =
             """
+            with v as materialized (
+                select soort, wet, count(*) filter (where not gestopt) as aan_de_beurt,
+                       count(*) filter (where gestopt) as gestopt
+                from te_vernietigen where gemeente = (select huidige_gemeente()) group by soort, wet)
             select b.soort, b.wet, b.begint, extract(year from b.termijn)::int as jaren, b.bron,
-                   count(v.sleutel) filter (where not v.gestopt) as aan_de_beurt,
-                   count(v.sleutel) filter (where v.gestopt) as gestopt
-            from bewaartermijn b
-            left join te_vernietigen v
-                   on v.soort = b.soort and v.wet = b.wet and v.gemeente = (select huidige_gemeente())
+                   coalesce(v.aan_de_beurt, 0) as aan_de_beurt, coalesce(v.gestopt, 0) as gestopt
+            from bewaartermijn b left join v using (soort, wet)
             where b.geldig @> vandaag()
-            group by b.soort, b.wet, b.begint, b.termijn, b.bron
             order by b.soort, b.wet
             """;
 
