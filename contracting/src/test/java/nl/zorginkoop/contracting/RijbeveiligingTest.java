@@ -256,6 +256,7 @@ class RijbeveiligingTest {
                         "taak_stap",
                         "termijn",
                         "termijn_stap",
+                        "uitvoerder",
                         "voorwaardenreactie");
     }
 

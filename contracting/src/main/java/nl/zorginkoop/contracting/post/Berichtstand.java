@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.post;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -31,7 +32,8 @@ public record Berichtstand(
         UUID antwoord,
         String antwoordSoort,
         Instant antwoordVerzonden,
-        String antwoordBestand) {
+        String antwoordBestand)
+        implements Serializable {
     /** Eén woord voor wie wacht: BEANTWOORD zodra het antwoord echt uit is. */
     public String stand() {
         return antwoordVerzonden != null && !"DUBBEL".equals(status) ? "BEANTWOORD" : status;

@@ -30,7 +30,7 @@ final class Kleinewereld {
 
     final Testdatabank db = Testdatabank.vers();
     final UUID begroting = UUID.randomUUID();
-    private final UUID overeenkomst = UUID.randomUUID();
+    final UUID overeenkomst = UUID.randomUUID();
     private final UUID hulpvrager = UUID.randomUUID();
     private int volgnummer;
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.zorginkoop.contracting.declaratie.Declaratieoverzicht;
+import nl.zorginkoop.contracting.declaratie.Uitvoerderloket;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -35,6 +37,7 @@ class Contractbouw {
     private static final Gemeentecode RIVIERDAM = new Gemeentecode("9101");
     private static final Namens MANAGER =
             Namens.gemeente("contract", Rol.CONTRACTMANAGER, RIVIERDAM);
+    private static final AgbCode LINDE = new AgbCode("42420099");
     private static final AgbCode BUITENKANS = new AgbCode("42420107");
     private static final AgbCode KOMPAS = new AgbCode("42420108");
     private static final AgbCode ROLPUNT = new AgbCode("42420106");
@@ -52,6 +55,8 @@ class Contractbouw {
     @Inject Beperkingsloket beperkingen;
     @Inject Looptijdloket looptijden;
     @Inject Plichtenloket plichten;
+    @Inject Declaratieoverzicht declaraties;
+    @Inject Uitvoerderloket uitvoerders;
 
     /** Liep tot en met augustus; er was geen client meer. */
     void afgelopen(Namens n) {
@@ -126,6 +131,32 @@ class Contractbouw {
                     12);
             plicht(contract, Plichtsoort.INFORMATIESET, "Kwartaalcijfers", "2026-10-31", 3);
             plicht(contract, Plichtsoort.POLIS, "Polis van de aansprakelijkheid", "2026-12-31", 12);
+        }
+    }
+
+    /** De Linde noemt wie in augustus begeleidde; hij is bij de overeenkomst niet gemeld. */
+    void noemUitvoerder(Namens n) {
+        if (isHier(n)) {
+            Namens linde = Namens.aanbieder("delinde", LINDE);
+            UUID augustus =
+                    declaraties
+                            .declaraties(
+                                    linde,
+                                    new Bladvraag(
+                                            null,
+                                            false,
+                                            Bladvraag.Plek.EERSTE,
+                                            null,
+                                            50,
+                                            "DN0826",
+                                            null))
+                            .rijen()
+                            .stream()
+                            .filter(d -> d.gemeente().equals(RIVIERDAM.code()))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+            uitvoerders.noem(linde, augustus, "99000099", "02A03");
         }
     }
 

@@ -53,6 +53,7 @@ class Inkoopdraaiboek {
                 los("2026-09-10", "aanvraag-begonnen", aanvragen::begin),
                 los("2026-09-14", "contract-getekend", contracten::teken),
                 los("2026-09-10", "contract-beperkt", contracten::beperk),
+                los("2026-09-14", "uitvoerder-genoemd", contracten::noemUitvoerder),
                 op("2026-09-07", "beheer", beheer::begin),
                 op("2026-09-11", "contract-verplichtingen", contracten::verplicht),
                 op("2026-09-14", "beheer-vervolg", beheer::vervolg),

@@ -3,6 +3,7 @@ package nl.zorginkoop.web.contract;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.overeenkomst.Contractblad;
@@ -23,7 +24,12 @@ abstract class Contractdeel implements Serializable {
     protected Contractblad blad;
 
     public void open() {
-        blad = vraag.eis(inzage.blad(ik.namens(), vraag.nummer("contract")));
+        blad = vraag.eis(inzage.blad(ik.namens(), contract()));
+    }
+
+    /** Om welke overeenkomst het gaat. */
+    protected UUID contract() {
+        return vraag.nummer("contract");
     }
 
     protected String gedaan(Consumer<Namens> werk) {

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.zorginkoop.contracting.declaratie.Uitvoerder;
+import nl.zorginkoop.contracting.declaratie.Uitvoerderloket;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.overeenkomst.Contractblad;
 import nl.zorginkoop.contracting.overeenkomst.Contractloket;
@@ -18,15 +21,32 @@ public class Contractpagina extends Contractdeel {
     private static final long serialVersionUID = 1L;
 
     @Inject Contractloket loket;
+    @Inject Uitvoerderloket uitvoerderloket;
     @Inject Klok klok;
 
     private final Formulier ongeldig = new Formulier("ongeldig");
     private List<Tijdlijn.Stap> tijdlijn;
+    private List<Uitvoerder> uitvoerders = List.of();
 
     @Override
     public void open() {
         super.open();
         tijdlijn = Tijdlijn.van(blad, klok.vandaag());
+        if (isManager()) {
+            uitvoerders = uitvoerderloket.bijOvereenkomst(ik.namens(), blad.kop().id());
+        }
+    }
+
+    // Een taak kent alleen wie er bij een declaratie genoemd is; die wijst de overeenkomst aan.
+    @Override
+    protected UUID contract() {
+        return isManager() && vraag.heeft("uitvoerder")
+                ? vraag.eis(uitvoerderloket.overeenkomst(ik.namens(), vraag.nummer("uitvoerder")))
+                : super.contract();
+    }
+
+    public List<Uitvoerder> getUitvoerders() {
+        return uitvoerders;
     }
 
     public String tekenMee() {

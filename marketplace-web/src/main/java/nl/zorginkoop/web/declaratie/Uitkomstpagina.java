@@ -1,16 +1,20 @@
 package nl.zorginkoop.web.declaratie;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.zorginkoop.contracting.declaratie.Aangehouden;
 import nl.zorginkoop.contracting.declaratie.Declaratieoverzicht;
 import nl.zorginkoop.contracting.declaratie.Declaratierij;
 import nl.zorginkoop.contracting.declaratie.Regelrij;
+import nl.zorginkoop.contracting.declaratie.Uitvoerder;
+import nl.zorginkoop.contracting.declaratie.Uitvoerderloket;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
@@ -21,27 +25,34 @@ import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.opmaak.Opmaak;
+import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
 
-/** De uitkomst van één declaratie. */
+/** De uitkomst van één declaratie, en wie de hulp leverde. */
 @Named
-@RequestScoped
-public class Uitkomstpagina {
+@ViewScoped
+public class Uitkomstpagina implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Grondslag DOEL = Grondslag.wettelijkeTaak("uitkomst van een declaratie");
     private static final int HOOGSTENS = 100;
     private static final int BETAALTERMIJN = 30;
 
     /** Een gebeurtenis met haar bewijs. */
-    public record Moment(String tijd, String wat, String bewijs) {}
+    public record Moment(String tijd, String wat, String bewijs) implements Serializable {}
 
     @Inject Declaratieoverzicht overzicht;
+    @Inject Uitvoerderloket uitvoerderloket;
     @Inject Berichtoverzicht berichten;
     @Inject Postloket post;
     @Inject Ik ik;
     @Inject Paginavraag vraag;
 
+    private final Formulier formulier = new Formulier("uitvoerder");
     private Declaratierij declaratie;
-    private Bladzijde<Regelrij> afgekeurd;
+    private List<Regelrij> afgekeurd;
+    private boolean meer;
+    private List<Uitvoerder> uitvoerders;
+    private List<String> producten = List.of();
     private List<Aangehouden> aangehouden = List.of();
     private List<Berichtrij> draad;
     private Berichtstand bericht;
@@ -49,7 +60,7 @@ public class Uitkomstpagina {
     public void open() {
         UUID id = vraag.nummer("id");
         declaratie = vraag.eis(overzicht.declaratie(ik.namens(), id));
-        afgekeurd =
+        Bladzijde<Regelrij> blad =
                 overzicht.regels(
                         ik.namens(),
                         DOEL,
@@ -63,11 +74,47 @@ public class Uitkomstpagina {
                                         null)
                                 .met("declaratie", declaratie.id().toString())
                                 .met("status", "AFGEKEURD"));
+        afgekeurd = blad.rijen();
+        meer = blad.na();
+        uitvoerders = uitvoerderloket.bijDeclaratie(ik.namens(), declaratie.id());
+        if (isTeNoemen()) {
+            producten = uitvoerderloket.producten(ik.namens(), declaratie.id());
+        }
         if (ik.is("CONTROLLER")) {
             aangehouden = overzicht.aangehouden(ik.namens(), declaratie.id());
         }
         draad = berichten.draad(ik.namens(), declaratie.bericht());
         bericht = draad.isEmpty() ? null : post.stand(ik.namens(), declaratie.bericht());
+    }
+
+    public String noem() {
+        return formulier.doe(
+                () -> {
+                    uitvoerderloket.noem(
+                            ik.namens(),
+                            declaratie.id(),
+                            formulier.verplicht("kvk"),
+                            formulier.verplicht("product"));
+                    return "/declaraties/uitkomst.xhtml?faces-redirect=true&gedaan=ja&id="
+                            + declaratie.id();
+                });
+    }
+
+    /** Een aanbieder noemt wie leverde, als er regels zijn om bij te noemen. */
+    public boolean isTeNoemen() {
+        return ik.is("ZORGAANBIEDER") && declaratie.regels() > 0;
+    }
+
+    public List<Uitvoerder> getUitvoerders() {
+        return uitvoerders;
+    }
+
+    public List<String> getProducten() {
+        return producten;
+    }
+
+    public Map<String, String> getVelden() {
+        return formulier.velden();
     }
 
     public List<Aangehouden> getAangehouden() {
@@ -117,14 +164,14 @@ public class Uitkomstpagina {
     /** Alle redenen van de eerste regels; een regel met twee redenen staat er twee keer. */
     public List<Afkeuring> getAfkeuringen() {
         List<Afkeuring> lijst = new ArrayList<>();
-        for (Regelrij regel : afgekeurd.rijen()) {
+        for (Regelrij regel : afgekeurd) {
             regel.bevindingen().forEach(b -> lijst.add(Afkeuring.van(regel, b, opmaak())));
         }
         return lijst;
     }
 
     public boolean isMeer() {
-        return afgekeurd.na();
+        return meer;
     }
 
     public List<Berichtrij> getDraad() {

@@ -73,6 +73,8 @@ public final class Tint {
                     Map.entry("DRINGEND", "risk"),
                     Map.entry("GELDT", "warn"),
                     Map.entry("HOUDT_TEGEN", "risk"),
+                    Map.entry("UITVOERDER_MAG", "ok"),
+                    Map.entry("UITVOERDER_NIET", "warn"),
                     Map.entry("GEVRAAGD", "warn"),
                     Map.entry("GEMELD", "warn"),
                     Map.entry("TOEGESTAAN", "ok"),

@@ -32,6 +32,7 @@ final class Taakpad {
                             : "/openstellingen/procedure.xhtml?openstelling=";
             case "OVERDRACHT" -> "/contracten/overdrachten.xhtml?overdracht=";
             case "PLAFOND" -> "/plafonds/plafond.xhtml?id=";
+            case "UITVOERDER" -> "/contracten/contract.xhtml?uitvoerder=";
             case "VERZOEK" -> "/regie/verzoek.xhtml?verzoek=";
             case "VOORWAARDEN" -> "/voorwaarden/versie.xhtml?versie=";
             case "ZAAK" -> "/regie/melding.xhtml?zaak=";

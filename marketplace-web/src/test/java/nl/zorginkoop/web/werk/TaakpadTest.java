@@ -30,6 +30,7 @@ class TaakpadTest {
         "OPENSTELLING, INKOOPADVISEUR, /openstellingen/beheer/procedure.xhtml?openstelling=",
         "OPENSTELLING, BIEDER, /openstellingen/procedure.xhtml?openstelling=",
         "OVERDRACHT, REGISSEUR, /contracten/overdrachten.xhtml?overdracht=",
+        "UITVOERDER, CONTRACTMANAGER, /contracten/contract.xhtml?uitvoerder=",
         "VERZOEK, REGISSEUR, /regie/verzoek.xhtml?verzoek=",
         "CONTRACTPLICHT, CONTRACTMANAGER, /contracten/plichten.xhtml?plicht=",
         "GEZIN, REGISSEUR, /regie/gezin.xhtml?gezin=",

@@ -34,5 +34,36 @@ class AanroepenDeclaratie implements Kameraanroepen {
                                         LocalDate.of(2026, 9, 1),
                                         Euro.NUL,
                                         List.of("0001"))));
+        uitvoerders(a);
+    }
+
+    private static void uitvoerders(Aanroepen a) {
+        a.bij("Uitvoerderloket.noem", (w, e) -> List.of(w.declaratie, "97510088", "02Q97"));
+        a.bij("Uitvoerderloket.producten", (w, e) -> List.of(w.declaratie));
+        a.bij(
+                "Uitvoerderloket.bijDeclaratie",
+                (w, e) -> {
+                    uitvoerder(w);
+                    return List.of(w.declaratie);
+                });
+        a.bij(
+                "Uitvoerderloket.bijOvereenkomst",
+                (w, e) -> {
+                    uitvoerder(w);
+                    return List.of(w.overeenkomst);
+                });
+        a.bij("Uitvoerderloket.overeenkomst", (w, e) -> List.of(uitvoerder(w)));
+    }
+
+    // Elke keer een ander KvK-nummer: dezelfde onderaannemer staat er maar een keer.
+    private static UUID uitvoerder(Proefwereld w) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into uitvoerder (id, gemeente, aanbieder, declaratie, overeenkomst, product, kvk, door) values (?,"
+                        + " '9751', '97510001', ?, ?, '02Q97', lpad(floor(random() * 100000000)::text, 8, '0'), 'x')",
+                id,
+                w.declaratie,
+                w.overeenkomst);
+        return id;
     }
 }
