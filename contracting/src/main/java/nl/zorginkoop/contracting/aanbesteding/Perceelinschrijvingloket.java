@@ -52,6 +52,27 @@ public class Perceelinschrijvingloket {
         return id;
     }
 
+    /**
+     * De percelen waar deze aanbieder nu kan beginnen, op dezelfde regel waarmee de databank hem
+     * anders weigert.
+     */
+    @Deur(BIEDER)
+    public List<Integer> teBeginnen(Namens namens, UUID openstelling) {
+        return aanbestedingen.databank.lijst(
+                """
+                select g.nr from gunningsperceel g join openstelling o on o.id = g.openstelling
+                cross join lateral (select jsonb_populate_record(null::perceelinschrijving, jsonb_build_object(
+                    'openstelling', o.id, 'perceel', g.nr, 'aanbieder', ?::text, 'ronde', ronde_nu(o.id, nu()))) as i) b
+                where o.id = ? and o.gepubliceerd and ronde_tegen(b.i, nu()) is null
+                  and not exists (select from perceelinschrijving l where l.openstelling = o.id and l.perceel = g.nr
+                      and l.aanbieder = (b.i).aanbieder and l.ronde = (b.i).ronde and l.toestand <> 'INGETROKKEN')
+                order by g.nr
+                """,
+                r -> r.getInt("nr"),
+                namens.aanbieder().code(),
+                openstelling);
+    }
+
     /** De gevraagde prijs, waar de gemeente haar openliet. */
     @Deur(value = BIEDER, wijzigt = true)
     public void legPrijsVast(Namens namens, UUID inschrijving, Euro prijs) {

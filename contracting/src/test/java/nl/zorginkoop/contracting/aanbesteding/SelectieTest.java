@@ -149,6 +149,25 @@ class SelectieTest {
         vloerWeigert("inschrijving_te_laat", "AANMELDING");
     }
 
+    @Test
+    void wie_ergens_niet_mag_beginnen_krijgt_dat_perceel_niet_aangeboden() {
+        assertThat(teBeginnen(1)).containsExactly(1, 2);
+        gewogen();
+        assertThat(teBeginnen(1)).isEmpty();
+        w.voornemen(1);
+        // Uitgenodigd op het eerste perceel, en op het tweede niet.
+        assertThat(teBeginnen(1)).containsExactly(1);
+        assertThat(teBeginnen(6)).isEmpty();
+        assertThat(teBeginnen(7)).isEmpty();
+        w.klaar(1, 1, "72.00");
+        assertThat(teBeginnen(1)).isEmpty();
+    }
+
+    private List<Integer> teBeginnen(int nr) {
+        Namens wie = w.bieder(nr);
+        return w.schrijfIn(wie, l -> l.teBeginnen(wie, w.openstelling));
+    }
+
     private void vloerWeigert(String regel, String ronde) {
         assertThatThrownBy(
                         () ->

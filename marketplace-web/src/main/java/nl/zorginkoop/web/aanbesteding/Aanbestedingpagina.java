@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.aanbesteding.Aanbestedingsoverzicht;
 import nl.zorginkoop.contracting.aanbesteding.Gunningsmodel;
@@ -33,11 +34,20 @@ public class Aanbestedingpagina implements Serializable {
     private final Formulier formulier = new Formulier("aanbesteding");
     private Openstelling openstelling;
     private Gunningsmodel model;
+    private List<Integer> teBeginnen = List.of();
 
     public void open() {
         openstelling =
                 vraag.eis(openstellingen.openstelling(ik.namens(), vraag.nummer("openstelling")));
         model = overzicht.model(ik.namens(), openstelling.id()).orElse(null);
+        if (ik.is("BIEDER")) {
+            teBeginnen = inschrijvingen.teBeginnen(ik.namens(), openstelling.id());
+        }
+    }
+
+    /** De percelen waar deze bieder nu kan beginnen. */
+    public List<Integer> getTeBeginnen() {
+        return teBeginnen;
     }
 
     public String begin(int perceel) {

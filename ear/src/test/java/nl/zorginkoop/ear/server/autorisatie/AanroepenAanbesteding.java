@@ -93,6 +93,9 @@ class AanroepenAanbesteding implements Kameraanroepen {
                 "Perceelinschrijvingloket.begin",
                 (w, e) -> List.of(wereld.open(w).openstelling(), 1));
         a.bij(
+                "Perceelinschrijvingloket.teBeginnen",
+                (w, e) -> List.of(wereld.open(w).openstelling()));
+        a.bij(
                 "Perceelinschrijvingloket.legPrijsVast",
                 (w, e) -> List.of(wereld.klaar(w).inschrijving(), Euro.centen(7300)));
         a.bij(
