@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.Testdatabank;
+import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.databank.Migrator;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -269,6 +272,37 @@ class KadertariefTest {
 
         assertThat(w.inOvereenkomst(k.eik(), ingang, w.nu())).isEqualTo(6600);
         assertThat(w.inOvereenkomst(k.linde(), ingang, w.nu())).isEqualTo(6420);
+    }
+
+    @Test
+    void een_wijk_zonder_gemeente_heeft_geen_tarief() {
+        assertThatThrownBy(() -> w.wereld.db.toezicht().voer(wijktarief(null)))
+                .isInstanceOfSatisfying(
+                        Databankfout.class,
+                        f -> assertThat(f.regel()).isEqualTo("kadertarief_wijk_in_gemeente"));
+        assertThat(w.wereld.db.toezicht().voer(wijktarief("9901"))).isZero();
+    }
+
+    /** Rulings D3: wat er al stond wordt ook gezien, al verbergt FORCE het voor de eigenaar. */
+    @Test
+    void een_wijk_zonder_gemeente_die_er_al_stond_houdt_de_migratie_tegen() {
+        Testdatabank oud = Testdatabank.opMigratie("116").metGemeente("9901", "Waterrijk");
+        oud.toezicht().voer(wijktarief(null));
+        assertThatThrownBy(() -> Migrator.migreer(oud.eigenaar(), Testdatabank.TOEPASSING))
+                .hasMessageContaining("kadertarief_wijk_in_gemeente");
+    }
+
+    // Zonder triggers en verwijzingen: alleen wat de tabel zelf vindt.
+    private static String wijktarief(String deelnemer) {
+        return """
+        do $zo$ begin set local session_replication_role = replica;
+        insert into kadertarief (gemeente, kader, voorwaardenset, wet, productcode, eenheid, deelnemer, wijk, geldig,
+            bekend, bedrag, beroepskracht, overhead, niet_productief, reis_opleiding, indexatie, gemeente_eisen, herkomst,
+            door, gepubliceerd)
+        values ('9901', gen_random_uuid(), gen_random_uuid(), 'WMO', '02A01', '04', %s, 'N', '[2026-01-01,)',
+            '[2026-01-01,)', 6000, 6000, 0, 0, 0, 0, 0, 'VERSIE', 'x', true);
+        end $zo$"""
+                .formatted(deelnemer == null ? "null" : "'" + deelnemer + "'");
     }
 
     private void stuit(
