@@ -56,6 +56,7 @@ class BeoordelingIT extends Browsertest {
         knop(p, "Leg vast wat u vond");
         assertThat(p.locator("#fouten a").first().getAttribute("href"))
                 .isEqualTo("#nalezen:akkoord");
+        assertThat(p.url()).as("het adres na een fout").contains("eis=");
         scherm.keur("beoordeling-nalezen").keurSmal("beoordeling-nalezen");
         p.locator("input[value=ja]").check();
         knop(p, "Leg vast wat u vond");
