@@ -53,7 +53,10 @@ class RijbeveiligingTest {
                     "beeindig_rollen",
                     // en de post aan iemand van een ander.
                     "werkplek",
-                    "postadressen");
+                    "postadressen",
+                    // Wat een toewijzing verandert gaat langs een wijziging (ADR 0027).
+                    "toewijzingwijziging_past",
+                    "toewijzing_herstel");
 
     /** Wie migreert en de functies die hij leende (ADR 0022); de toepassing is nooit eigenaar. */
     private static final String EIGENAAR = "van de eigenaar eigenaar * [true] [true]";

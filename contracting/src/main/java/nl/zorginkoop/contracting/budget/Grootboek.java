@@ -78,6 +78,28 @@ public class Grootboek {
         boek(opdracht, "VERPLICHTING", "VRIJ", "VERPLICHT", grond, false);
     }
 
+    /**
+     * Stelt bij wat van een toewijzing in een jaar nog verplicht is: haar kosten min wat er al
+     * gerealiseerd is.
+     *
+     * @param kosten wat zij in het jaar van het plafond gaat kosten; nul als zij niet meer loopt
+     * @param grond waarom meer ook boven de ruimte mag, of {@code null}
+     * @return het plafond dat knelt, of leeg als het gelukt is
+     */
+    public Optional<UUID> stelVerplichting(Boekopdracht kosten, Grond grond) {
+        return databank.eerste(
+                        "select stel_verplichting(?, ?, ?, ?, ?, ?, ?) as knelt",
+                        r -> Optional.ofNullable(r.getObject("knelt", UUID.class)),
+                        kosten.plafond(),
+                        kosten.toewijzing(),
+                        kosten.aanbieder().code(),
+                        kosten.bedrag().centen(),
+                        grond == null ? null : grond.name(),
+                        kosten.bron(),
+                        grond == null)
+                .orElseThrow();
+    }
+
     /** Geeft een reservering terug. */
     public void laatReserveringVrij(Boekopdracht opdracht) {
         boek(opdracht, "VRIJVAL", "GERESERVEERD", "VRIJ", null, false);

@@ -57,11 +57,23 @@ class Afloop {
 
     /** De hulp is definitief gestopt: er valt niets meer te verlengen. */
     void gestopt(Namens namens, UUID toewijzing) {
+        stop(namens, toewijzing, "De hulp is gestopt.");
+    }
+
+    /** De einddatum is een andere, of de toewijzing is weg. */
+    void verzet(Namens namens, Toewijzing toewijzing) {
+        stop(namens, toewijzing.id(), "De toewijzing is gewijzigd.");
+        if (toewijzing.loopt()) {
+            bewaak(namens, toewijzing);
+        }
+    }
+
+    private void stop(Namens namens, UUID toewijzing, String reden) {
         for (Termijn termijn : termijnloket.over(namens, toewijzing)) {
             if (termijn.klaar() == null && termijn.soort().equals(SOORT)) {
-                termijnloket.stuit(namens, termijn.id(), "De hulp is gestopt.");
+                termijnloket.stuit(namens, termijn.id(), reden);
             }
         }
-        takenloket.laatVervallen(namens, toewijzing, "De hulp is gestopt.");
+        takenloket.laatVervallen(namens, toewijzing, reden);
     }
 }

@@ -2,27 +2,13 @@ package nl.zorginkoop.contracting.toewijzing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
-import nl.zorginkoop.contracting.budget.Boekopdracht;
-import nl.zorginkoop.contracting.budget.Grootboek;
-import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
-import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
-import nl.zorginkoop.contracting.overeenkomst.Tarief;
-import nl.zorginkoop.contracting.overeenkomst.Tarieven;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 import nl.zorginkoop.contracting.regie.Persoon;
 
@@ -31,12 +17,9 @@ import nl.zorginkoop.contracting.regie.Persoon;
  */
 @Dependent
 class Toewijzen {
-    @PersistenceContext EntityManager em;
-    @Inject Databank databank;
-    @Inject Klok klok;
-    @Inject Grootboek grootboek;
+    @Inject Toewijzingen toewijzingen;
+    @Inject Verplichter verplichter;
     @Inject Overeenkomsten overeenkomsten;
-    @Inject Tarieven tarieven;
     @Inject Hulpvragers hulpvragers;
 
     Toewijzing wijsToe(Gemeentecode gemeente, NieuweToewijzing nieuw) {
@@ -67,73 +50,28 @@ class Toewijzen {
                                                         + nieuw.begin()
                                                         + " geen overeenkomst met uw gemeente voor"
                                                         + " deze wet."));
-        SortedMap<Integer, Euro> kosten = kosten(overeenkomst, nieuw);
-        Toewijzing toewijzing =
-                new Toewijzing(
-                        UUID.randomUUID(), nummer(), overeenkomst, persoon, nieuw, klok.nu());
-        bewaar(toewijzing, overeenkomst);
-        kosten.forEach((jaar, bedrag) -> verplicht(toewijzing, nieuw, jaar, bedrag));
+        SortedMap<Integer, Euro> kosten =
+                verplichter.kosten(
+                        overeenkomst.id(),
+                        nieuw.productcode(),
+                        new Periode(nieuw.begin(), nieuw.eind()),
+                        nieuw.omvang(),
+                        nieuw.budget());
+        Toewijzing toewijzing = bewaar(overeenkomst, persoon, nieuw);
+        verplichter.leg(toewijzing, kosten, nieuw.grond());
         return toewijzing;
-    }
-
-    private SortedMap<Integer, Euro> kosten(
-            Overeenkomsten.Lopend overeenkomst, NieuweToewijzing nieuw) {
-        // Een open einde wordt jaar voor jaar vastgelegd; nu tot het eind van het lopende jaar.
-        LocalDate grens =
-                LocalDate.of(Math.max(klok.vandaag().getYear(), nieuw.begin().getYear()), 12, 31);
-        Periode periode = new Periode(nieuw.begin(), nieuw.eind() == null ? grens : nieuw.eind());
-        if (nieuw.budget() != null) {
-            return Kosten.perJaar(nieuw.budget(), periode);
-        }
-        if (nieuw.omvang() == null) {
-            return new TreeMap<>();
-        }
-        List<Tarief> bekend = tarieven.van(overeenkomst.id(), nieuw.productcode());
-        if (!Kosten.heeftTarief(nieuw.omvang().eenheid(), bekend)) {
-            throw new Weigering(
-                    Toewijzingreden.GEEN_TARIEF,
-                    "Product "
-                            + nieuw.productcode()
-                            + " heeft in overeenkomst "
-                            + overeenkomst.nummer()
-                            + " geen tarief in deze eenheid.");
-        }
-        return Kosten.perJaar(nieuw.omvang(), periode, bekend);
-    }
-
-    private void verplicht(Toewijzing t, NieuweToewijzing nieuw, int jaar, Euro bedrag) {
-        UUID plafond =
-                grootboek.plafondVoor(
-                        t.gemeente(), t.wet(), jaar, nieuw.categorie(), t.aanbieder());
-        Boekopdracht opdracht =
-                new Boekopdracht(plafond, bedrag, t.id(), t.aanbieder(), null, t.id());
-        if (nieuw.grond() != null) {
-            grootboek.verplichtBovenRuimte(opdracht, nieuw.grond());
-            return;
-        }
-        Optional<UUID> knelt = grootboek.verplicht(opdracht);
-        if (knelt.isPresent()) {
-            throw new Weigering(
-                    Toewijzingreden.RUIMTE_BEREIKT,
-                    "Er is in "
-                            + jaar
-                            + " geen ruimte meer voor "
-                            + bedrag
-                            + ". De beschikking blijft staan: kies ander passend aanbod, vraag een"
-                            + " addendum of escaleer.");
-        }
     }
 
     // Of het mag oordeelt de databank bij het bewaren, onder het slot van de overeenkomst: een stop
     // die net ervoor valt telt mee. Hier staat alleen hoe dat heet.
-    private void bewaar(Toewijzing toewijzing, Overeenkomsten.Lopend overeenkomst) {
+    private Toewijzing bewaar(
+            Overeenkomsten.Lopend overeenkomst, Persoon persoon, NieuweToewijzing nieuw) {
         try {
-            em.persist(toewijzing);
-            em.flush();
-        } catch (PersistenceException fout) {
-            throw switch (Databankfout.regelVan(fout)) {
+            return toewijzingen.voegToe(overeenkomst, persoon, nieuw);
+        } catch (Databankfout fout) {
+            throw switch (fout.regel()) {
                 case "toewijzing_contract_laat_toe", "toewijzing_contract_van_kracht" ->
-                        neemtNiemandAan(toewijzing, overeenkomst);
+                        neemtNiemandAan(nieuw, overeenkomst);
                 case "toewijzing_stapelt" ->
                         new Weigering(
                                 Toewijzingreden.STAPELING,
@@ -148,21 +86,16 @@ class Toewijzen {
     // Wie hier al hulp heeft houdt zijn aanbieder; crisis en een wettelijke verwijzing gaan altijd
     // door.
     private static Weigering neemtNiemandAan(
-            Toewijzing toewijzing, Overeenkomsten.Lopend overeenkomst) {
+            NieuweToewijzing nieuw, Overeenkomsten.Lopend overeenkomst) {
         return new Weigering(
                 Toewijzingreden.GEEN_NIEUWE_CLIENTEN,
                 "Aanbieder "
-                        + toewijzing.aanbieder()
+                        + nieuw.aanbieder()
                         + " neemt op "
-                        + toewijzing.looptijd().begin()
+                        + nieuw.begin()
                         + " onder overeenkomst "
                         + overeenkomst.nummer()
                         + " geen nieuwe cliënten aan. Kies ander passend aanbod. Bij crisis, een"
                         + " wettelijke verwijzing of lopende hulp: noem die grond.");
-    }
-
-    private long nummer() {
-        return databank.eerste("select nextval('toewijzingnummer') as nr", r -> r.getLong("nr"))
-                .orElseThrow();
     }
 }

@@ -1,148 +1,77 @@
 package nl.zorginkoop.contracting.toewijzing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Grond;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
-import nl.zorginkoop.contracting.gedeeld.Bsn;
-import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
-import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
-import nl.zorginkoop.contracting.regie.Persoon;
 
 /**
  * Een toewijzing ontstaat toegewezen: het 301-bericht is dan al klaargezet en het geld vastgelegd.
- * Keurt de aanbieder het bericht af (302), dan is zij alsof zij nooit verstuurd is. Verwijderen kan
- * zolang er niets op is goedgekeurd (TR385). Product en omvang veranderen nooit; een andere omvang
- * is een nieuwe toewijzing (OP257).
+ * Keurt de aanbieder het bericht af (302), dan is zij alsof zij nooit verstuurd is. Zij verandert
+ * alleen langs {@link Wijzigen}; de databank houdt product en omvang vast (OP257).
  */
-@Entity
-@Table(name = "toewijzing")
-public class Toewijzing {
-    /** Waar de toewijzing staat. */
-    public enum Status {
-        TOEGEWEZEN,
-        AFGEKEURD,
-        VERWIJDERD
+record Toewijzing(
+        UUID id,
+        long nummer,
+        Gemeentecode gemeente,
+        AgbCode aanbieder,
+        Wet wet,
+        UUID overeenkomst,
+        UUID hulpvrager,
+        String categorie,
+        String productcode,
+        Periode looptijd,
+        Omvang omvang,
+        Euro budget,
+        String referentie,
+        Grond grond,
+        String status) {
+
+    boolean loopt() {
+        return status.equals("TOEGEWEZEN");
     }
 
-    // Wie geen grond noemt is een nieuwe cliënt; de databank vraagt dan het strengst.
-    private static final String NIEUW = "NIEUW";
+    /** Alleen een totaal mag onder hetzelfde nummer anders worden (OP257, IV066). */
+    boolean isTotaal() {
+        return omvang != null && omvang.frequentie() == Frequentie.TOTAAL;
+    }
 
-    @Id private UUID id;
-    private Gemeentecode gemeente;
-    private AgbCode aanbieder;
+    /** Dezelfde hulp, verder onder een nieuw nummer. */
+    NieuweToewijzing opvolger(
+            String categorieDaarna,
+            String productDaarna,
+            LocalDate vanaf,
+            LocalDate tot,
+            Omvang omvangDaarna,
+            Euro budgetDaarna,
+            String referentieDaarna) {
+        return new NieuweToewijzing(
+                wet,
+                aanbieder,
+                hulpvrager,
+                categorieDaarna,
+                productDaarna,
+                vanaf,
+                tot,
+                omvangDaarna,
+                budgetDaarna,
+                referentieDaarna,
+                doorloop());
+    }
 
-    @Enumerated(EnumType.STRING)
-    private Wet wet;
-
-    private long nummer;
-    private UUID overeenkomst;
-    private UUID hulpvrager;
-    private Bsn bsn;
-    private String client;
-    private String categorie;
-    private String productcode;
-    private LocalDate begin;
-    private LocalDate eind;
-    private Long volume;
-    private Eenheid eenheid;
-    private Frequentie frequentie;
-    private Euro budget;
-    private Instant toegewezen;
-
-    @Column(name = "referentie_aanbieder")
-    private String referentieAanbieder;
-
-    @Column(name = "reden_wijziging")
-    private String redenWijziging;
-
-    private String grond;
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Version private long versie;
-
-    protected Toewijzing() {}
-
-    Toewijzing(
-            UUID id,
-            long nummer,
-            Overeenkomsten.Lopend overeenkomst,
-            Persoon persoon,
-            NieuweToewijzing nieuw,
-            Instant toegewezen) {
-        this.id = id;
-        this.nummer = nummer;
-        this.gemeente = overeenkomst.gemeente();
-        this.aanbieder = overeenkomst.aanbieder();
-        this.wet = overeenkomst.wet();
-        this.overeenkomst = overeenkomst.id();
-        this.hulpvrager = nieuw.hulpvrager();
-        this.bsn = persoon.bsn();
-        this.client = persoon.weergave();
-        this.categorie = nieuw.categorie();
-        this.productcode = nieuw.productcode();
-        this.begin = nieuw.begin();
-        this.eind = nieuw.eind();
-        this.budget = nieuw.budget();
-        this.referentieAanbieder = nieuw.referentieAanbieder();
-        this.toegewezen = toegewezen;
-        this.grond = nieuw.grond() == null ? NIEUW : nieuw.grond().name();
-        this.status = Status.TOEGEWEZEN;
-        if (nieuw.omvang() != null) {
-            this.volume = nieuw.omvang().volume();
-            this.eenheid = nieuw.omvang().eenheid();
-            this.frequentie = nieuw.omvang().frequentie();
+    /**
+     * Wat al specifiek is toegewezen gaat door, ook boven de ruimte (rulings A4, B2). Een budget is
+     * geen specifieke toewijzing: daar knelt een plafond wel.
+     */
+    Grond doorloop() {
+        if (grond != null) {
+            return grond;
         }
-    }
-
-    /** De aanbieder keurde het bericht af: de toewijzing geldt niet. */
-    void keurAf() {
-        status = Status.AFGEKEURD;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long nummer() {
-        return nummer;
-    }
-
-    public Status status() {
-        return status;
-    }
-
-    public Wet wet() {
-        return wet;
-    }
-
-    public Gemeentecode gemeente() {
-        return gemeente;
-    }
-
-    public AgbCode aanbieder() {
-        return aanbieder;
-    }
-
-    public UUID hulpvrager() {
-        return hulpvrager;
-    }
-
-    public Periode looptijd() {
-        return new Periode(begin, eind);
+        return productcode == null ? null : Grond.LOPEND_SPECIFIEK;
     }
 }

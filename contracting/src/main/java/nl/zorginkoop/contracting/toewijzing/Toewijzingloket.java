@@ -5,19 +5,14 @@ import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
 import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import nl.zorginkoop.contracting.budget.Grootboek;
 import nl.zorginkoop.contracting.budget.Signaalbewaking;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Berichtenloop;
 import nl.zorginkoop.contracting.post.Berichtuitkomst;
@@ -26,16 +21,15 @@ import nl.zorginkoop.contracting.regie.Hulpvragers;
 /** Toewijzen, en wat de aanbieder daarover terugmeldt. */
 @ApplicationScoped
 public class Toewijzingloket {
-    @PersistenceContext EntityManager em;
     @Inject Databank databank;
+    @Inject Toewijzingen toewijzingen;
     @Inject Toewijzen toewijzen;
     @Inject Leveringen leveringen;
     @Inject Hulpvragers hulpvragers;
-    @Inject Grootboek grootboek;
     @Inject Berichtenloop berichtenloop;
     @Inject Afloop afloop;
     @Inject Signaalbewaking signaalbewaking;
-    @Inject Event<ToewijzingAfgekeurd> afgekeurd;
+    @Inject Afkeuring afkeuring;
 
     /** Wijst toe, legt het geld vast en zet het 301-bericht klaar. */
     @Deur(
@@ -55,18 +49,23 @@ public class Toewijzingloket {
         return toewijzing.id();
     }
 
-    /** Wat er in het 301-bericht hoort te staan. */
+    /**
+     * Wat er in het 301-bericht hoort te staan.
+     *
+     * @param bericht het klaargezette 301: wat het draagt aan wijzigingen gaat mee
+     */
     @Deur(
             value = {POSTKAMER},
             persoonsgegevens = true)
-    public Toewijzingsgegevens voorBericht(Namens namens, Grondslag grondslag, UUID toewijzing) {
-        Toewijzing t = vind(toewijzing);
+    public Toewijzingsgegevens voorBericht(
+            Namens namens, Grondslag grondslag, UUID toewijzing, UUID bericht) {
+        Toewijzing t = toewijzingen.vind(toewijzing);
         return new Toewijzingsgegevens(
                 t.gemeente().code(),
                 t.aanbieder().code(),
                 t.wet(),
                 hulpvragers.vind(t.hulpvrager()).orElseThrow(),
-                producten(t));
+                producten(t, bericht));
     }
 
     /** Het antwoord op het 301-bericht (302). Afgekeurd is: alsof het niet verstuurd is. */
@@ -75,11 +74,7 @@ public class Toewijzingloket {
             wijzigt = true)
     public void retourOntvangen(Namens namens, UUID toewijzing, UUID bericht, boolean goedgekeurd) {
         if (!goedgekeurd) {
-            vind(toewijzing).keurAf();
-            grootboek.valVrij(toewijzing, bericht);
-            // Wie luistert vraagt de databank ernaar: die moet het dan weten.
-            em.flush();
-            afgekeurd.fire(new ToewijzingAfgekeurd(namens, toewijzing));
+            afkeuring.van(namens, toewijzing, bericht);
         }
         berichtenloop.afgehandeld(bericht, goedgekeurd, null);
     }
@@ -115,22 +110,23 @@ public class Toewijzingloket {
         return uitkomst;
     }
 
-    private Toewijzing vind(UUID id) {
-        Toewijzing toewijzing = em.find(Toewijzing.class, id);
-        if (toewijzing == null) {
-            throw new Weigering(
-                    Toewijzingreden.ONBEKEND, "Deze toewijzing is er niet voor uw gemeente.");
-        }
-        return toewijzing;
-    }
-
-    private List<Toewijzingsgegevens.Product> producten(Toewijzing t) {
+    // Alles wat op of na vandaag geldt, en wat er in dit 301 verandert (OP087). Een reden en een
+    // kenmerk horen alleen bij het 301 dat iets verandert (IV099, TR379); na een verzoek om
+    // wijziging draagt elk product het kenmerk (IV093).
+    private List<Toewijzingsgegevens.Product> producten(Toewijzing t, UUID bericht) {
         return databank.lijst(
                 """
-                select * from toewijzing
-                where hulpvrager = ? and aanbieder = ? and wet = ? and status <> 'AFGEKEURD'
-                  and (id = ? or eind is null or eind >= vandaag())
-                order by nummer
+                with gedragen as materialized (select * from toewijzingwijziging where bericht = ?)
+                select t.*, (select g.reden from gedragen g where g.toewijzing = t.id
+                             order by g.moment desc, g.id desc limit 1) as reden,
+                       case when not exists (select from gedragen) then
+                                case when t.id = ? then t.referentie_aanbieder end
+                            else (select max(g.referentie) from gedragen g) end as kenmerk
+                from toewijzing t
+                where t.hulpvrager = ? and t.aanbieder = ? and t.wet = ? and t.status <> 'AFGEKEURD'
+                  and (t.id = ? or t.id in (select g.toewijzing from gedragen g)
+                       or t.status = 'TOEGEWEZEN' and (t.eind is null or t.eind >= vandaag()))
+                order by t.nummer
                 """,
                 r ->
                         new Toewijzingsgegevens.Product(
@@ -144,8 +140,10 @@ public class Toewijzingloket {
                                 r.getString("frequentie"),
                                 Databank.getal(r, "budget"),
                                 Databank.moment(r, "toegewezen"),
-                                r.getString("reden_wijziging"),
-                                r.getString("referentie_aanbieder")),
+                                r.getString("reden"),
+                                r.getString("kenmerk")),
+                bericht,
+                t.id(),
                 t.hulpvrager(),
                 t.aanbieder().code(),
                 t.wet(),

@@ -1,14 +1,91 @@
 package nl.zorginkoop.contracting.toewijzing;
 
-/** Waarom een toewijzing niet doorgaat. */
+import java.util.Arrays;
+import java.util.Optional;
+import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Weigering;
+
+/** Waarom een toewijzing of een wijziging niet doorgaat, met de regel waar zij op stuit. */
 public enum Toewijzingreden {
     HULPVRAGER_ONBEKEND,
     GEEN_OVEREENKOMST,
     GEEN_TARIEF,
     /** Een cliëntenstop, een schorsing of de afbouw: de aanbieder neemt niemand nieuw aan (§3). */
     GEEN_NIEUWE_CLIENTEN,
-    STAPELING,
+    STAPELING(
+            "toewijzing_stapelt",
+            "Zo loopt dit product bij deze aanbieder twee keer tegelijk. Kies een andere periode."),
     /** Een plafond knelt: toon ander aanbod, vraag een addendum of escaleer (rulings A4). */
     RUIMTE_BEREIKT,
-    ONBEKEND
+    ONBEKEND,
+    LOOPT_NIET(
+            "wijziging_loopt",
+            "Deze toewijzing is afgekeurd of verwijderd: daar valt niets meer aan te veranderen."),
+    NIET_LATER(
+            "wijziging_niet_later",
+            "Verlengen is tot een latere dag dan de einddatum van nu. Kies een latere dag."),
+    VOORBIJ(
+            "wijziging_voorbij",
+            "De einddatum is al voorbij. Geef een nieuwe toewijzing af (OP380)."),
+    NIET_EERDER(
+            "wijziging_niet_eerder",
+            "Inkorten is tot een eerdere dag dan de einddatum van nu. Kies een eerdere dag."),
+    VOOR_BEGIN(
+            "wijziging_voor_begin",
+            "De einddatum ligt voor de ingangsdatum. Verwijder de toewijzing als zij niet had moeten"
+                    + " bestaan."),
+    AL_GEDECLAREERD(
+            "wijziging_gedeclareerd",
+            "Daar is al meer op gedeclareerd en goedgekeurd. Kies een latere dag of een hogere omvang,"
+                    + " of laat de aanbieder eerst crediteren."),
+    NIET_TE_VERWIJDEREN(
+            "toewijzing_gedeclareerd",
+            "Op deze toewijzing is gedeclareerd en goedgekeurd. Kort haar in, of laat de aanbieder eerst"
+                    + " crediteren (TR385)."),
+    AL_GELEVERD(
+            "wijziging_geleverd",
+            "De hulp is dan al begonnen. Kies een latere dag, of laat de aanbieder zijn start intrekken"
+                    + " (OP362)."),
+    INSTEMMING_NODIG(
+            "wijziging_instemming",
+            "Minder, of korter tot een dag die voorbij is, kan alleen als de aanbieder ermee instemt."
+                    + " Vul in waar dat uit blijkt."),
+    NIEUW_NUMMER(
+            "wijziging_nieuw_nummer",
+            "Deze omvang verandert niet onder hetzelfde nummer. Noem de dag waarop de nieuwe ingaat"
+                    + " (OP257)."),
+    NIETS_ANDERS("wijziging_niets", "Er verandert zo niets. Vul een ander volume of budget in."),
+    REDEN_PAST_NIET(
+            "wijziging_reden", "Deze reden hoort niet bij deze wijziging. Kies een andere reden."),
+    WEEK_MET_EIND(
+            "toewijzing_week_met_eind",
+            "Bij een omvang per week hoort een einddatum. Vul haar in (CD076)."),
+    BUDGET_MET_EIND(
+            "toewijzing_budget_met_eind",
+            "Bij een budget hoort een einddatum. Vul haar in (CD075).");
+
+    private final String regel;
+    private final String zin;
+
+    Toewijzingreden() {
+        this(null, null);
+    }
+
+    Toewijzingreden(String regel, String zin) {
+        this.regel = regel;
+        this.zin = zin;
+    }
+
+    Weigering nee() {
+        return new Weigering(this, zin);
+    }
+
+    /** De weigering in woorden, of de fout zelf als wij haar regel niet kennen. */
+    static RuntimeException bij(Databankfout fout) {
+        return Optional.of(fout.regel()).filter(r -> !r.isEmpty()).stream()
+                .flatMap(regel -> Arrays.stream(values()).filter(r -> regel.equals(r.regel)))
+                .findFirst()
+                .<RuntimeException>map(Toewijzingreden::nee)
+                .orElse(fout);
+    }
 }

@@ -15,7 +15,7 @@ class Toewijzingwacht {
 
     void bij(@Observes ToewijzingAfgekeurd afgekeurd) {
         verzoeken
-                .bijToewijzing(afgekeurd.toewijzing())
+                .metKenmerk(afgekeurd.aanbieder(), afgekeurd.wet(), afgekeurd.referentie())
                 .ifPresent(
                         verzoek -> {
                             verzoeken.vergrendel(verzoek);

@@ -114,11 +114,13 @@ class Verzoeken {
                 .orElseThrow(Verzoekreden.ONBEKEND::nee);
     }
 
-    Optional<UUID> bijToewijzing(UUID toewijzing) {
+    Optional<UUID> metKenmerk(AgbCode aanbieder, Wet wet, String referentie) {
         return databank.eerste(
-                "select id from verzoek where toewijzing = ?",
+                "select id from verzoek where aanbieder = ? and wet = ? and referentie = ?",
                 r -> r.getObject("id", UUID.class),
-                toewijzing);
+                aanbieder.code(),
+                wet,
+                referentie);
     }
 
     /** De 301 gaat uit: het verzoek is toegewezen aan wie het nu is. */

@@ -18,11 +18,10 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Proefovereenkomsten;
 import nl.zorginkoop.contracting.post.Berichtenloop;
 import nl.zorginkoop.contracting.post.Berichtuitkomst;
+import nl.zorginkoop.contracting.post.Proefpost;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
-import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
-import nl.zorginkoop.contracting.toewijzing.ToewijzingAfgekeurd;
-import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
+import nl.zorginkoop.contracting.toewijzing.Toewijzingkamer;
 
 /** Een gemeente met een aanbieder die om toewijzingen vraagt, op dinsdag 15 september 2026. */
 final class Verzoekwereld {
@@ -51,7 +50,6 @@ final class Verzoekwereld {
 
     final List<Klaar> klaar = new ArrayList<>();
     final List<Afgesloten> afgesloten = new ArrayList<>();
-    private long nummer = 300_000;
 
     Verzoekwereld() {
         Databank d = db.toezicht();
@@ -73,6 +71,14 @@ final class Verzoekwereld {
                     wet,
                     wet,
                     wet);
+            for (int jaar = 2026; jaar <= 2031; jaar++) {
+                // Hoeveel er vrij is doet er hier niet toe; dat toetst WijzigenTest.
+                d.voer(
+                        "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad, bewaakt) select i, '9901', ?,"
+                                + " ?, 'BEGROTING', 'x', array[i], false from (select uuidv7() as i) n",
+                        jaar,
+                        wet);
+            }
         }
     }
 
@@ -201,22 +207,27 @@ final class Verzoekwereld {
     /** De termijn verstrijkt op deze klok. */
     void laatAfgaan(Instant moment) {
         db.opKlok(moment);
-        UUID termijn = UUID.fromString(een("select id from termijn where toestand = 'LOOPT'"));
+        UUID termijn =
+                UUID.fromString(
+                        een(
+                                "select id from termijn where toestand = 'LOOPT' and soort like 'VERZOEK%'"));
         Namens systeem = Namens.systeem(WATERRIJK);
         db.doe(systeem, d -> new Werkplaats(d).termijnen.laatAfgaan(systeem, termijn));
     }
 
-    /** De aanbieder keurt een 301 af: zo doet het loket van toewijzing het ook. */
+    /** De aanbieder keurt een 301 af. */
     void keurToewijzingAf(UUID toewijzing) {
-        db.doe(
-                POST,
-                d -> {
-                    d.voer("update toewijzing set status = 'AFGEKEURD' where id = ?", toewijzing);
-                    Toewijzingwacht wacht = new Toewijzingwacht();
-                    wacht.verzoeken = verzoeken(d);
-                    wacht.herneming = herneming(d);
-                    wacht.bij(new ToewijzingAfgekeurd(POST, toewijzing));
-                });
+        UUID retour = bericht(WATERRIJK);
+        db.doe(POST, d -> kamer(d).loket.retourOntvangen(POST, toewijzing, retour, false));
+    }
+
+    private Toewijzingkamer kamer(Databank d) {
+        Toewijzingkamer kamer = new Toewijzingkamer(d, new Loop(d));
+        Toewijzingwacht wacht = new Toewijzingwacht();
+        wacht.verzoeken = verzoeken(d);
+        wacht.herneming = herneming(d);
+        kamer.afgekeurd.naar(wacht::bij);
+        return kamer;
     }
 
     private static Verzoeken verzoeken(Databank d) {
@@ -247,13 +258,19 @@ final class Verzoekwereld {
         loket.klok = klok(d);
         loket.herneming = herneming(d);
         loket.hulpvragers = new Hulpvragers(d);
-        loket.toewijzingen = new Toewijzer(d);
-        loket.berichtenloop = new Loop();
+        loket.toewijzingen = kamer(d).loket;
+        loket.berichtenloop = new Loop(d);
         return loket;
     }
 
     /** Onthoudt wat er de deur uit gaat. */
     private final class Loop extends Berichtenloop {
+        private final Berichtenloop post;
+
+        Loop(Databank d) {
+            this.post = Proefpost.op(d);
+        }
+
         @Override
         public UUID zetKlaar(
                 Gemeentecode gemeente,
@@ -262,49 +279,13 @@ final class Verzoekwereld {
                 UUID antwoordOp,
                 UUID onderwerp) {
             klaar.add(new Klaar(berichtsoort, antwoordOp, onderwerp));
-            return UUID.randomUUID();
+            return post.zetKlaar(gemeente, ontvanger, berichtsoort, antwoordOp, onderwerp);
         }
 
         @Override
         public void afgehandeld(UUID bericht, boolean goedgekeurd, String oordeel) {
             afgesloten.add(new Afgesloten(bericht, goedgekeurd, oordeel));
-        }
-    }
-
-    /** Bewaart een toewijzing zonder geld en tarief; dat doet ToewijzenIT. */
-    private final class Toewijzer extends Toewijzingloket {
-        private final Databank d;
-
-        Toewijzer(Databank d) {
-            this.d = d;
-        }
-
-        @Override
-        public UUID wijsToe(Namens namens, Grondslag grondslag, NieuweToewijzing n) {
-            UUID id = UUID.randomUUID();
-            d.voer(
-                    "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn,"
-                            + " client, categorie, productcode, volume, eenheid, frequentie, begin, eind,"
-                            + " toegewezen, referentie_aanbieder, status, grond)"
-                            + " select ?, h.gemeente, ?, ?, ?, md5(?)::uuid, h.id, h.bsn, 'P', ?, ?, ?, ?, ?, ?, ?,"
-                            + " nu(), ?, 'TOEGEWEZEN', ? from hulpvrager h where h.id = ?",
-                    id,
-                    n.aanbieder().code(),
-                    n.wet(),
-                    ++nummer,
-                    n.wet(),
-                    n.categorie(),
-                    n.productcode(),
-                    n.omvang().volume(),
-                    n.omvang().eenheid().code(),
-                    n.omvang().frequentie().code(),
-                    n.begin(),
-                    n.eind(),
-                    n.referentieAanbieder(),
-                    n.grond() == null ? "NIEUW" : n.grond().name(),
-                    n.hulpvrager());
-            klaar.add(new Klaar(n.wet() == Wet.WMO ? "WMO301" : "JW301", null, id));
-            return id;
+            post.afgehandeld(bericht, goedgekeurd, oordeel);
         }
     }
 }

@@ -28,7 +28,8 @@ public class Toewijzingopsteller implements Opsteller {
     public void schrijf(Namens namens, Zending zending, OutputStream uit) throws IOException {
         Schrijver.schrijf(
                 Toewijzingvertaler.bericht(
-                        zending, loket.voorBericht(namens, GRONDSLAG, zending.onderwerp())),
+                        zending,
+                        loket.voorBericht(namens, GRONDSLAG, zending.onderwerp(), zending.id())),
                 uit);
     }
 }

@@ -1,0 +1,113 @@
+package nl.zorginkoop.contracting.toewijzing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Grond;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Eenheid;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Frequentie;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
+import nl.zorginkoop.contracting.regie.Persoon;
+
+/** De toewijzingen in de databank, die over elk ervan oordeelt. */
+@Dependent
+class Toewijzingen {
+    // Wie geen grond noemt is een nieuwe cliënt; de databank vraagt dan het strengst.
+    private static final String NIEUW = "NIEUW";
+
+    @Inject Databank databank;
+
+    Toewijzing vind(UUID id) {
+        return zoek("select * from toewijzing where id = ?", id);
+    }
+
+    /** De toewijzing, vastgehouden tot het eind van de transactie. */
+    Toewijzing vergrendel(UUID id) {
+        return zoek("select * from toewijzing where id = ? for no key update", id);
+    }
+
+    /** Bewaart; het nummer komt uit de reeks. */
+    Toewijzing voegToe(Overeenkomsten.Lopend o, Persoon persoon, NieuweToewijzing n) {
+        Omvang omvang = n.omvang();
+        return databank.eerste(
+                        """
+                        insert into toewijzing (id, nummer, gemeente, aanbieder, wet, overeenkomst, hulpvrager, bsn,
+                            client, categorie, productcode, "begin", eind, volume, eenheid, frequentie, budget,
+                            toegewezen, referentie_aanbieder, grond, status)
+                        values (?, nextval('toewijzingnummer'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nu(), ?, ?,
+                            'TOEGEWEZEN')
+                        returning *
+                        """,
+                        Toewijzingen::toewijzing,
+                        UUID.randomUUID(),
+                        o.gemeente().code(),
+                        o.aanbieder().code(),
+                        o.wet(),
+                        o.id(),
+                        n.hulpvrager(),
+                        persoon.bsn().nummer(),
+                        persoon.weergave(),
+                        n.categorie(),
+                        n.productcode(),
+                        n.begin(),
+                        n.eind(),
+                        omvang == null ? null : omvang.volume(),
+                        omvang == null ? null : omvang.eenheid().code(),
+                        omvang == null ? null : omvang.frequentie().code(),
+                        n.budget() == null ? null : n.budget().centen(),
+                        n.referentieAanbieder(),
+                        n.grond() == null ? NIEUW : n.grond().name())
+                .orElseThrow();
+    }
+
+    /** De aanbieder keurde het bericht af: de toewijzing geldt niet. */
+    void keurAf(UUID id) {
+        databank.voer(
+                "update toewijzing set status = 'AFGEKEURD', versie = versie + 1 where id = ?", id);
+    }
+
+    private Toewijzing zoek(String sql, UUID id) {
+        return databank.eerste(sql, Toewijzingen::toewijzing, id)
+                .orElseThrow(
+                        () ->
+                                new Weigering(
+                                        Toewijzingreden.ONBEKEND,
+                                        "Deze toewijzing is er niet voor uw gemeente."));
+    }
+
+    private static Toewijzing toewijzing(ResultSet r) throws SQLException {
+        Long volume = Databank.getal(r, "volume");
+        Long budget = Databank.getal(r, "budget");
+        String grond = r.getString("grond");
+        return new Toewijzing(
+                r.getObject("id", UUID.class),
+                r.getLong("nummer"),
+                new Gemeentecode(r.getString("gemeente")),
+                new AgbCode(r.getString("aanbieder")),
+                Wet.valueOf(r.getString("wet")),
+                r.getObject("overeenkomst", UUID.class),
+                r.getObject("hulpvrager", UUID.class),
+                r.getString("categorie"),
+                r.getString("productcode"),
+                new Periode(Databank.dag(r, "begin"), Databank.dag(r, "eind")),
+                volume == null
+                        ? null
+                        : new Omvang(
+                                volume,
+                                Eenheid.van(r.getString("eenheid")),
+                                Frequentie.van(r.getString("frequentie"))),
+                budget == null ? null : Euro.centen(budget),
+                r.getString("referentie_aanbieder"),
+                grond.equals(NIEUW) ? null : Grond.valueOf(grond),
+                r.getString("status"));
+    }
+}
