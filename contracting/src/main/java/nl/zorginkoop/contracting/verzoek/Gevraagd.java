@@ -16,6 +16,7 @@ import nl.zorginkoop.contracting.toewijzing.Omvang;
 /** Wat er gevraagd is en hoe het ervoor staat. */
 record Gevraagd(
         UUID id,
+        String soort,
         AgbCode aanbieder,
         Wet wet,
         String bsn,
@@ -43,6 +44,11 @@ record Gevraagd(
     /** Rulings A5: onder de Jeugdwet wijzen deze verwijzers zelf de weg, ook zonder beschikking. */
     boolean isWettelijkVerwezen() {
         return wet == Wet.JEUGDWET && BIJ_WET.contains(verwijzer);
+    }
+
+    /** Een 317: een samenhangende situatie, in haar geheel te beantwoorden. */
+    boolean isWijziging() {
+        return soort.equals("WIJZIGING");
     }
 
     boolean isOpen() {

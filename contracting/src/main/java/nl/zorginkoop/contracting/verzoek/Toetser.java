@@ -43,7 +43,11 @@ class Toetser {
                                         + " woont; woont hij hier, schrijf hem dan in."),
                 contract(gemeente, v),
                 leeftijd.toets(v, geboren),
-                stapeling(v));
+                v.isWijziging()
+                        ? goed(
+                                "De gevraagde situatie overlapt zichzelf niet: dat is bij ontvangst"
+                                        + " getoetst.")
+                        : stapeling(v));
     }
 
     private Oordeel contract(Gemeentecode gemeente, Gevraagd v) {

@@ -21,22 +21,23 @@ class Verzoeken {
     @Inject Databank databank;
 
     /** TR374: er loopt al een verzoek over deze cliënt van deze aanbieder. */
-    boolean isOnderhanden(Gemeentecode gemeente, Verzoekopdracht o) {
+    boolean isOnderhanden(
+            Gemeentecode gemeente, AgbCode aanbieder, Wet wet, String bsn, UUID bericht) {
         // Eerst het slot: anders zien twee berichten tegelijk elkaar niet.
         databank.eerste(
                 "select pg_advisory_xact_lock(verzoek_slot(?, ?, ?))",
                 r -> "",
-                o.aanbieder().code(),
-                o.wet(),
-                o.client().bsn());
+                aanbieder.code(),
+                wet,
+                bsn);
         return databank.eerste(
                         "select verzoek_is_onderhanden(?, ?, ?, ?, ?)",
                         r -> r.getBoolean(1),
                         gemeente.code(),
-                        o.aanbieder().code(),
-                        o.wet(),
-                        o.client().bsn(),
-                        o.bericht())
+                        aanbieder.code(),
+                        wet,
+                        bsn,
+                        bericht)
                 .orElseThrow();
     }
 
@@ -205,6 +206,7 @@ class Verzoeken {
     private static Gevraagd gevraagd(ResultSet r) throws SQLException {
         return new Gevraagd(
                 r.getObject("id", UUID.class),
+                r.getString("soort"),
                 new AgbCode(r.getString("aanbieder")),
                 Wet.valueOf(r.getString("wet")),
                 r.getString("bsn"),

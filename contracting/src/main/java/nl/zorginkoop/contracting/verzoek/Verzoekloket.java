@@ -21,6 +21,7 @@ import nl.zorginkoop.contracting.post.Berichtenloop;
 import nl.zorginkoop.contracting.post.Berichtuitkomst;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
+import nl.zorginkoop.contracting.toewijzing.Wijzigen;
 
 /** Verzoeken om toewijzing aannemen en beantwoorden. */
 @ApplicationScoped
@@ -33,7 +34,9 @@ public class Verzoekloket {
     @Inject Antwoordklok klok;
     @Inject Herneming herneming;
     @Inject Hulpvragers hulpvragers;
+    @Inject Wijzigingen wijzigingen;
     @Inject Toewijzingloket toewijzingen;
+    @Inject Wijzigen wijzigen;
     @Inject Berichtenloop berichtenloop;
 
     /**
@@ -56,7 +59,31 @@ public class Verzoekloket {
         return uitkomst;
     }
 
-    /** Wijst toe wat gevraagd is: het 301 draagt het kenmerk van de aanbieder. */
+    /**
+     * Verwerkt een verzoek om wijziging (317): in zijn geheel, of niet, met de codes voor het
+     * retour (318).
+     */
+    @Deur(
+            value = {POSTKAMER},
+            persoonsgegevens = true,
+            wijzigt = true)
+    public Berichtuitkomst verwerkWijziging(
+            Namens namens, Grondslag grondslag, Wijzigingsopdracht opdracht) {
+        berichtenloop.zetKlaar(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                opdracht.antwoordsoort(),
+                opdracht.bericht(),
+                opdracht.bericht());
+        Berichtuitkomst uitkomst = beoordeel(namens, opdracht);
+        berichtenloop.afgehandeld(opdracht.bericht(), uitkomst);
+        return uitkomst;
+    }
+
+    /**
+     * Wijst toe wat gevraagd is: het 301 draagt het kenmerk van de aanbieder. Een verzoek om
+     * wijziging wordt in zijn geheel gehonoreerd (OP348).
+     */
     @Deur(
             value = {REGISSEUR},
             persoonsgegevens = true,
@@ -74,7 +101,10 @@ public class Verzoekloket {
                 Optional.ofNullable(v.hulpvrager())
                         .or(() -> hulpvragers.metBsn(new Bsn(v.bsn())))
                         .orElseThrow(Verzoekreden.HULPVRAGER_ONBEKEND::nee);
-        UUID toewijzing = toewijzingen.wijsToe(namens, grondslag, v.alsToewijzing(hulpvrager));
+        UUID toewijzing =
+                v.isWijziging()
+                        ? wijzigen.honoreer(namens, wijzigingen.vraag(v))
+                        : toewijzingen.wijsToe(namens, grondslag, v.alsToewijzing(hulpvrager));
         verzoeken.toegewezen(verzoek, hulpvrager, toewijzing);
         klok.stop(namens, verzoek, "Er is toegewezen.");
         return toewijzing;
@@ -136,7 +166,12 @@ public class Verzoekloket {
         if (!opdracht.kopcodes().isEmpty()) {
             return new Berichtuitkomst(false, opdracht.kopcodes(), List.of());
         }
-        if (verzoeken.isOnderhanden(namens.gemeente(), opdracht)) {
+        if (verzoeken.isOnderhanden(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                opdracht.wet(),
+                opdracht.client().bsn(),
+                opdracht.bericht())) {
             // De regel staat bij het bericht, niet bij een product: de hele kop keurt af.
             return new Berichtuitkomst(false, List.of("9374"), List.of());
         }
@@ -149,6 +184,30 @@ public class Verzoekloket {
         boolean goed = codes.stream().allMatch(List::isEmpty);
         databank.voer(
                 goed ? "release savepoint voor_verzoeken" : "rollback to savepoint voor_verzoeken");
+        return new Berichtuitkomst(goed, List.of(), codes);
+    }
+
+    private Berichtuitkomst beoordeel(Namens namens, Wijzigingsopdracht opdracht) {
+        if (!opdracht.kopcodes().isEmpty()) {
+            return new Berichtuitkomst(false, opdracht.kopcodes(), List.of());
+        }
+        if (verzoeken.isOnderhanden(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                opdracht.wet(),
+                opdracht.bsn(),
+                opdracht.bericht())) {
+            return new Berichtuitkomst(false, List.of("9374"), List.of());
+        }
+        databank.voer("savepoint voor_wijziging");
+        UUID id = UUID.randomUUID();
+        Instant uiterlijk =
+                klok.begin(namens, id, opdracht.aanbieder(), opdracht.referentie(), null);
+        List<List<String>> codes =
+                wijzigingen.beoordeel(id, namens.gemeente(), opdracht, uiterlijk);
+        boolean goed = codes.stream().allMatch(List::isEmpty);
+        databank.voer(
+                goed ? "release savepoint voor_wijziging" : "rollback to savepoint voor_wijziging");
         return new Berichtuitkomst(goed, List.of(), codes);
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,7 +26,8 @@ public class Verzoekoverzicht {
     private static final String KOLOMMEN =
             """
             select v.*, g.naam as gemeentenaam, z.naam as aanbiedernaam,
-                   coalesce(p.naam, 'categorie ' || v.categorie, 'alle producten') as product,
+                   case when v.soort = 'WIJZIGING' then 'wijziging van de toewijzingen' else
+                   coalesce(p.naam, 'categorie ' || v.categorie, 'alle producten') end as product,
                    case when v.stand = 'AFGEWEZEN' then (
                        select a.reden from verzoekantwoord a where a.verzoek = v.id and a.antwoord = '1'
                        order by a.moment desc limit 1) end as reden
@@ -44,7 +46,7 @@ public class Verzoekoverzicht {
                             KOLOMMEN
                                     + BRON
                                     + """
-                                    where {huurder v} [[and v.stand = ?]] [[and v.wet = ?]]
+                                    where {huurder v} [[and v.stand = ?]] [[and v.wet = ?]] [[and v.soort = ?]]
                                       [[and concat_ws(' ', v.referentie, v.client, z.naam) ilike ?]]
                                     """,
                             "uuid",
@@ -86,7 +88,7 @@ public class Verzoekoverzicht {
                         """
                         + BRON
                         + " left join toewijzing t on t.id = v.toewijzing where v.id = ?",
-                Verzoekoverzicht::blad,
+                r -> blad(r, producten(verzoek)),
                 verzoek);
     }
 
@@ -99,12 +101,15 @@ public class Verzoekoverzicht {
     }
 
     private static Object[] keuzes(Bladvraag vraag) {
-        return new Object[] {vraag.keuze("stand"), vraag.keuze("wet"), vraag.patroon()};
+        return new Object[] {
+            vraag.keuze("stand"), vraag.keuze("wet"), vraag.keuze("soort"), vraag.patroon()
+        };
     }
 
     private static Verzoekrij rij(ResultSet r) throws SQLException {
         return new Verzoekrij(
                 r.getObject("id", UUID.class),
+                r.getString("soort"),
                 r.getObject("hulpvrager", UUID.class),
                 r.getString("referentie"),
                 r.getString("gemeentenaam"),
@@ -121,7 +126,35 @@ public class Verzoekoverzicht {
                 r.getString("reden"));
     }
 
-    private static Verzoekblad blad(ResultSet r) throws SQLException {
+    private List<Gevraagdproduct> producten(UUID verzoek) {
+        return databank.lijst(
+                """
+                select p.*, t.nummer, coalesce(pr.naam, 'categorie ' || coalesce(t.categorie, p.categorie), 'alle producten')
+                           as product
+                from verzoekproduct p
+                left join toewijzing t on t.id = p.toewijzing
+                left join verzoek v on v.id = p.verzoek
+                left join product pr on pr.wet = v.wet and pr.code = coalesce(t.productcode, p.productcode)
+                where p.verzoek = ? order by p.nr
+                """,
+                r -> {
+                    Long budget = Databank.getal(r, "budget");
+                    return new Gevraagdproduct(
+                            r.getString("soort"),
+                            Databank.getal(r, "nummer"),
+                            r.getString("product"),
+                            Databank.dag(r, "begin"),
+                            Databank.dag(r, "eind"),
+                            Databank.getal(r, "volume"),
+                            r.getString("eenheid"),
+                            r.getString("frequentie"),
+                            budget == null ? null : Euro.centen(budget));
+                },
+                verzoek);
+    }
+
+    private static Verzoekblad blad(ResultSet r, List<Gevraagdproduct> producten)
+            throws SQLException {
         Long budget = Databank.getal(r, "budget");
         return new Verzoekblad(
                 rij(r),
@@ -140,6 +173,8 @@ public class Verzoekoverzicht {
                 r.getString("verwijzer_naam"),
                 r.getString("commentaar"),
                 Databank.getal(r, "toewijzingnummer"),
-                r.getString("woonplaats"));
+                r.getString("woonplaats"),
+                r.getString("reden_verzoek"),
+                producten);
     }
 }

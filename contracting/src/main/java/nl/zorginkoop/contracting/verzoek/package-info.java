@@ -8,6 +8,9 @@
  * databank: de stand van een verzoek volgt uit wat er geantwoord is en is niet te kiezen. Wat de
  * aanbieder afkeurt (302, 320) geldt als niet verstuurd; dan ligt het verzoek er weer.
  *
+ * <p>Een verzoek om wijziging (317) is een verzoek als het andere: het deelt het kenmerk, de klok
+ * en het antwoord, maar vraagt een hele situatie en wordt in haar geheel beantwoord (OP308, OP348).
+ *
  * <p>De toets op een verwijzing zegt wat zij ziet en waarom; zij weigert nooit zelf.
  */
 package nl.zorginkoop.contracting.verzoek;

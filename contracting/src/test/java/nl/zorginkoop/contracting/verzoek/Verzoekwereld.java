@@ -13,6 +13,7 @@ import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Proefovereenkomsten;
@@ -21,7 +22,10 @@ import nl.zorginkoop.contracting.post.Berichtuitkomst;
 import nl.zorginkoop.contracting.post.Proefpost;
 import nl.zorginkoop.contracting.regie.Hulpvragers;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
+import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
+import nl.zorginkoop.contracting.toewijzing.Omvang;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingkamer;
+import nl.zorginkoop.contracting.toewijzing.Toewijzingsgegevens;
 
 /** Een gemeente met een aanbieder die om toewijzingen vraagt, op dinsdag 15 september 2026. */
 final class Verzoekwereld {
@@ -146,6 +150,64 @@ final class Verzoekwereld {
         return als(post, l -> l.verwerk(post, TAAK, opdracht));
     }
 
+    /** Een lopende toewijzing van {@link #BSN} bij De Eik, die al ontvangen is. */
+    UUID lopend(Wet wet, String product, Omvang omvang, Euro budget, String begin, String eind) {
+        UUID wie = UUID.fromString(een("select id from hulpvrager where bsn = ?", BSN));
+        return db.als(
+                RIA,
+                d ->
+                        kamer(d).loket
+                                .wijsToe(
+                                        RIA,
+                                        TAAK,
+                                        new NieuweToewijzing(
+                                                wet,
+                                                EIK,
+                                                wie,
+                                                product.substring(0, 2),
+                                                omvang == null ? null : product,
+                                                LocalDate.parse(begin),
+                                                eind == null ? null : LocalDate.parse(eind),
+                                                omvang,
+                                                budget,
+                                                null,
+                                                null)));
+    }
+
+    long nummer(UUID toewijzing) {
+        return Long.parseLong(een("select nummer from toewijzing where id = ?", toewijzing));
+    }
+
+    Berichtuitkomst verwerk(Wijzigingsopdracht opdracht) {
+        return als(POST, l -> l.verwerkWijziging(POST, TAAK, opdracht));
+    }
+
+    /** Het laatste klaargezette 301, zoals het verstuurd zou worden. */
+    Toewijzingsgegevens laatste301() {
+        UUID bericht =
+                UUID.fromString(
+                        een(
+                                "select id from bericht_uit where berichtsoort like '%301' order by id desc"
+                                        + " limit 1"));
+        UUID onderwerp =
+                UUID.fromString(een("select onderwerp from bericht_uit where id = ?", bericht));
+        return db.als(POST, d -> kamer(d).loket.voorBericht(POST, TAAK, onderwerp, bericht));
+    }
+
+    /** De aanbieder keurt het laatste 301 af. */
+    void keurLaatste301Af(String soort) {
+        UUID retour = bericht(WATERRIJK);
+        db.doe(
+                POST,
+                d ->
+                        kamer(d).loket
+                                .retourOntvangen(
+                                        POST,
+                                        Proefpost.koppel(d, soort, retour).onderwerp(),
+                                        retour,
+                                        false));
+    }
+
     /** Een goedgekeurd verzoek om één product. */
     UUID verzoek(Wet wet, String referentie, String verwijzer) {
         verwerk(opdracht(WATERRIJK, wet, BSN, product(wet, referentie, verwijzer)));
@@ -258,7 +320,11 @@ final class Verzoekwereld {
         loket.klok = klok(d);
         loket.herneming = herneming(d);
         loket.hulpvragers = new Hulpvragers(d);
-        loket.toewijzingen = kamer(d).loket;
+        Toewijzingkamer kamer = kamer(d);
+        loket.toewijzingen = kamer.loket;
+        loket.wijzigen = kamer.wijzigen;
+        loket.wijzigingen = new Wijzigingen();
+        loket.wijzigingen.databank = d;
         loket.berichtenloop = new Loop(d);
         return loket;
     }

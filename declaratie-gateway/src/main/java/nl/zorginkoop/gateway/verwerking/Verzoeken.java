@@ -9,13 +9,14 @@ import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.verzoek.Verzoekloket;
 import nl.zorginkoop.iwmo.lezen.Gelezen;
 import nl.zorginkoop.iwmo.r32.Toewijzingsverzoek;
+import nl.zorginkoop.iwmo.r32.Wijzigingsverzoek;
 
-/** Verwerkt een verzoek om toewijzing (315); het retour (316) staat daarna klaar. */
+/** Verwerkt een verzoek om toewijzing of wijziging (315, 317); het retour staat daarna klaar. */
 @ApplicationScoped
 @Named("verzoeken")
 public class Verzoeken {
     private static final Grondslag GRONDSLAG =
-            Grondslag.wettelijkeTaak("verzoek om toewijzing behandelen");
+            Grondslag.wettelijkeTaak("verzoek van een aanbieder behandelen");
 
     @Inject Kopkeuring kopkeuring;
     @Inject Verzoekloket loket;
@@ -26,6 +27,14 @@ public class Verzoeken {
             return;
         }
         Gelezen gelezen = gekeurd.get().gelezen();
+        if (gelezen.bericht() instanceof Wijzigingsverzoek wijziging) {
+            loket.verwerkWijziging(
+                    bericht.namens(),
+                    GRONDSLAG,
+                    Wijzigingvertaler.opdracht(
+                            bericht.stand().id(), wijziging, gekeurd.get().kopcodes()));
+            return;
+        }
         loket.verwerk(
                 bericht.namens(),
                 GRONDSLAG,

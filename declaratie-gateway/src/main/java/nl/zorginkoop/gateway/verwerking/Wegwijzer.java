@@ -19,7 +19,7 @@ public class Wegwijzer {
         return switch (soort.nummer()) {
             case 323 -> "declaratie";
             case 305, 307 -> "levering";
-            case 315 -> "verzoek";
+            case 315, 317 -> "verzoek";
             case 302, 320 -> "retour";
             default -> "onverwacht";
         };

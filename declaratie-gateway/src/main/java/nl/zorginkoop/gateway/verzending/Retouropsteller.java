@@ -11,10 +11,10 @@ import nl.zorginkoop.contracting.post.Uitgaand.Zending;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
 
-/** Stelt 306, 308 en 316 op uit het bewaarde heenbericht en het oordeel daarbij. */
+/** Stelt 306, 308, 316 en 318 op uit het bewaarde heenbericht en het oordeel daarbij. */
 @ApplicationScoped
 public class Retouropsteller implements Opsteller {
-    private static final Set<Integer> SOORTEN = Set.of(306, 308, 316);
+    private static final Set<Integer> SOORTEN = Set.of(306, 308, 316, 318);
 
     @Inject Heenberichten heen;
     @Inject Postloket loket;

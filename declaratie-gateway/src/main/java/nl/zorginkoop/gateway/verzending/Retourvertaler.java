@@ -8,6 +8,8 @@ import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
 import nl.zorginkoop.iwmo.r32.AangevraagdProduct;
 import nl.zorginkoop.iwmo.r32.Header;
+import nl.zorginkoop.iwmo.r32.NieuwProduct;
+import nl.zorginkoop.iwmo.r32.OngewijzigdProduct;
 import nl.zorginkoop.iwmo.r32.RetourHeader;
 import nl.zorginkoop.iwmo.r32.StartClient;
 import nl.zorginkoop.iwmo.r32.StartProduct;
@@ -17,9 +19,14 @@ import nl.zorginkoop.iwmo.r32.StopClient;
 import nl.zorginkoop.iwmo.r32.StopProduct;
 import nl.zorginkoop.iwmo.r32.Stopbericht;
 import nl.zorginkoop.iwmo.r32.Stopretour;
+import nl.zorginkoop.iwmo.r32.TeWijzigenProduct;
 import nl.zorginkoop.iwmo.r32.Toewijzingsverzoek;
 import nl.zorginkoop.iwmo.r32.Toewijzingsverzoekretour;
+import nl.zorginkoop.iwmo.r32.Verzoek;
 import nl.zorginkoop.iwmo.r32.VerzoekClient;
+import nl.zorginkoop.iwmo.r32.WijzigingClient;
+import nl.zorginkoop.iwmo.r32.Wijzigingsverzoek;
+import nl.zorginkoop.iwmo.r32.Wijzigingsverzoekretour;
 import nl.zorginkoop.iwmo.r32.XsdVersie;
 
 /**
@@ -42,6 +49,11 @@ final class Retourvertaler {
             return new Toewijzingsverzoekretour(
                     kop(zending, verzoek.header(), oordeel),
                     metClient(oordeel) ? client(verzoek.client(), oordeel) : null);
+        }
+        if (heen instanceof Wijzigingsverzoek wijziging) {
+            return new Wijzigingsverzoekretour(
+                    kop(zending, wijziging.header(), oordeel),
+                    metClient(oordeel) ? client(wijziging.client(), oordeel) : null);
         }
         Stopbericht stop = (Stopbericht) heen;
         return new Stopretour(
@@ -105,6 +117,63 @@ final class Retourvertaler {
                         .mapToObj(i -> met(c.aangevraagdeProducten().get(i), codes(oordeel, i)))
                         .toList(),
                 GOED);
+    }
+
+    // De codes staan in de volgorde van het bericht: client, verzoek, en dan elk product.
+    private static WijzigingClient client(WijzigingClient c, Berichtoordeel oordeel) {
+        Verzoek v = c.verzoek();
+        int anders = 2 + v.ongewijzigdeProducten().size();
+        int nieuw = anders + v.teWijzigenProducten().size();
+        return new WijzigingClient(
+                c.bsn(),
+                new Verzoek(
+                        v.referentieAanbieder(),
+                        v.redenVerzoek(),
+                        IntStream.range(0, v.ongewijzigdeProducten().size())
+                                .mapToObj(
+                                        i ->
+                                                new OngewijzigdProduct(
+                                                        v.ongewijzigdeProducten()
+                                                                .get(i)
+                                                                .toewijzingNummer(),
+                                                        codes(oordeel, 2 + i)))
+                                .toList(),
+                        IntStream.range(0, v.teWijzigenProducten().size())
+                                .mapToObj(
+                                        i ->
+                                                met(
+                                                        v.teWijzigenProducten().get(i),
+                                                        codes(oordeel, anders + i)))
+                                .toList(),
+                        IntStream.range(0, v.nieuweProducten().size())
+                                .mapToObj(
+                                        i ->
+                                                met(
+                                                        v.nieuweProducten().get(i),
+                                                        codes(oordeel, nieuw + i)))
+                                .toList(),
+                        codes(oordeel, 1)),
+                codes(oordeel, 0));
+    }
+
+    private static TeWijzigenProduct met(TeWijzigenProduct p, List<Retourcode> codes) {
+        return new TeWijzigenProduct(
+                p.toewijzingNummer(),
+                p.gewensteIngangsdatum(),
+                p.einddatum(),
+                p.omvang(),
+                p.budget(),
+                codes);
+    }
+
+    private static NieuwProduct met(NieuwProduct p, List<Retourcode> codes) {
+        return new NieuwProduct(
+                p.product(),
+                p.gewensteIngangsdatum(),
+                p.einddatum(),
+                p.omvang(),
+                p.budget(),
+                codes);
     }
 
     private static List<Retourcode> codes(Berichtoordeel oordeel, int plek) {

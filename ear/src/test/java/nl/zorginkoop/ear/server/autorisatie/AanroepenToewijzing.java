@@ -60,13 +60,13 @@ class AanroepenToewijzing implements Kameraanroepen {
         a.bij("Toewijzingloket.voorBericht", (w, e) -> List.of(w.toewijzing(), w.nieuw()));
         a.bij(
                 "Wijzigloket.verleng",
-                (w, e) -> List.of(lopend(w), LocalDate.of(w.jaar, 4, 30), Wijzigreden.VERLENGING));
+                (w, e) -> List.of(lopend(w), LocalDate.of(2030, 4, 30), Wijzigreden.VERLENGING));
         a.bij(
                 "Wijzigloket.trekIn",
                 (w, e) ->
                         List.of(
                                 lopend(w),
-                                LocalDate.of(w.jaar, 3, 15),
+                                LocalDate.of(2030, 3, 15),
                                 Wijzigreden.VERKORTING,
                                 MERK));
         a.bij(
@@ -124,13 +124,11 @@ class AanroepenToewijzing implements Kameraanroepen {
                 "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn, client,"
                         + " categorie, budget, \"begin\", eind, toegewezen, status, grond) select ?, '9751', '97510001',"
                         + " 'WMO', (select max(nummer) + 1 from toewijzing), ?, h.id, h.bsn, ?, '02', 1000,"
-                        + " make_date(?, 3, 1), make_date(?, 3, 31), nu(), 'TOEGEWEZEN', 'LOPEND_SPECIFIEK'"
+                        + " '2030-03-01', '2030-03-31', nu(), 'TOEGEWEZEN', 'LOPEND_SPECIFIEK'"
                         + " from hulpvrager h where h.id = ?",
                 id,
                 w.overeenkomst,
                 MERK,
-                w.jaar,
-                w.jaar,
                 mens);
         return id;
     }

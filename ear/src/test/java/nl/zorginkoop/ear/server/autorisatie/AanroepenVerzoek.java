@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.verzoek.Afwijsreden;
 import nl.zorginkoop.contracting.verzoek.Verzoekopdracht;
+import nl.zorginkoop.contracting.verzoek.Wijzigingsopdracht;
 
 /** De deuren van {@code verzoek}. */
 @Dependent
@@ -34,6 +35,35 @@ class AanroepenVerzoek implements Kameraanroepen {
                                         "JW316",
                                         List.of(),
                                         List.of(product()))));
+        a.bij(
+                "Verzoekloket.verwerkWijziging",
+                (w, e) -> {
+                    w.toewijzing();
+                    return List.of(
+                            new Wijzigingsopdracht(
+                                    w.bericht("ONTVANGEN"),
+                                    Wet.WMO,
+                                    DEZE,
+                                    LocalDate.of(2026, 9, 1),
+                                    w.bsn,
+                                    "WMO318",
+                                    List.of(),
+                                    MERK + Aanroepen.kort(),
+                                    "1",
+                                    List.of(300_000_001L),
+                                    List.of(),
+                                    List.of(
+                                            new Wijzigingsopdracht.Nieuw(
+                                                    "02",
+                                                    null,
+                                                    new Wijzigingsopdracht.Wens(
+                                                            LocalDate.of(2040, 1, 1),
+                                                            null,
+                                                            null,
+                                                            null,
+                                                            null,
+                                                            null)))));
+                });
         a.bij("Verzoekloket.wijsToe", (w, e) -> List.of(verzoek(w)));
         a.bij("Verzoekloket.zetInOnderzoek", (w, e) -> List.of(verzoek(w)));
         a.bij(
