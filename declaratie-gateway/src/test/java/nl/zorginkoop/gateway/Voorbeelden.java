@@ -23,7 +23,9 @@ import nl.zorginkoop.iwmo.r32.Geboortedatum;
 import nl.zorginkoop.iwmo.r32.GeslotenPeriode;
 import nl.zorginkoop.iwmo.r32.Header;
 import nl.zorginkoop.iwmo.r32.Huis;
+import nl.zorginkoop.iwmo.r32.NieuwProduct;
 import nl.zorginkoop.iwmo.r32.Omvang;
+import nl.zorginkoop.iwmo.r32.OngewijzigdProduct;
 import nl.zorginkoop.iwmo.r32.Prestatie;
 import nl.zorginkoop.iwmo.r32.Product;
 import nl.zorginkoop.iwmo.r32.Referentie;
@@ -33,6 +35,7 @@ import nl.zorginkoop.iwmo.r32.Startbericht;
 import nl.zorginkoop.iwmo.r32.StopClient;
 import nl.zorginkoop.iwmo.r32.StopProduct;
 import nl.zorginkoop.iwmo.r32.Stopbericht;
+import nl.zorginkoop.iwmo.r32.TeWijzigenProduct;
 import nl.zorginkoop.iwmo.r32.ToegewezenProduct;
 import nl.zorginkoop.iwmo.r32.ToewijzingClient;
 import nl.zorginkoop.iwmo.r32.Toewijzingbericht;
@@ -40,8 +43,11 @@ import nl.zorginkoop.iwmo.r32.Toewijzingsverzoek;
 import nl.zorginkoop.iwmo.r32.TotaalBedragMetDC;
 import nl.zorginkoop.iwmo.r32.VerkorteNaam;
 import nl.zorginkoop.iwmo.r32.Verwijzer;
+import nl.zorginkoop.iwmo.r32.Verzoek;
 import nl.zorginkoop.iwmo.r32.VerzoekClient;
 import nl.zorginkoop.iwmo.r32.VolledigeNaam;
+import nl.zorginkoop.iwmo.r32.WijzigingClient;
+import nl.zorginkoop.iwmo.r32.Wijzigingsverzoek;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
 
 /** Berichten voor tests: klein, geldig en van verzonnen mensen. */
@@ -88,6 +94,7 @@ public final class Voorbeelden {
                 DAG,
                 antwoordOp,
                 UUID.randomUUID(),
+                false,
                 false);
     }
 
@@ -196,6 +203,36 @@ public final class Voorbeelden {
                         List.of(
                                 gevraagd("REF-1", product(domein, 0), verwijzer),
                                 gevraagd("REF-2", product(domein, 1), verwijzer)),
+                        List.of()));
+    }
+
+    /** Een situatie met een toewijzing die blijft, een die anders moet en een die erbij komt. */
+    public static Wijzigingsverzoek wijziging(Domein domein) {
+        return new Wijzigingsverzoek(
+                Header.van(Berichtsoort.van(domein, 317), AANBIEDER, GEMEENTE, "W1", DAG),
+                new WijzigingClient(
+                        BSN,
+                        new Verzoek(
+                                "REF-1",
+                                "1",
+                                List.of(new OngewijzigdProduct(100001, List.of())),
+                                List.of(
+                                        new TeWijzigenProduct(
+                                                100002,
+                                                LocalDate.of(2026, 10, 1),
+                                                LocalDate.of(2027, 3, 31),
+                                                new Omvang(10, "04", "4"),
+                                                null,
+                                                List.of())),
+                                List.of(
+                                        new NieuwProduct(
+                                                product(domein, 0),
+                                                LocalDate.of(2026, 10, 1),
+                                                null,
+                                                new Omvang(4, "04", "4"),
+                                                null,
+                                                List.of())),
+                                List.of()),
                         List.of()));
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -41,6 +42,7 @@ public class Postloket {
     @Inject Berichtinhoud inhoud;
     @Inject Werkvoorraad werkvoorraad;
     @Inject Takenloket takenloket;
+    @Inject Retourwacht retourwacht;
 
     /** Bewaart de bytes zoals ze kwamen en geeft een bewijs; verwerken volgt daarna. */
     @Deur(
@@ -150,6 +152,31 @@ public class Postloket {
         werkvoorraad.opnieuw(VERWERKEN, gemeente.code(), bericht);
     }
 
+    /**
+     * Verstuurt een bericht waarop geen retour kwam opnieuw: dezelfde inhoud, een nieuw nummer. Dit
+     * werkt altijd, hoe vaak het ook al uitging.
+     *
+     * @return het nieuwe bericht
+     */
+    @Deur(
+            value = {BEHEERDER, CONTROLLER},
+            wijzigt = true)
+    public UUID verstuurOpnieuw(Namens namens, UUID bericht) {
+        Uitgaand.Zending zending = uitgaand.zending(bericht);
+        UUID nieuw =
+                Optional.of(zending)
+                        .filter(z -> Retourwacht.krijgtRetour(z.berichtsoort()))
+                        .flatMap(z -> uitgaand.herhaal(namens.gemeente(), bericht))
+                        .orElseThrow(
+                                () ->
+                                        new Weigering(
+                                                Postweigering.NIET_TE_HERHALEN,
+                                                "Dit bericht gaat niet opnieuw uit: het is nog niet"
+                                                        + " verstuurd, of het is zelf een antwoord."));
+        retourwacht.stop(namens, bericht, "Het bericht is opnieuw verstuurd.");
+        return nieuw;
+    }
+
     /** Zet een bericht klaar voor verzending, in dezelfde transactie als waar het uit volgt. */
     @Deur(
             value = {POSTKAMER},
@@ -171,6 +198,7 @@ public class Postloket {
     public void verzonden(Namens namens, UUID bericht, String bestand, InputStream bytes)
             throws IOException {
         uitgaand.verzonden(namens.gemeente(), bericht, bestand, bytes);
+        retourwacht.begin(namens, uitgaand.zending(bericht));
         werkvoorraad.klaar(VERZENDEN, bericht);
     }
 
@@ -180,6 +208,8 @@ public class Postloket {
             wijzigt = true)
     public Uitgaand.Zending koppelRetour(
             Namens namens, String berichtsoort, String identificatie, UUID retour) {
-        return uitgaand.koppelRetour(berichtsoort, identificatie, retour);
+        Uitgaand.Zending zending = uitgaand.koppelRetour(berichtsoort, identificatie, retour);
+        retourwacht.stop(namens, zending.id(), "Er kwam een retour.");
+        return zending;
     }
 }

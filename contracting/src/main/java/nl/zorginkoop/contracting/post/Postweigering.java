@@ -11,5 +11,7 @@ public enum Postweigering {
     /** Er is geen bericht met dit nummer voor deze huurder. */
     ONBEKEND,
     /** Alleen uitval kan opnieuw aangeboden worden. */
-    GEEN_UITVAL
+    GEEN_UITVAL,
+    /** Alleen een verstuurd 301 of 319 gaat opnieuw uit. */
+    NIET_TE_HERHALEN
 }

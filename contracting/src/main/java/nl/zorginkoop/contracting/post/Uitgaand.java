@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
@@ -28,7 +29,11 @@ public class Uitgaand {
     public record Opdracht(
             AgbCode ontvanger, String berichtsoort, UUID antwoordOp, UUID onderwerp) {}
 
-    /** Een klaargezet bericht met zijn nummer en dagtekening: bij elke poging dezelfde. */
+    /**
+     * Een klaargezet bericht met zijn nummer en dagtekening: bij elke poging dezelfde.
+     *
+     * @param alBeantwoord op hetzelfde bericht onder een ander nummer kwam al een retour
+     */
     public record Zending(
             UUID id,
             String gemeente,
@@ -38,7 +43,8 @@ public class Uitgaand {
             LocalDate dagtekening,
             UUID antwoordOp,
             UUID onderwerp,
-            boolean isVerzonden) {}
+            boolean isVerzonden,
+            boolean alBeantwoord) {}
 
     @Inject Databank databank;
     @Inject Werkvoorraad werkvoorraad;
@@ -70,8 +76,30 @@ public class Uitgaand {
     }
 
     Zending zending(UUID bericht) {
-        return databank.eerste("select * from bericht_uit where id = ?", Uitgaand::zending, bericht)
+        return databank.eerste(
+                        "select u.*, al_beantwoord(u) as al_beantwoord from bericht_uit u where id = ?",
+                        Uitgaand::zending,
+                        bericht)
                 .orElseThrow(Uitgaand::onbekend);
+    }
+
+    /** Dezelfde inhoud onder een nieuw nummer; leeg als dit bericht niet opnieuw uit kan. */
+    Optional<UUID> herhaal(Gemeentecode gemeente, UUID bericht) {
+        Optional<UUID> nieuw =
+                databank.eerste(
+                        """
+                        insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening,
+                                                 onderwerp, herhaling_van)
+                        select uuidv7(), gemeente, aanbieder, berichtsoort,
+                               'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'), vandaag(), onderwerp,
+                               coalesce(herhaling_van, id)
+                        from bericht_uit where id = ? and antwoord_op is null and status = 'VERZONDEN'
+                        returning id
+                        """,
+                        r -> r.getObject("id", UUID.class),
+                        bericht);
+        nieuw.ifPresent(id -> werkvoorraad.zet(Postloket.VERZENDEN, gemeente.code(), id));
+        return nieuw;
     }
 
     void verzonden(Gemeentecode gemeente, UUID bericht, String bestand, InputStream bytes)
@@ -95,8 +123,9 @@ public class Uitgaand {
 
     Zending koppelRetour(String berichtsoort, String identificatie, UUID retour) {
         return databank.eerste(
-                        "update bericht_uit set retour = ? where berichtsoort = ? and identificatie = ?"
-                                + " and (retour is null or retour = ?) returning *",
+                        "update bericht_uit u set retour = ? where berichtsoort = ? and identificatie = ?"
+                                + " and (retour is null or retour = ?) returning u.*, al_beantwoord(u) as"
+                                + " al_beantwoord",
                         Uitgaand::zending,
                         retour,
                         berichtsoort,
@@ -120,6 +149,7 @@ public class Uitgaand {
                 Databank.dag(r, "dagtekening"),
                 r.getObject("antwoord_op", UUID.class),
                 r.getObject("onderwerp", UUID.class),
-                r.getString("verzonden") != null);
+                r.getString("verzonden") != null,
+                r.getBoolean("al_beantwoord"));
     }
 }

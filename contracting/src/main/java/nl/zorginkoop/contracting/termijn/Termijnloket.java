@@ -86,6 +86,7 @@ public class Termijnloket {
                 CONTRACTMANAGER,
                 ZORGAANBIEDER,
                 BIEDER,
+                BEHEERDER,
                 POSTKAMER,
                 SYSTEEM
             },

@@ -70,7 +70,8 @@ class Afkeuring {
     private List<Gedragen> gedragenDoor(UUID retour) {
         return databank.lijst(
                 """
-                select w.* from bericht_uit u join toewijzingwijziging w on w.bericht = u.id
+                select w.* from bericht_uit u join toewijzingwijziging w
+                    on w.bericht = coalesce(u.herhaling_van, u.id)
                 where u.retour = ? order by w.soort <> 'NIEUW', w.moment desc, w.id desc
                 """,
                 r ->

@@ -116,7 +116,9 @@ public class Toewijzingloket {
     private List<Toewijzingsgegevens.Product> producten(Toewijzing t, UUID bericht) {
         return databank.lijst(
                 """
-                with gedragen as materialized (select * from toewijzingwijziging where bericht = ?)
+                with gedragen as materialized (
+                    select w.* from bericht_uit u join toewijzingwijziging w
+                        on w.bericht = coalesce(u.herhaling_van, u.id) where u.id = ?)
                 select t.*, (select g.reden from gedragen g where g.toewijzing = t.id
                              order by g.moment desc, g.id desc limit 1) as reden,
                        case when not exists (select from gedragen) then

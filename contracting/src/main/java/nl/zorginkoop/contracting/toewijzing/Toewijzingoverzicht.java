@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
@@ -85,6 +87,48 @@ public class Toewijzingoverzicht {
     public void alleToewijzingen(
             Namens namens, Grondslag grondslag, Bladvraag vraag, Consumer<Toewijzingrij> verwerk) {
         LIJST.stroom(databank, vraag, verwerk, keuzes(vraag));
+    }
+
+    /** Eén toewijzing met haar geschiedenis. */
+    @Deur(
+            value = {REGISSEUR, CONTROLLER, ZORGAANBIEDER},
+            persoonsgegevens = true)
+    public Optional<Toewijzingblad> toewijzing(
+            Namens namens, Grondslag grondslag, UUID toewijzing) {
+        return databank.eerste(
+                "select a.*, t.productcode, (toewijzing_benut(t)).tot from ("
+                        + RIJ
+                        + ") a join toewijzing t on t.id = a.id where a.id = ?",
+                r ->
+                        new Toewijzingblad(
+                                rij(r),
+                                r.getString("productcode"),
+                                Databank.dag(r, "tot"),
+                                wijzigingen(toewijzing)),
+                toewijzing);
+    }
+
+    private List<Toewijzingblad.Wijziging> wijzigingen(UUID toewijzing) {
+        return databank.lijst(
+                """
+                select w.*, exists (select from toewijzingwijziging_afkeur k where k.wijziging = w.id) as afgekeurd
+                from toewijzingwijziging w where w.toewijzing = ? order by w.moment desc, w.id desc
+                """,
+                r -> {
+                    Long budget = Databank.getal(r, "budget");
+                    return new Toewijzingblad.Wijziging(
+                            Databank.moment(r, "moment"),
+                            r.getString("soort"),
+                            r.getString("reden"),
+                            Databank.dag(r, "eind"),
+                            Databank.getal(r, "volume"),
+                            budget == null ? null : Euro.centen(budget),
+                            r.getString("referentie"),
+                            r.getString("instemming"),
+                            r.getString("door"),
+                            r.getBoolean("afgekeurd"));
+                },
+                toewijzing);
     }
 
     private static Object[] keuzes(Bladvraag vraag) {

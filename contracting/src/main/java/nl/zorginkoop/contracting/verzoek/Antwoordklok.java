@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -20,8 +21,9 @@ import nl.zorginkoop.contracting.termijn.Vervolgtaak;
 
 /**
  * Hoe lang een aanbieder op antwoord wacht: vijf werkdagen (OP274, OP346), en na "in onderzoek"
- * acht weken na de dagtekening. Beide kanten zien haar; verloopt zij, dan ligt er een taak bij de
- * regisseur. Termijnen van iWmo en iJw schuiven niet (rulings A10).
+ * zoveel weken na de dagtekening als de wet of de verordening geeft (rulings A5). Beide kanten zien
+ * haar; verloopt zij, dan ligt er een taak bij de regisseur. Termijnen van iWmo en iJw schuiven
+ * niet (rulings A10).
  */
 @Dependent
 class Antwoordklok {
@@ -31,13 +33,9 @@ class Antwoordklok {
     private static final Set<String> SOORTEN = Set.of(ANTWOORD, ONDERZOEK);
     private static final Termijnduur KORT = Termijnduur.werkdagen(5);
 
-    /**
-     * Voor de Jeugdwet stelt de verordening haar; acht weken is wat geldt als die niets zegt (A5).
-     */
-    private static final Termijnduur LANG = Termijnduur.weken(8);
-
     private static final int WERKDAGEN_VOOR_TAAK = 1;
 
+    @Inject Databank databank;
     @Inject Termijnloket termijnloket;
     @Inject Takenloket takenloket;
 
@@ -49,7 +47,24 @@ class Antwoordklok {
     Instant verleng(Namens namens, Gevraagd v) {
         stop(namens, v.id(), "Het verzoek is in onderzoek.");
         return start(
-                namens, ONDERZOEK, LANG, v.id(), v.aanbieder(), v.referentie(), v.dagtekening());
+                namens,
+                ONDERZOEK,
+                lang(namens, v),
+                v.id(),
+                v.aanbieder(),
+                v.referentie(),
+                v.dagtekening());
+    }
+
+    private Termijnduur lang(Namens namens, Gevraagd v) {
+        return Termijnduur.weken(
+                databank.eerste(
+                                "select antwoordweken(?, ?, ?) as weken",
+                                r -> r.getInt("weken"),
+                                namens.gemeente().code(),
+                                v.wet(),
+                                v.dagtekening())
+                        .orElseThrow());
     }
 
     /** Er is geantwoord: niets loopt meer, en wie er nog aan wilde beginnen hoeft dat niet. */

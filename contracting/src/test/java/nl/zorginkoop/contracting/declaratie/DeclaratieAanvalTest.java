@@ -228,7 +228,7 @@ class DeclaratieAanvalTest {
     }
 
     @Test
-    void een_budget_op_een_generieke_toewijzing_hangt_niet_af_van_de_volgorde_van_regels() {
+    void een_budget_op_een_generieke_toewijzing_hangt_niet_af_van_de_volgorde_van_regels_TR369() {
         List<String> uitkomsten = new ArrayList<>();
         for (boolean omgekeerd : List.of(false, true)) {
             Kleinewereld v = new Kleinewereld();
@@ -334,16 +334,17 @@ class DeclaratieAanvalTest {
     }
 
     @Test
-    void een_gedeclareerde_toewijzing_wordt_niet_verwijderd_TR385() {
+    void
+            een_gedeclareerde_toewijzing_wordt_niet_verwijderd_en_op_een_verwijderde_niet_gedeclareerd_TR385_TR384() {
         Prestatieregel r = w.regel(200701, "02A01", JULI, 10, 5940);
         w.declareer("D1", JULI, r);
         String verwijder =
                 "update toewijzing set status = 'VERWIJDERD', eind = begin, reden_wijziging = '13'";
-        assertThatThrownBy(() -> w.db.doe(Kleinewereld.POSTKAMER, t -> t.voer(verwijder)))
+        assertThatThrownBy(() -> w.db.toezicht().voer(verwijder))
                 .isInstanceOf(Databankfout.class)
                 .hasMessageContaining("23514");
         w.declareer("D2", AUGUSTUS, Kleinewereld.credit(r, 90));
-        w.db.doe(Kleinewereld.POSTKAMER, t -> t.voer(verwijder));
+        w.db.toezicht().voer(verwijder);
         assertThat(
                         codes(w.declareer("D3", AUGUSTUS, w.regel(200701, "02A01", JULI, 1, 5940)))
                                 .get(0))

@@ -87,7 +87,7 @@ class DeclaratieoordeelTest {
     }
 
     @Test
-    void de_acceptatie_casus_geeft_0611_9338_en_9389_en_boekt_alleen_de_goede_regel() {
+    void de_acceptatie_casus_geeft_0611_9338_en_9389_en_boekt_alleen_de_goede_regel_TR338() {
         w.declareer("D1", JULI, goed(JULI, 10));
         List<Long> voor = w.stand();
         Prestatieregel goed = goed(AUGUSTUS, 12);
@@ -194,7 +194,7 @@ class DeclaratieoordeelTest {
     }
 
     @Test
-    void een_toewijzing_die_later_in_de_maand_ingaat_bepaalt_het_begin_TR387() {
+    void een_toewijzing_die_later_in_de_maand_ingaat_bepaalt_het_begin_TR387_TR307_TR308() {
         w.toewijzing(200704, "01A01", "04", "4", 10, "2026-08-10", "2026-08-20", 0);
         Prestatieregel r = w.regel(200704, "01A01", AUGUSTUS, 1, 3200);
         assertThat(

@@ -233,6 +233,19 @@ class WijzigenTest {
     }
 
     @Test
+    void een_nummer_komt_per_gemeente_en_wet_een_keer_voor_TR332() {
+        w.totaal(20);
+        String kopie =
+                "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn, client,"
+                        + " categorie, \"begin\", toegewezen, status) select uuidv7(), gemeente, aanbieder, wet, nummer"
+                        + " + ?, overeenkomst, hulpvrager, bsn, client, '07', \"begin\", toegewezen, status from"
+                        + " toewijzing";
+        assertThatThrownBy(() -> w.db.toezicht().voer(kopie, 0))
+                .hasMessageContaining("toewijzing_nummer");
+        w.db.toezicht().voer(kopie, 1);
+    }
+
+    @Test
     void een_reden_die_niet_past_wordt_geweigerd_CS336() {
         UUID t = w.maandelijks("2026-10-31");
         weigert(

@@ -200,6 +200,34 @@ class VerzoekantwoordTest {
         assertThat(w.afgesloten).contains(new Verzoekwereld.Afgesloten(retour, true, null));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // zonder eigen regel acht weken: onder de Wmo zes en twee, onder de Jeugdwet wat geldt als
+        // niemand iets zegt
+        "WMO, , 8",
+        "JEUGDWET, , 8",
+        "WMO, 2026-09-15, 8",
+        "JEUGDWET, 2026-09-15, 10",
+        "JEUGDWET, 2026-09-16, 8"
+    })
+    void na_in_onderzoek_geldt_de_termijn_van_de_wet_of_de_verordening_op_de_dagtekening_A5(
+            Wet wet, String ingang, int weken) {
+        if (ingang != null) {
+            w.db.doe(
+                    RIA,
+                    d ->
+                            d.voer(
+                                    "insert into onderzoeksregel (id, gemeente, wet, weken, ingang, door) values"
+                                            + " (uuidv7(), '9901', 'JEUGDWET', 10, ?::date, 'els')",
+                                    ingang));
+        }
+        UUID verzoek = w.verzoek(wet, "V1", "01");
+        w.doe(RIA, l -> l.zetInOnderzoek(RIA, verzoek));
+
+        assertThat(w.een("select kale_dag from termijn where soort = 'VERZOEK_ONDERZOEK'"))
+                .isEqualTo(DAG.plusWeeks(weken).toString());
+    }
+
     @Test
     void een_afgekeurd_301_legt_het_verzoek_terug_zoals_het_lag() {
         UUID verzoek = w.verzoek(Wet.WMO, "V1", "01");

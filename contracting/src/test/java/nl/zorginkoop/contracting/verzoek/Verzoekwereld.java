@@ -301,6 +301,7 @@ final class Verzoekwereld {
     private static Antwoordklok klok(Databank d) {
         Werkplaats werkplaats = new Werkplaats(d);
         Antwoordklok klok = new Antwoordklok();
+        klok.databank = d;
         klok.termijnloket = werkplaats.termijnen;
         klok.takenloket = werkplaats.taken;
         return klok;

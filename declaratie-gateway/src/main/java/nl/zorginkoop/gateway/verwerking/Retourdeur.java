@@ -36,6 +36,11 @@ public class Retourdeur {
                             + adres.afzender()
                             + ", maar ons bericht ging naar een andere.");
         }
+        if (zending.alBeantwoord()) {
+            // Het eerste retour telt: dit gaat over dezelfde inhoud onder een ander nummer.
+            post.afgehandeld(namens, bericht, aanvaard, null);
+            return;
+        }
         if (Berichtsoort.valueOf(adres.berichtsoort()).nummer() == RETOUR_OP_ANTWOORD) {
             verzoeken.antwoordretour(namens, zending.onderwerp(), bericht, aanvaard);
         } else {

@@ -136,8 +136,9 @@ class VertalersTest {
     }
 
     @Test
-    void een_bezet_nummer_een_dagtekening_in_de_toekomst_en_een_vreemde_gemeente_tellen_op()
-            throws Exception {
+    void
+            een_bezet_nummer_een_dagtekening_in_de_toekomst_en_een_vreemde_gemeente_tellen_op_TR056_TR135_TR378()
+                    throws Exception {
         Oordeel goed = oordeel(Voorbeelden.start(Domein.WMO, "1"));
 
         assertThat(codes(goed, Claim.EERSTE, false, Voorbeelden.DAG)).isEmpty();

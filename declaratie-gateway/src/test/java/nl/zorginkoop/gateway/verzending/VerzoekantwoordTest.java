@@ -17,14 +17,17 @@ import nl.zorginkoop.iwmo.lezen.Gelezen;
 import nl.zorginkoop.iwmo.r32.AangevraagdProduct;
 import nl.zorginkoop.iwmo.r32.Antwoordbericht;
 import nl.zorginkoop.iwmo.r32.Toewijzingsverzoekretour;
+import nl.zorginkoop.iwmo.r32.Verzoek;
 import nl.zorginkoop.iwmo.r32.VerzoekClient;
+import nl.zorginkoop.iwmo.r32.WijzigingClient;
+import nl.zorginkoop.iwmo.r32.Wijzigingsverzoekretour;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Wat er op een verzoek terugkomt: 316 en 319, door onze eigen keuring op niveau 1 en 2. */
+/** Wat er op een verzoek terugkomt: 316, 318 en 319, door onze eigen keuring op niveau 1 en 2. */
 class VerzoekantwoordTest {
     @TempDir Path map;
 
@@ -67,6 +70,69 @@ class VerzoekantwoordTest {
 
         assertThat(retour.header().retourCodes()).extracting("code").containsExactly("9374");
         assertThat(retour.client()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Domein.class)
+    void een_aanvaard_317_krijgt_een_318_met_alleen_de_kop_OP286(Domein domein) throws Exception {
+        Wijzigingsverzoekretour retour =
+                wijzigingsretour(domein, "{\"kop\":[],\"meldingen\":[[],[],[],[],[]]}");
+
+        assertThat(retour.client()).isNull();
+        assertThat(retour.header().retourCodes()).isEmpty();
+        assertThat(retour.header().afzender()).isEqualTo(Voorbeelden.AANBIEDER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Domein.class)
+    void een_afgekeurd_317_gaat_heel_terug_met_bij_elke_klasse_haar_code_IV028(Domein domein)
+            throws Exception {
+        WijzigingClient terug =
+                wijzigingsretour(
+                                domein,
+                                "{\"kop\":[],\"meldingen\":[[],[\"9349\"],[\"9350\"],[\"9357\",\"9373\"],[]]}")
+                        .client();
+
+        Verzoek v = terug.verzoek();
+        assertThat(terug.retourCodes()).extracting("code").containsExactly("0200");
+        assertThat(v.retourCodes()).extracting("code").containsExactly("9349");
+        assertThat(v.ongewijzigdeProducten().get(0).retourCodes())
+                .extracting("code")
+                .containsExactly("9350");
+        assertThat(v.teWijzigenProducten().get(0).retourCodes())
+                .extracting("code")
+                .containsExactly("9357", "9373");
+        assertThat(v.nieuweProducten().get(0).retourCodes())
+                .extracting("code")
+                .containsExactly("0200");
+        Verzoek heen = Voorbeelden.wijziging(domein).client().verzoek();
+        assertThat(v.referentieAanbieder()).isEqualTo(heen.referentieAanbieder());
+        assertThat(v.teWijzigenProducten().get(0).omvang())
+                .isEqualTo(heen.teWijzigenProducten().get(0).omvang());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Domein.class)
+    void een_onbekende_client_laat_de_rest_onbeoordeeld_TR304(Domein domein) throws Exception {
+        WijzigingClient terug =
+                wijzigingsretour(
+                                domein,
+                                "{\"kop\":[],\"meldingen\":[[\"8187\"],[\"0233\"],[\"0233\"],[\"0233\"],[\"0233\"]]}")
+                        .client();
+
+        assertThat(terug.retourCodes()).extracting("code").containsExactly("8187");
+        assertThat(terug.verzoek().retourCodes()).extracting("code").containsExactly("0233");
+    }
+
+    private Wijzigingsverzoekretour wijzigingsretour(Domein domein, String oordeel)
+            throws Exception {
+        return verstuur(
+                        Retourvertaler.bericht(
+                                Voorbeelden.zending(
+                                        Berichtsoort.van(domein, 318), UUID.randomUUID()),
+                                Voorbeelden.wijziging(domein),
+                                Berichtoordeel.van(oordeel)))
+                .als(Wijzigingsverzoekretour.class);
     }
 
     @ParameterizedTest

@@ -40,6 +40,10 @@ final class Regelnummers {
         return regels.stream().filter(r -> namen.stream().noneMatch(n -> noemt(n, r))).toList();
     }
 
+    List<String> met(String regel) {
+        return namen.stream().filter(n -> noemt(n, regel)).sorted().toList();
+    }
+
     // scenario_1 is niet scenario_10, en INV_2 is niet INV_2_1: na het nummer komt een woord.
     private static boolean noemt(String naam, String regel) {
         return Pattern.compile("(^|_)" + regel + "($|_(?!\\d))").matcher(naam).find();

@@ -33,6 +33,7 @@ import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Ontvangstbewijs;
 import nl.zorginkoop.contracting.post.Postbus;
+import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.web.aanmelden.Ik;
 
 /** Berichten inleveren en volgen. */
@@ -44,6 +45,7 @@ public class Berichtenbron {
 
     @Inject Postbus postbus;
     @Inject Berichtoverzicht overzicht;
+    @Inject Postloket loket;
     @Inject Ik ik;
 
     // De postkamer van de machine levert in voor alle gemeenten. Wie van wie was, is zo terug te
@@ -102,6 +104,14 @@ public class Berichtenbron {
                                 .toString())
                 .header("Location", waar)
                 .build();
+    }
+
+    /** Verstuurt een 301 of 319 waarop geen retour kwam opnieuw, onder een nieuw nummer. */
+    @POST
+    @Path("{id}/herhaling")
+    public Response verstuurOpnieuw(@PathParam("id") UUID id) {
+        return Antwoord.erna(
+                new Antwoord.Blok().met("id", loket.verstuurOpnieuw(ik.namens(), id)).klaar());
     }
 
     @GET

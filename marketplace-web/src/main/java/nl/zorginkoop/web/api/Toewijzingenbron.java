@@ -40,7 +40,7 @@ public class Toewijzingenbron {
                 Toewijzingenbron::json);
     }
 
-    private static JsonObject json(Toewijzingrij t) {
+    static JsonObject json(Toewijzingrij t) {
         return new Antwoord.Blok()
                 .met("id", t.id())
                 .met("nummer", t.nummer())

@@ -49,7 +49,8 @@ public class Verzoekenbron {
                 overzicht.verzoeken(
                         ik.namens(),
                         DOEL,
-                        Bladverzoek.van(adres.getQueryParameters(), List.of("stand", "wet"))),
+                        Bladverzoek.van(
+                                adres.getQueryParameters(), List.of("stand", "wet", "soort"))),
                 Verzoekenbron::json);
     }
 
@@ -112,6 +113,7 @@ public class Verzoekenbron {
         return new Antwoord.Blok()
                 .met("id", v.id())
                 .met("kenmerk", v.referentie())
+                .met("soort", v.soort())
                 .met("gemeente", v.gemeentenaam())
                 .met("aanbieder", v.aanbiedernaam())
                 .met("wet", v.wet())

@@ -35,7 +35,13 @@ public class Toewijzinglijst extends Lijst<Toewijzingrij> {
     public List<Kolom<Toewijzingrij>> kolommen() {
         boolean eigen = ik.is("ZORGAANBIEDER");
         return List.of(
-                van("nummer", Soort.MONO, Toewijzingrij::nummer).sorteer(),
+                van("nummer", Soort.MONO, Toewijzingrij::nummer)
+                        .naar(
+                                t ->
+                                        ik.is("REGISSEUR")
+                                                ? "/regie/toewijzing.xhtml?toewijzing=" + t.id()
+                                                : null)
+                        .sorteer(),
                 van("client", Soort.TEKST, Toewijzingrij::client).sorteer(),
                 eigen
                         ? van("gemeente", Soort.TEKST, Toewijzingrij::gemeentenaam)

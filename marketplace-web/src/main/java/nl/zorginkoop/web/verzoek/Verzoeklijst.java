@@ -41,6 +41,7 @@ public class Verzoeklijst extends Lijst<Verzoekrij> {
                 eigen
                         ? van("gemeente", Soort.TEKST, Verzoekrij::gemeentenaam)
                         : van("aanbiedernaam", Soort.TEKST, Verzoekrij::aanbiedernaam),
+                van("verzoeksoort", Soort.WOORD, Verzoekrij::soort).woordenUit("verzoeksoort"),
                 van("product", Soort.TEKST, Verzoekrij::product),
                 van("wet", Soort.STATUS, Verzoekrij::wet).alleenInUitvoer(),
                 van("verwijzer", Soort.WOORD, Verzoekrij::verwijzer).woordenUit("verwijzer"),
@@ -59,6 +60,7 @@ public class Verzoeklijst extends Lijst<Verzoekrij> {
     protected Map<String, List<String>> filters() {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         filters.put("stand", List.of("ONTVANGEN", "IN_ONDERZOEK", "TOEGEWEZEN", "AFGEWEZEN"));
+        filters.put("soort", List.of("TOEWIJZING", "WIJZIGING"));
         filters.put("wet", List.of("WMO", "JEUGDWET"));
         return filters;
     }

@@ -19,7 +19,7 @@ final class Taakpad {
                     rol == Rol.BEOORDELAAR
                             ? "/beoordeling/aanvraag.xhtml?aanvraag="
                             : "/aanvragen/stand.xhtml?aanvraag=";
-            case "BERICHT_IN" -> "/berichten/bericht.xhtml?id=";
+            case "BERICHT_IN", "BERICHT_UIT" -> "/berichten/bericht.xhtml?id=";
             case "CONTRACT" -> "/contracten/contract.xhtml?contract=";
             case "CONTRACTPLICHT" -> "/contracten/plichten.xhtml?plicht=";
             case "GEZIN" -> "/regie/gezin.xhtml?gezin=";
@@ -33,6 +33,7 @@ final class Taakpad {
             case "OVERDRACHT" -> "/contracten/overdrachten.xhtml?overdracht=";
             case "PLAFOND" -> "/plafonds/plafond.xhtml?id=";
             case "UITVOERDER" -> "/contracten/contract.xhtml?uitvoerder=";
+            case "TOEWIJZING" -> "/regie/toewijzing.xhtml?toewijzing=";
             case "VERZOEK" -> "/regie/verzoek.xhtml?verzoek=";
             case "VOORWAARDEN" -> "/voorwaarden/versie.xhtml?versie=";
             case "ZAAK" -> "/regie/melding.xhtml?zaak=";

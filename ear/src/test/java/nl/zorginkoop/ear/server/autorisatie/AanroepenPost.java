@@ -48,6 +48,15 @@ class AanroepenPost implements Kameraanroepen {
                         List.of(
                                 new Uitgaand.Opdracht(
                                         DEZE, "WMO325", w.bericht("VERWERKT"), w.declaratie)));
+        a.bij(
+                "Postloket.verstuurOpnieuw",
+                (w, e) -> {
+                    UUID id = w.uitgaand("Z" + kort());
+                    w.zet(
+                            "update bericht_uit set status = 'VERZONDEN', verzonden = nu() where id = ?",
+                            id);
+                    return List.of(id);
+                });
         a.bij("Postloket.zending", (w, e) -> List.of(w.uitgaand("Z" + kort())));
         a.bij(
                 "Postloket.verzonden",

@@ -58,6 +58,7 @@ class AanroepenToewijzing implements Kameraanroepen {
                                         null,
                                         null)));
         a.bij("Toewijzingloket.voorBericht", (w, e) -> List.of(w.toewijzing(), w.nieuw()));
+        a.bij("Toewijzingoverzicht.toewijzing", (w, e) -> List.of(w.toewijzing()));
         a.bij(
                 "Wijzigloket.verleng",
                 (w, e) -> List.of(lopend(w), LocalDate.of(2030, 4, 30), Wijzigreden.VERLENGING));

@@ -13,14 +13,19 @@ import nl.zorginkoop.iwmo.r32.Geboortedatum;
 import nl.zorginkoop.iwmo.r32.Omvang;
 import nl.zorginkoop.iwmo.r32.Product;
 import nl.zorginkoop.iwmo.r32.RetourHeader;
+import nl.zorginkoop.iwmo.r32.TeWijzigenProduct;
 import nl.zorginkoop.iwmo.r32.Toewijzingsverzoek;
 import nl.zorginkoop.iwmo.r32.VerkorteNaam;
 import nl.zorginkoop.iwmo.r32.Verwijzer;
+import nl.zorginkoop.iwmo.r32.Verzoek;
 import nl.zorginkoop.iwmo.r32.VerzoekClient;
+import nl.zorginkoop.iwmo.r32.WijzigingClient;
+import nl.zorginkoop.iwmo.r32.Wijzigingsverzoek;
 import nl.zorginkoop.iwmo.r32.XsdVersie;
 
 /**
- * Maakt een verzoek (315) en het retour op een antwoord (320), als de software van de aanbieder.
+ * Maakt een verzoek (315, 317) en het retour op een antwoord (320), als de software van de
+ * aanbieder.
  */
 final class Verzoekmaker {
     private static final String HUISARTS = "02";
@@ -69,6 +74,29 @@ final class Verzoekmaker {
                 null,
                 null,
                 List.of());
+    }
+
+    /** De toewijzing krijgt vanaf morgen een andere omvang; de rest blijft weg. */
+    Wijzigingsverzoek wijziging(String referentie, int toewijzing, int volume) {
+        return new Wijzigingsverzoek(
+                opmaker.kop(317),
+                new WijzigingClient(
+                        Gemeentewereld.BSN,
+                        new Verzoek(
+                                referentie,
+                                "1",
+                                List.of(),
+                                List.of(
+                                        new TeWijzigenProduct(
+                                                toewijzing,
+                                                wereld.klok.vandaag().plusDays(1),
+                                                null,
+                                                new Omvang(volume, "04", "4"),
+                                                null,
+                                                List.of())),
+                                List.of(),
+                                List.of()),
+                        List.of()));
     }
 
     Antwoordretour retour(Antwoordbericht heen, List<Retourcode> codes) {

@@ -155,12 +155,12 @@ class ToewijzenIT extends InDeServer {
     }
 
     @Test
-    void een_andere_gemeente_vindt_de_toewijzing_ook_via_eclipselink_niet() {
+    void een_andere_gemeente_vindt_de_toewijzing_niet() {
         begroot("10000.00");
         UUID id = toewijzingen.wijsToe(regisseur(HIER), TAAK, maand(10));
-        assertThat(toewijzingen.voorBericht(Namens.postkamer(HIER), TAAK, id).producten())
+        assertThat(toewijzingen.voorBericht(Namens.postkamer(HIER), TAAK, id, id).producten())
                 .isNotEmpty();
-        assertThatThrownBy(() -> toewijzingen.voorBericht(Namens.postkamer(DAAR), TAAK, id))
+        assertThatThrownBy(() -> toewijzingen.voorBericht(Namens.postkamer(DAAR), TAAK, id, id))
                 .isInstanceOfSatisfying(
                         Weigering.class,
                         w -> assertThat(w.reden()).isEqualTo(Toewijzingreden.ONBEKEND));
