@@ -233,6 +233,7 @@ class RijbeveiligingTest {
                         "belangstelling",
                         "bericht_in",
                         "berichtstuk",
+                        "beschikbaarheidsantwoord",
                         "bezorging",
                         "contractbeperking",
                         "contracteinde",

@@ -14,6 +14,7 @@ public record Profiel(
         Profielopgave opgave,
         List<Locatie> locaties,
         List<Aanbod> aanbod,
+        List<Kenmerk> kenmerken,
         boolean gepubliceerd,
         List<String> mist)
         implements Serializable {

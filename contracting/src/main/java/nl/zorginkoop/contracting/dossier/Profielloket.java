@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -43,6 +45,9 @@ public class Profielloket {
                                                 r.getString("functie")),
                                         List.of(),
                                         List.of(),
+                                        Databank.teksten(r, "kenmerken").stream()
+                                                .map(Kenmerk::valueOf)
+                                                .toList(),
                                         r.getBoolean("gepubliceerd"),
                                         List.of()),
                         agb)
@@ -50,6 +55,7 @@ public class Profielloket {
                 .orElse(
                         new Profiel(
                                 Profielopgave.LEEG,
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 false,
@@ -82,6 +88,7 @@ public class Profielloket {
                                         r.getInt("capaciteit"),
                                         r.getInt("wachttijd")),
                         agb),
+                kaal.kenmerken(),
                 kaal.gepubliceerd(),
                 databank.lijst("select profiel_mist(?) as wat", r -> r.getString("wat"), agb));
     }
@@ -170,6 +177,18 @@ public class Profielloket {
                         namens.aanbieder().code(),
                         wet,
                         productcode));
+    }
+
+    /** Talen, toegankelijkheid, achtergrond en doelgroepen; vervangt wat er stond. */
+    @Deur(value = BIEDER, wijzigt = true)
+    public void zetKenmerken(Namens namens, Set<Kenmerk> kenmerken) {
+        eisProfiel(
+                voer(
+                        "update aanbiederprofiel set kenmerken = ?, door = ?, bijgewerkt = nu(),"
+                                + " versie = versie + 1 where aanbieder = ?",
+                        new TreeSet<>(kenmerken),
+                        namens.wie(),
+                        namens.aanbieder().code()));
     }
 
     private int voer(String sql, Object... waarden) {

@@ -56,6 +56,7 @@ class ProfielbronTest {
                                 Profielopgave.LEEG,
                                 List.of(),
                                 List.of(new Profiel.Aanbod("WMO", "02A01", "Hulp", 5, 14)),
+                                List.of(),
                                 false,
                                 List.of("locaties")));
 

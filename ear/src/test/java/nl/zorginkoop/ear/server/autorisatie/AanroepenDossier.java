@@ -7,7 +7,9 @@ import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.MERK;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.zorginkoop.contracting.dossier.Kenmerk;
 import nl.zorginkoop.contracting.dossier.Profielopgave;
 import nl.zorginkoop.contracting.dossier.Stukopgave;
 import nl.zorginkoop.contracting.dossier.Stuksoort;
@@ -70,6 +72,12 @@ class AanroepenDossier implements Kameraanroepen {
                 (w, e) -> {
                     profiel(w);
                     return List.of("Noord", "Weg 1", "1234AB", "Plaats");
+                });
+        a.bij(
+                "Profielloket.zetKenmerken",
+                (w, e) -> {
+                    profiel(w);
+                    return List.of(Set.of(Kenmerk.TAAL_TURKS));
                 });
         a.bij("Profielloket.sluitLocatie", (w, e) -> List.of(locatie(w)));
         a.bij(
