@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.zorginkoop.contracting.dossier.Kenmerk;
 import nl.zorginkoop.contracting.dossier.Profiel;
 import nl.zorginkoop.contracting.dossier.Profielloket;
 import nl.zorginkoop.contracting.dossier.Profielopgave;
@@ -97,6 +99,20 @@ public class Profielbron {
         return erna();
     }
 
+    /** Talen, toegankelijkheid, achtergrond en doelgroepen; vervangt wat er stond. */
+    @PUT
+    @Path("kenmerken")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response zetKenmerken(String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("kenmerken"));
+        loket.zetKenmerken(
+                ik.namens(),
+                in.teksten("kenmerken").stream()
+                        .map(k -> Waarde.keuze("kenmerken", k, Kenmerk.class))
+                        .collect(Collectors.toSet()));
+        return erna();
+    }
+
     private Response erna() {
         return Antwoord.erna(json(loket.mijn(ik.namens())));
     }
@@ -130,6 +146,7 @@ public class Profielbron {
                 .met("ontbreekt", Antwoord.teksten(p.mist()))
                 .met("locaties", Antwoord.rij(p.locaties(), Profielbron::json))
                 .met("producten", Antwoord.rij(p.aanbod(), Profielbron::json))
+                .met("kenmerken", Antwoord.teksten(p.kenmerken().stream().map(Enum::name).toList()))
                 .klaar();
     }
 
