@@ -147,16 +147,20 @@ $$;
 create trigger keuzerij_volledig after insert on keuzerij referencing new table as nieuw
     for each statement execute function keuzerij_volledig();
 
--- Waarop iemand de lijst bekeek. Een filter merkt aan en laat niemand weg.
+-- Waarop de client de lijst bekijkt; het laatste geldt. Een filter merkt aan en laat niemand weg, en dat het er was staat
+-- vast voor het iets aanmerkt: er is geen andere weg waarlangs een filter binnenkomt.
 create table keuzefilter (
-    id       uuid primary key default uuidv7(),
-    gemeente char(4) not null,
-    lijst    uuid not null,
-    filters  text not null check (length(filters) between 1 and 1000),
-    door     text not null,
-    moment   timestamptz not null default nu()
+    id        uuid primary key default uuidv7(),
+    nr        bigint generated always as identity,
+    gemeente  char(4) not null,
+    lijst     uuid not null,
+    kenmerken text[] not null check (kenmerken <@ kenmerken()),
+    wachttijd int check (wachttijd between 0 and 3650),
+    tarief    bigint check (tarief >= 0),
+    door      text not null,
+    moment    timestamptz not null default nu()
 );
-create index keuzefilter_van on keuzefilter (lijst, moment);
+create index keuzefilter_van on keuzefilter (lijst, nr desc);
 select beveilig('keuzefilter', 'gemeente');
 select alleen_toevoegen('keuzefilter');
 select verwijs('keuzefilter', 'lijst', 'keuzelijst');

@@ -125,7 +125,7 @@ public class Catalogusoverzicht {
         if (i == null) {
             return null;
         }
-        LocalDate dag = vraag.dag("dag") == null ? klok.vandaag() : vraag.dag("dag");
+        LocalDate dag = vraag.dag("startdag") == null ? klok.vandaag() : vraag.dag("startdag");
         List<Object> waarden = new ArrayList<>();
         waarden.add(namens.gemeente().code());
         waarden.add(i.wet());
@@ -140,7 +140,7 @@ public class Catalogusoverzicht {
     }
 
     /** De facetten waarop een cliënt kijkt, in de volgorde van de opdracht. */
-    static List<Object> facetten(Bladvraag vraag) {
+    private static List<Object> facetten(Bladvraag vraag) {
         List<Object> waarden = new ArrayList<>();
         Stream.of("taal", "toegang", "doelgroep").map(vraag::keuze).forEach(waarden::add);
         waarden.add(getal(vraag, "wachttijd"));

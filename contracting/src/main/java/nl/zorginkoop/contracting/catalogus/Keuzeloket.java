@@ -92,6 +92,24 @@ public class Keuzeloket {
         return lijst;
     }
 
+    /** Kijkt op de getoonde lijst met een filter; wat gekeken is ligt vast bij haar afdruk. */
+    @Deur(value = REGISSEUR, wijzigt = true)
+    public void filter(Namens namens, UUID keuze, Kijkfilter f) {
+        int gelukt =
+                databank.voer(
+                        "insert into keuzefilter (gemeente, lijst, kenmerken, wachttijd, tarief, door)"
+                                + " select gemeente, lijst, ?, ?, ?, ? from keuzestand"
+                                + " where keuze = ? and lijst is not null",
+                        f.kenmerken(),
+                        f.wachttijd(),
+                        f.tarief() == null ? null : Long.valueOf(f.tarief().centen()),
+                        namens.wie(),
+                        keuze);
+        if (gelukt == 0) {
+            throw Catalogusreden.ONBEKEND.nee();
+        }
+    }
+
     /**
      * Legt vast wie de cliënt kiest. Met {@code vraagMeteen} gaat de vraag of die kan er direct
      * achteraan.

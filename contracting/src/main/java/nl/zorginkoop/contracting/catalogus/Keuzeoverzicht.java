@@ -6,11 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
@@ -26,7 +23,7 @@ import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 public class Keuzeoverzicht {
     private static final String KEUZE =
             """
-            select k.*, s.stand, s.lijst, s.hash, s.agb, z.naam as aanbiedernaam, s.kiezer, s.geadviseerd, s.reden,
+            select k.*, k.start as startdag, s.stand, s.lijst, s.hash, s.agb, z.naam as aanbiedernaam, s.kiezer, s.geadviseerd, s.reden,
                    s.uiterlijk, s.antwoord, s.vanaf, s.grond, s.toelichting, i.naam as interventienaam,
                    p.naam as product, p.categorie, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam
             from keuze k join keuzestand s on s.keuze = k.id join interventie i on i.id = k.interventie
@@ -44,7 +41,7 @@ public class Keuzeoverzicht {
                             "uuid",
                             Keuzeoverzicht::keuze)
                     .op("geopend", "timestamptz")
-                    .op("start", "date")
+                    .op("startdag", "date")
                     .nieuwsteEerst();
 
     // Een volgorde, en geen voorwaarde die een rij weglaat: een filter merkt aan (INV-5.1, RG-03).
@@ -52,12 +49,13 @@ public class Keuzeoverzicht {
             new Bladerboek<>(
                             """
                             select r.*, z.naam, o.nummer as contract,
-                                   true [[and r.kenmerken @> string_to_array(?, ' ')]]
-                                   [[and r.kenmerken @> string_to_array(?, ' ')]]
-                                   [[and r.kenmerken @> string_to_array(?, ' ')]] [[and r.wachttijd <= ?]]
-                                   [[and r.tarief <= ?]] as past
+                                   r.kenmerken @> coalesce(f.kenmerken, '{}')
+                                   and (f.wachttijd is null or coalesce(r.wachttijd <= f.wachttijd, false))
+                                   and (f.tarief is null or r.tarief <= f.tarief) as past
                             from keuzerij r join zorgaanbieder z on z.agb = r.agb
                             join raamovereenkomst o on o.id = r.overeenkomst
+                            left join lateral (select f.* from keuzefilter f where f.lijst = r.lijst
+                                               order by f.nr desc limit 1) f on true
                             where {huurder r} and r.lijst = ?
                             """,
                             "text",
@@ -85,52 +83,30 @@ public class Keuzeoverzicht {
     }
 
     /**
-     * De laatst getoonde lijst. Filters (taal, toegang, doelgroep, wachttijd, tarief) merken aan
-     * wie voldoet; zij laten niemand weg en veranderen de volgorde niet. Waarop gekeken is, ligt
-     * vast bij de afdruk van de lijst.
+     * De laatst getoonde lijst. Wie niet aan het filter van de cliënt voldoet is aangemerkt en
+     * staat waar hij stond; zoeken, sorteren en filteren langs de vraag verandert niets.
      */
-    @Deur(value = REGISSEUR, wijzigt = true)
+    @Deur(REGISSEUR)
     public Bladzijde<Aanbodrij> lijst(Namens namens, UUID keuze, Bladvraag vraag) {
-        Object[] waarden = lijstwaarden(keuze, vraag);
-        onthoud(namens, (UUID) waarden[waarden.length - 1], vraag);
-        return LIJST.blad(databank, neutraal(vraag), waarden);
+        return LIJST.blad(databank, neutraal(vraag), getoond(keuze));
     }
 
-    @Deur(value = REGISSEUR, wijzigt = true, seconden = 600)
+    @Deur(value = REGISSEUR, seconden = 600)
     public void heleLijst(Namens namens, UUID keuze, Bladvraag vraag, Consumer<Aanbodrij> verwerk) {
-        Object[] waarden = lijstwaarden(keuze, vraag);
-        onthoud(namens, (UUID) waarden[waarden.length - 1], vraag);
-        LIJST.stroom(databank, neutraal(vraag), verwerk, waarden);
+        LIJST.stroom(databank, neutraal(vraag), verwerk, getoond(keuze));
     }
 
     // Ook omgekeerd is een volgorde: wie aflopend vraagt krijgt de neutrale.
     private static Bladvraag neutraal(Bladvraag v) {
-        return new Bladvraag(null, false, v.plek(), v.cursor(), v.grootte(), "", v.filter());
+        return new Bladvraag(null, false, v.plek(), v.cursor(), v.grootte(), "", Map.of());
     }
 
-    private Object[] lijstwaarden(UUID keuze, Bladvraag vraag) {
-        List<Object> waarden = new ArrayList<>(Catalogusoverzicht.facetten(vraag));
-        waarden.add(
-                databank.eerste(
-                                "select lijst from keuzestand where keuze = ? and lijst is not null",
-                                r -> r.getObject("lijst", UUID.class),
-                                keuze)
-                        .orElseThrow(Catalogusreden.ONBEKEND::nee));
-        return waarden.toArray();
-    }
-
-    private void onthoud(Namens namens, UUID lijst, Bladvraag vraag) {
-        Map<String, String> gekozen = new TreeMap<>(vraag.filter());
-        gekozen.keySet().retainAll(List.of("taal", "toegang", "doelgroep", "wachttijd", "tarief"));
-        gekozen.values().removeIf(String::isBlank);
-        if (!gekozen.isEmpty() && vraag.plek() == Bladvraag.Plek.EERSTE) {
-            databank.voer(
-                    "insert into keuzefilter (gemeente, lijst, filters, door) values (?, ?, ?, ?)",
-                    namens.gemeente().code(),
-                    lijst,
-                    gekozen.toString(),
-                    namens.wie());
-        }
+    private UUID getoond(UUID keuze) {
+        return databank.eerste(
+                        "select lijst from keuzestand where keuze = ? and lijst is not null",
+                        r -> r.getObject("lijst", UUID.class),
+                        keuze)
+                .orElseThrow(Catalogusreden.ONBEKEND::nee);
     }
 
     private static Object[] keuzes(Bladvraag vraag) {

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.dossier.Kenmerk;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +132,7 @@ class NeutraleVolgordeTest {
 
     @Test
     void sorteren_zoeken_en_filteren_veranderen_de_lijst_niet_RG_03() {
-        w.profiel(1, 30, "1234AB", nl.zorginkoop.contracting.dossier.Kenmerk.TAAL_POOLS);
+        w.profiel(1, 30, "1234AB", Kenmerk.TAAL_POOLS);
         UUID keuze = w.getoond();
         List<String> neutraal = volgorde(keuze);
         Bladvraag omgekeerd =
@@ -140,25 +143,33 @@ class NeutraleVolgordeTest {
         assertThat(codes(w.lijst(keuze, omgekeerd))).isEqualTo(neutraal);
         assertThat(codes(w.lijst(keuze, opTarief))).isEqualTo(neutraal);
         assertThat(codes(w.lijst(keuze, gefilterd))).isEqualTo(neutraal);
-        assertThat(w.lijst(keuze, Bladvraag.eerste(200).met("taal", "TAAL_POOLS")))
+        filter(keuze, new Kijkfilter(Set.of(Kenmerk.TAAL_POOLS), 30, Euro.centen(6000)));
+
+        assertThat(volgorde(keuze)).isEqualTo(neutraal);
+        assertThat(w.lijst(keuze))
                 .filteredOn(Aanbodrij::past)
-                .extracting(r -> r.agb())
+                .extracting(Aanbodrij::agb)
                 .containsExactly(Keuzewereld.EERSTE);
+        filter(keuze, new Kijkfilter(Set.of(), null, Euro.centen(5999)));
+        assertThat(w.lijst(keuze)).noneMatch(Aanbodrij::past);
+        filter(keuze, new Kijkfilter(Set.of(), null, null));
+        assertThat(w.lijst(keuze)).allMatch(Aanbodrij::past);
     }
 
     @Test
     void waarop_gekeken_is_ligt_vast_bij_de_afdruk_van_de_lijst_par_5() {
         UUID keuze = w.getoond();
 
-        w.lijst(keuze, Bladvraag.eerste(25).met("taal", "TAAL_TURKS").met("wachttijd", "30"));
+        filter(keuze, new Kijkfilter(Set.of(Kenmerk.TAAL_TURKS), 30, null));
 
         assertThat(
                         w.een(
-                                "select f.filters || ' ' || f.door || ' ' || l.hash from keuzefilter f"
-                                        + " join keuzelijst l on l.id = f.lijst where l.keuze = ?",
+                                "select f.kenmerken::text || ' ' || f.wachttijd || ' ' || f.door || ' ' || l.hash"
+                                        + " from keuzefilter f join keuzelijst l on l.id = f.lijst"
+                                        + " where l.keuze = ?",
                                 keuze))
-                .isEqualTo("{taal=TAAL_TURKS, wachttijd=30} ria " + w.keuze(keuze).hash());
-        assertThatThrownBy(() -> w.lijst(keuze, Bladvraag.eerste(25).met("tarief", "-1")))
+                .isEqualTo("{TAAL_TURKS} 30 ria " + w.keuze(keuze).hash());
+        assertThatThrownBy(() -> new Kijkfilter(Set.of(), -1, null))
                 .isInstanceOf(OngeldigeWaarde.class);
     }
 
@@ -238,6 +249,10 @@ class NeutraleVolgordeTest {
                 .isInstanceOf(Databankfout.class)
                 .extracting("regel")
                 .isEqualTo("keuzelijst_volledig");
+    }
+
+    private void filter(UUID keuze, Kijkfilter filter) {
+        w.doe(Keuzewereld.RIA, l -> l.keuze.filter(Keuzewereld.RIA, keuze, filter));
     }
 
     private List<String> volgorde(UUID keuze) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.dossier.Kenmerk;
 import nl.zorginkoop.contracting.dossier.Profiel;
 import nl.zorginkoop.contracting.dossier.Profielloket;
 import nl.zorginkoop.contracting.dossier.Profielopgave;
@@ -16,6 +17,7 @@ import nl.zorginkoop.contracting.dossier.Registerloket;
 import nl.zorginkoop.contracting.dossier.Registeruitslag;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.catalogus.Kenmerken;
 import nl.zorginkoop.web.raam.Formulier;
 
 /** Het eigen profiel: een keer invullen, met wat er nog aan ontbreekt (OH-06, CO-08). */
@@ -32,12 +34,15 @@ public class Profielpagina implements Serializable {
     private final Formulier tekst = new Formulier("tekst");
     private final Formulier locatie = new Formulier("locatie");
     private final Formulier product = new Formulier("product");
+    private final Formulier wie = new Formulier("wie");
+    private String[] kenmerken = {};
     private Profiel profiel;
     private List<Registeruitslag> uitslagen;
 
     public void open() {
         profiel = loket.mijn(ik.namens());
         uitslagen = registers.uitslagen(ik.namens(), ik.namens().aanbieder());
+        kenmerken = profiel.kenmerken().stream().map(Enum::name).toArray(String[]::new);
         Profielopgave o = profiel.opgave();
         tekst.velden().put("omschrijving", o.omschrijving());
         tekst.velden().put("kwaliteiten", o.kwaliteiten());
@@ -97,6 +102,11 @@ public class Profielpagina implements Serializable {
         return product.doe(() -> gedaan(n -> loket.stopProduct(n, Wet.valueOf(wet), productcode)));
     }
 
+    public String zetKenmerken() {
+        return wie.doe(
+                () -> gedaan(n -> loket.zetKenmerken(n, Kenmerken.uit("kenmerken", kenmerken))));
+    }
+
     public String kijkNa() {
         return tekst.doe(() -> gedaan(n -> registers.kijkNa(n, n.aanbieder())));
     }
@@ -112,6 +122,18 @@ public class Profielpagina implements Serializable {
 
     public List<Registeruitslag> getUitslagen() {
         return uitslagen;
+    }
+
+    public String[] getKenmerken() {
+        return kenmerken.clone();
+    }
+
+    public void setKenmerken(String... gekozen) {
+        kenmerken = gekozen == null ? new String[0] : gekozen.clone();
+    }
+
+    public Kenmerk[] getAlleKenmerken() {
+        return Kenmerk.values();
     }
 
     public Wet[] getWetten() {

@@ -42,6 +42,9 @@ public class Menu {
     private static final String DEKKING = "/contractbeheer/dekking.xhtml";
     private static final String MELD = "/contractbeheer/meld.xhtml";
 
+    private static final String INTERVENTIES = "/catalogus/interventies.xhtml";
+    private static final String VERWIJZINGEN = "/catalogus/verwijzingen.xhtml";
+    private static final String CATALOGUS = "/regie/catalogus.xhtml";
     private static final String MELDINGEN = "/regie/meldingen.xhtml";
     private static final String GEZINNEN = "/regie/gezin.xhtml";
 
@@ -95,6 +98,7 @@ public class Menu {
                                             "/declaraties/regels.xhtml?status=AFGEKEURD")),
                             groep(
                                     "uitvoering",
+                                    punt("beschikbaarheid", "/catalogus/vragen.xhtml"),
                                     punt("verzoeken", "/verzoeken/lijst.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("berichten", "/berichten/lijst.xhtml")),
@@ -105,6 +109,7 @@ public class Menu {
                                     punt("openstellingen", "/openstellingen/lijst.xhtml"),
                                     punt("vragen", "/openstellingen/vragen.xhtml"),
                                     punt("ruimte", "/plafonds/lijst.xhtml"),
+                                    punt("verwijzingen", VERWIJZINGEN),
                                     punt("gesprekken", GESPREKKEN),
                                     punt("loten", LOTEN)));
             case REGISSEUR ->
@@ -114,6 +119,8 @@ public class Menu {
                                     punt("vandaag", begin),
                                     punt("meldingen", MELDINGEN),
                                     punt("gezinnen", GEZINNEN),
+                                    punt("keuzes", "/regie/keuzes.xhtml"),
+                                    punt("catalogus", CATALOGUS),
                                     punt("verzoeken", "/regie/verzoeken.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
@@ -126,6 +133,7 @@ public class Menu {
                                     "inkoop",
                                     punt("vandaag", begin),
                                     punt("kaders", "/inkoop/kaders.xhtml"),
+                                    punt("interventies", INTERVENTIES),
                                     punt("openstellingen", "/openstellingen/beheer/lijst.xhtml"),
                                     punt("aanbestedingen", AANBESTEDINGEN),
                                     punt("vragen", "/openstellingen/vragen.xhtml"),
@@ -160,6 +168,8 @@ public class Menu {
                                     punt("beheergroepen", "/contractbeheer/groepen.xhtml"),
                                     punt("gesprekken", GESPREKKEN),
                                     punt("piepen", "/contractbeheer/piepen.xhtml"),
+                                    punt("interventies", INTERVENTIES),
+                                    punt("verwijzingen", VERWIJZINGEN),
                                     punt("loten", LOTEN),
                                     punt("dekking", DEKKING)));
             case BIEDER ->
@@ -205,6 +215,7 @@ public class Menu {
                                     "mijnwerk",
                                     punt("meldingen", MELDINGEN),
                                     punt("gezinnen", GEZINNEN),
+                                    punt("catalogus", CATALOGUS),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("meld", MELD),
                                     punt("taken", "/taken.xhtml"),
@@ -223,6 +234,8 @@ public class Menu {
                             groep(
                                     "mijnwerk",
                                     punt("noodinzages", "/regie/noodinzages.xhtml"),
+                                    punt("regisseurs", "/catalogus/regisseurs.xhtml"),
+                                    punt("verwijzingen", VERWIJZINGEN),
                                     punt("piepen", "/contractbeheer/piepen.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("taken", "/taken.xhtml"),

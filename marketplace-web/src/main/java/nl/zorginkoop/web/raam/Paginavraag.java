@@ -3,6 +3,7 @@ package nl.zorginkoop.web.raam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,12 @@ public class Paginavraag {
     /** De tekst onder deze naam, of leeg. */
     public Optional<String> tekst(String naam) {
         return Optional.ofNullable(aanvraag.getParameter(naam)).filter(t -> !t.isBlank());
+    }
+
+    /** Alles wat onder deze naam staat, zoals een rij vakjes. */
+    public List<String> teksten(String naam) {
+        String[] waarden = aanvraag.getParameterValues(naam);
+        return waarden == null ? List.of() : List.of(waarden);
     }
 
     public <T> T eis(Optional<T> gevonden) {

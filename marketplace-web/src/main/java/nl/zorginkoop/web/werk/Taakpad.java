@@ -24,6 +24,7 @@ final class Taakpad {
             case "CONTRACTPLICHT" -> "/contracten/plichten.xhtml?plicht=";
             case "GEZIN" -> "/regie/gezin.xhtml?gezin=";
             case "INLICHTINGVRAAG" -> "/openstellingen/vraag.xhtml?vraag=";
+            case "KEUZE" -> "/regie/keuze.xhtml?keuze=";
             case "MELDING" -> "/regie/melding.xhtml?melding=";
             case "NOODINZAGE" -> "/regie/noodinzages.xhtml?noodinzage=";
             case "OPENSTELLING" ->

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.catalogus.Interventieopgave;
 import nl.zorginkoop.contracting.catalogus.Keuzeopening;
+import nl.zorginkoop.contracting.catalogus.Kijkfilter;
 import nl.zorginkoop.contracting.catalogus.Neegrond;
 import nl.zorginkoop.contracting.catalogus.Voorkeur;
 import nl.zorginkoop.contracting.dossier.Kenmerk;
@@ -56,13 +57,18 @@ class AanroepenCatalogus implements Kameraanroepen {
                 (w, e) -> List.of(new Keuzeopening(zaak(w), interventie(w), START, Set.of())));
         a.bij("Keuzeloket.toon", (w, e) -> List.of(keuze(w)));
         a.bij(
+                "Keuzeloket.filter",
+                (w, e) ->
+                        List.of(
+                                getoond(w).keuze(),
+                                new Kijkfilter(Set.of(Kenmerk.TAAL_TURKS), 30, null)));
+        a.bij(
                 "Keuzeloket.kies",
                 (w, e) -> {
                     Keuze k = getoond(w);
                     return List.of(
                             k.keuze(),
-                            new Voorkeur(
-                                    k.lijst(), DEZE, Voorkeur.Kiezer.CLIENT, null, "Dichtbij"),
+                            new Voorkeur(k.lijst(), DEZE, Voorkeur.Kiezer.CLIENT, null, "Dichtbij"),
                             false);
                 });
         a.bij(

@@ -1,0 +1,200 @@
+package nl.zorginkoop.web.catalogus;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.zorginkoop.contracting.catalogus.Aanbodrij;
+import nl.zorginkoop.contracting.catalogus.Keuze;
+import nl.zorginkoop.contracting.catalogus.Keuzeloket;
+import nl.zorginkoop.contracting.catalogus.Keuzeoverzicht;
+import nl.zorginkoop.contracting.catalogus.Kijkfilter;
+import nl.zorginkoop.contracting.catalogus.Voorkeur;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Eenheid;
+import nl.zorginkoop.contracting.gedeeld.Frequentie;
+import nl.zorginkoop.contracting.toewijzing.Omvang;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.opmaak.Opmaak;
+import nl.zorginkoop.web.raam.Formulier;
+import nl.zorginkoop.web.raam.Paginavraag;
+
+/** Eén keuze van begin tot eind: tonen, bekijken, vergelijken, kiezen, toewijzen. */
+@Named
+@ViewScoped
+public class Keuzepagina implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject Keuzeloket loket;
+    @Inject Keuzeoverzicht overzicht;
+    @Inject Paginavraag vraag;
+    @Inject Ik ik;
+
+    private Keuze keuze;
+    private List<Aanbodrij> rijen = List.of();
+    private List<Aanbodrij> naast = List.of();
+    private String[] filter = {};
+    private final Formulier tonen = new Formulier("tonen");
+    private final Formulier bekijken = new Formulier("bekijken");
+    private final Formulier kiezen = new Formulier("kiezen");
+    private final Formulier toewijzen = new Formulier("toewijzen");
+
+    public void open() {
+        keuze = vraag.eis(overzicht.keuze(ik.namens(), Keuzelijst.DOEL, vraag.nummer("keuze")));
+        if (keuze.lijst() != null) {
+            rijen =
+                    overzicht
+                            .lijst(ik.namens(), keuze.id(), Bladvraag.eerste(Bladvraag.GROOTST))
+                            .rijen();
+            List<String> gekozen = vraag.teksten("vergelijk");
+            naast = rijen.stream().filter(r -> gekozen.contains(r.agb().code())).toList();
+        }
+        // De aanbieder die al ja zei bepaalt waarin geteld wordt.
+        rijen.stream()
+                .filter(r -> r.agb().code().equals(keuze.aanbieder()))
+                .findFirst()
+                .ifPresent(r -> toewijzen.velden().put("eenheid", r.eenheid()));
+    }
+
+    public String toon() {
+        return tonen.doe(
+                () -> {
+                    loket.toon(ik.namens(), keuze.id());
+                    return hier();
+                });
+    }
+
+    public String bekijk() {
+        return bekijken.doe(
+                () -> {
+                    loket.filter(
+                            ik.namens(),
+                            keuze.id(),
+                            new Kijkfilter(
+                                    Kenmerken.uit("filter", filter),
+                                    bekijken.getalOfNiets("wachttijd"),
+                                    bekijken.bedragOfNiets("tarief")));
+                    return hier();
+                });
+    }
+
+    public String kies() {
+        return kiezen.doe(
+                () -> {
+                    String genoemd = kiezen.tekst("geadviseerd");
+                    loket.kies(
+                            ik.namens(),
+                            keuze.id(),
+                            new Voorkeur(
+                                    keuze.lijst(),
+                                    new AgbCode(kiezen.verplicht("aanbieder")),
+                                    kiezen.keuze("kiezer", Voorkeur.Kiezer.class),
+                                    genoemd == null ? null : new AgbCode(genoemd),
+                                    kiezen.verplicht("reden")),
+                            !kiezen.ja("later"));
+                    return hier();
+                });
+    }
+
+    public String vraagNu() {
+        return kiezen.doe(
+                () -> {
+                    loket.vraagBeschikbaarheid(ik.namens(), keuze.id());
+                    return hier();
+                });
+    }
+
+    public String wijsToe() {
+        return toewijzen.doe(
+                () -> {
+                    loket.wijsToe(
+                            ik.namens(),
+                            Keuzelijst.DOEL,
+                            keuze.id(),
+                            toewijzen.dagOfNiets("eind"),
+                            new Omvang(
+                                    toewijzen.getal("volume"),
+                                    Eenheid.van(toewijzen.verplicht("eenheid")),
+                                    Frequentie.van(toewijzen.verplicht("frequentie"))));
+                    return hier();
+                });
+    }
+
+    private String hier() {
+        return "/regie/keuze.xhtml?faces-redirect=true&gedaan=ja&keuze=" + keuze.id();
+    }
+
+    public boolean isStand(String stand) {
+        return stand.equals(keuze.stand());
+    }
+
+    /** Kan er nu gekozen worden? */
+    public boolean isTeKiezen() {
+        return isStand("LIJST_GETOOND") || isStand("VOORKEUR_CLIENT");
+    }
+
+    /** Kan de lijst (weer) opgemaakt worden? */
+    public boolean isTeTonen() {
+        return isTeKiezen() || isStand("VOORBEREID");
+    }
+
+    public String woorden(List<String> sleutels) {
+        return Aanbodkolommen.woorden(Opmaak.in(ik.getLocale()), sleutels);
+    }
+
+    public Keuze getKeuze() {
+        return keuze;
+    }
+
+    /** Wie te kiezen is, in neutrale volgorde. */
+    public List<Aanbodrij> getTeKiezenRijen() {
+        return rijen.stream().filter(Aanbodrij::isTeKiezen).toList();
+    }
+
+    /** De gekozen paar naast elkaar. */
+    public List<Aanbodrij> getNaast() {
+        return naast;
+    }
+
+    public List<String> getKenmerken() {
+        return Stream.of("TAAL", "TOEGANG", "CULTUUR", "DOELGROEP")
+                .flatMap(s -> Kenmerken.namen(s).stream())
+                .toList();
+    }
+
+    public String[] getFilter() {
+        return filter.clone();
+    }
+
+    public void setFilter(String... gekozen) {
+        filter = gekozen == null ? new String[0] : gekozen.clone();
+    }
+
+    public List<String> getKiezers() {
+        return Stream.of(Voorkeur.Kiezer.values()).map(Enum::name).toList();
+    }
+
+    public List<String> getEenheden() {
+        return Stream.of(Eenheid.values()).map(Eenheid::code).toList();
+    }
+
+    public List<String> getFrequenties() {
+        return Stream.of(Frequentie.values()).map(Frequentie::code).toList();
+    }
+
+    public Map<String, String> getBekijken() {
+        return bekijken.velden();
+    }
+
+    public Map<String, String> getKiezen() {
+        return kiezen.velden();
+    }
+
+    public Map<String, String> getToewijzen() {
+        return toewijzen.velden();
+    }
+}
