@@ -332,6 +332,11 @@ begin
               and t.aanbieder = s.agb and t.wet = old.wet and t.productcode = old.productcode and t.begin >= s.vanaf)) then
         raise exception 'zonder keuze van de client geen toewijzing' using errcode = '23514', constraint = 'keuze_toewijzing';
     end if;
+    -- Wat de aanbieder afkeurde (302) geldt als niet verstuurd; verder gaat een toewijzing er niet meer af.
+    if old.toewijzing is not null and new.toewijzing is null
+            and (select status from toewijzing where id = old.toewijzing) is distinct from 'AFGEKEURD' then
+        raise exception 'er is al toegewezen' using errcode = '23514', constraint = 'keuze_al_toegewezen';
+    end if;
     return new;
 end
 $$;

@@ -21,6 +21,7 @@ import nl.zorginkoop.contracting.termijn.Termijn;
 import nl.zorginkoop.contracting.termijn.TermijnVerstreken;
 import nl.zorginkoop.contracting.termijn.Termijnloket;
 import nl.zorginkoop.contracting.termijn.Termijnverzoek;
+import nl.zorginkoop.contracting.toewijzing.ToewijzingAfgekeurd;
 
 /**
  * De vraag aan een aanbieder en haar klok: twee werkdagen†, en daarna zegt de klok dat er niets
@@ -107,6 +108,20 @@ class Keuzeklok {
                         .voor(gemeente));
     }
 
+    /** De aanbieder keurde de 301 af: zij geldt als niet verstuurd, en de keuze ligt er weer. */
+    void bij(@Observes ToewijzingAfgekeurd a) {
+        databank.eerste(
+                        "update keuze set toewijzing = null where toewijzing = ? returning id, regisseur",
+                        r -> new Achter(r.getObject("id", UUID.class), r.getString("regisseur")),
+                        a.toewijzing())
+                .ifPresent(
+                        k ->
+                                taak(
+                                        a.namens(),
+                                        k,
+                                        "De aanbieder keurde de toewijzing af: wijs opnieuw toe"));
+    }
+
     void bij(@Observes TermijnVerstreken v) {
         if (v.soort().equals(WACHT)) {
             databank.voer(
@@ -134,8 +149,12 @@ class Keuzeklok {
                                                 r.getString("regisseur")),
                                 v.onderwerp().id())
                         .orElseThrow();
+        taak(v.namens(), achter, titel);
+    }
+
+    private void taak(Namens namens, Achter achter, String titel) {
         taken.maak(
-                v.namens(),
+                namens,
                 Taakverzoek.voor(Rol.REGISSEUR, new Onderwerp(KEUZE, achter.keuze()), titel)
                         .eigenaar(achter.regisseur(), null));
     }

@@ -97,6 +97,31 @@ class KeuzeTest {
     }
 
     @Test
+    void een_afgekeurde_toewijzing_geldt_als_niet_verstuurd_en_een_andere_gaat_er_niet_af() {
+        UUID keuze = w.getoond();
+        w.kies(keuze, EERSTE, true);
+        w.zegJa(keuze, EERSTE, START);
+        UUID eerste = w.wijsToe(keuze);
+        assertThatThrownBy(
+                        () ->
+                                w.db.doe(
+                                        RIA,
+                                        d ->
+                                                d.voer(
+                                                        "update keuze set toewijzing = null where id = ?",
+                                                        keuze)))
+                .isInstanceOf(Databankfout.class)
+                .extracting("regel")
+                .isEqualTo("keuze_al_toegewezen");
+
+        w.keurAf(eerste);
+
+        assertThat(stand(keuze)).isEqualTo("GEKOZEN");
+        assertThat(w.openTaken(keuze)).isEqualTo(1);
+        assertThat(w.wijsToe(keuze)).isNotEqualTo(eerste);
+    }
+
+    @Test
     void na_een_nee_of_stilte_begint_de_client_opnieuw_uit_dezelfde_lijst() {
         UUID keuze = w.getoond();
         w.kies(keuze, EERSTE, true);

@@ -26,6 +26,7 @@ import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
 import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
 import nl.zorginkoop.contracting.toewijzing.Omvang;
+import nl.zorginkoop.contracting.toewijzing.ToewijzingAfgekeurd;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -50,11 +51,11 @@ final class Keuzewereld {
         final Beschikbaarheidsloket beschikbaarheid = new Beschikbaarheidsloket();
         final Verwijzingsoverzicht verwijzingen = new Verwijzingsoverzicht();
         final Werkplaats werkplaats;
+        final Keuzeklok klok = new Keuzeklok();
 
         Loketten(Databank d) {
             databank = d;
             werkplaats = new Werkplaats(d);
-            Keuzeklok klok = new Keuzeklok();
             klok.databank = d;
             klok.termijnen = werkplaats.termijnen;
             klok.taken = werkplaats.taken;
@@ -276,6 +277,18 @@ final class Keuzewereld {
                                 keuze,
                                 LocalDate.of(2027, 3, 31),
                                 new Omvang(4, Eenheid.UUR, Frequentie.PER_WEEK)));
+    }
+
+    /** De aanbieder keurt de 301 af: zo doet het loket van toewijzing het ook. */
+    void keurAf(UUID toewijzing) {
+        Namens post = Namens.postkamer(WATERRIJK);
+        doe(
+                post,
+                l -> {
+                    l.databank.voer(
+                            "update toewijzing set status = 'AFGEKEURD' where id = ?", toewijzing);
+                    l.klok.bij(new ToewijzingAfgekeurd(post, toewijzing));
+                });
     }
 
     /** De klok gaat af voor wat er van deze soort loopt, zoals de werker op de server dat doet. */
