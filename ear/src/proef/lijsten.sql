@@ -261,6 +261,35 @@ insert into hulpvraag (id, gemeente, wet, productcode, gemeld)
 select uuidv7(), '880' || g, 'WMO', '88L' || lpad(p::text, 2, '0'), '2026-08-01'
 from generate_series(1, 5) g, generate_series(1, 50) p, generate_series(1, 40) n;
 
+-- !keuzes
+insert into interventie (id, gemeente, naam, wet, productcode, doelgroep, omschrijving, van, door)
+select uuidv7(), '880' || g, 'Interventie ' || lpad(i::text, 4, '0'), 'WMO', '88L' || lpad((1 + i % 10)::text, 2, '0'),
+       'DOELGROEP_VOLWASSENEN', 'Hulp aan huis.', date '2024-01-01' + i, 'proef'
+from generate_series(1, 5) g, generate_series(1, 1000) i;
+create temp table l_keuze as
+select uuidv7() as id, uuidv7() as lijst, uuidv7() as besluit, uuidv7() as vraag, uuidv7() as zaak, h.*, i.interventie,
+       row_number() over (partition by h.gemeente order by h.bsn) as nr
+from (select gemeente, id as hulpvrager, bsn from hulpvrager where gemeente like '880_') h
+join (select gemeente, min(id::text)::uuid as interventie from interventie where gemeente like '880_' group by gemeente) i
+    using (gemeente);
+insert into keuze (id, gemeente, zaak, hulpvrager, interventie, wet, productcode, start, regisseur, geheim, geopend)
+select id, gemeente, zaak, hulpvrager, interventie, 'WMO', '88L01', date '2024-02-01' + nr::int % 900, 'lijsten.medewerker' || nr % 300,
+       sha256(id::text::bytea), timestamptz '2024-01-01' + nr * interval '11 hours' from l_keuze;
+insert into keuzelijst (id, gemeente, keuze, hash, door)
+select lijst, gemeente, id, encode(sha256(id::text::bytea), 'hex'), 'proef' from l_keuze;
+insert into keuzerij (gemeente, lijst, plek, agb, overeenkomst, tarief, eenheid, ruimte, kenmerken, redenen)
+select k.gemeente, k.lijst, c.plek, c.aanbieder, c.id, 6001, '04', 'RUIM', '{}', '{}' from l_keuze k
+join (select gemeente, aanbieder, min(id::text)::uuid as id, row_number() over (partition by gemeente order by aanbieder) as plek
+      from l_contract group by gemeente, aanbieder) c on c.gemeente = k.gemeente and (k.nr <= 5 or c.plek <= 7);
+insert into keuzebesluit (id, gemeente, keuze, lijst, agb, kiezer, reden, door)
+select besluit, gemeente, id, lijst, (88000000 + 1 + nr % 7)::text, 'CLIENT', 'Dichtbij.', 'proef' from l_keuze;
+insert into beschikbaarheidsvraag (id, gemeente, aanbieder, besluit, wet, productcode, start, behoeften, uiterlijk, door)
+select vraag, gemeente, (88000000 + 1 + nr % 7)::text, besluit, 'WMO', '88L01', date '2024-02-01' + nr::int % 900, '{}',
+       timestamptz '2024-01-03' + nr * interval '11 hours', 'proef' from l_keuze;
+insert into verwijzing (gemeente, aanbieder, regisseur, getoond, gekozen, geadviseerd)
+select '880' || g, (88000000 + a)::text, 'lijsten.medewerker' || n, 25, (a + n) % 5, 0
+from generate_series(1, 5) g, generate_series(1, 40) a, generate_series(1, 300) n;
+
 -- !beheer
 insert into noodinzage (id, gemeente, hulpvrager, reden, door, rol, geopend)
 select uuidv7(), h.gemeente, h.id, 'Acuut gevaar voor deze persoon.', 'medewerker' || h.nr % 300, 'REGISSEUR',

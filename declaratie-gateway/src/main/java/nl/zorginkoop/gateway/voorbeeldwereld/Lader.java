@@ -47,6 +47,7 @@ class Lader {
     @Inject Openstellingbouw openstellingbouw;
     @Inject Inkoopdraaiboek inkoopdraaiboek;
     @Inject Beoordelingsbouw beoordelingsbouw;
+    @Inject Keuzebouw keuzebouw;
     @Inject Aanbestedingsdraaiboek aanbestedingsdraaiboek;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
@@ -126,7 +127,8 @@ class Lader {
                         Openstellingbouw.SEPTEMBER,
                         "openstellingen-2",
                         openstellingbouw::inSeptember),
-                besluit(WIJZIGING_3, "wijziging-3", n -> gemeentebouw.wijzig(n, 3)));
+                besluit(WIJZIGING_3, "wijziging-3", n -> gemeentebouw.wijzig(n, 3)),
+                besluit(Keuzebouw.TIJD, "keuzes", keuzebouw::bouw));
     }
 
     // Vragen zijn van een aanbieder en vallen dus buiten de stap van een gemeente.

@@ -36,7 +36,7 @@ final class Aanbodkolommen {
                 van("overeenkomst", Soort.MONO, Aanbodrij::overeenkomst).alleenInUitvoer());
     }
 
-    private static String cijfer(Opmaak o, Aanbodrij a) {
+    static String cijfer(Opmaak o, Aanbodrij a) {
         return a.cijfer() == null
                 ? null
                 : o.tekst(

@@ -146,6 +146,13 @@ public class Keuzepagina implements Serializable {
         return Aanbodkolommen.woorden(Opmaak.in(ik.getLocale()), sleutels);
     }
 
+    /** Wat cliënten gaven, of dat er te weinig antwoorden zijn. */
+    public String cijfer(Aanbodrij rij) {
+        Opmaak opmaak = Opmaak.in(ik.getLocale());
+        String cijfer = Aanbodkolommen.cijfer(opmaak, rij);
+        return cijfer == null ? opmaak.tekst("aanbod.teweinig") : cijfer;
+    }
+
     public Keuze getKeuze() {
         return keuze;
     }
