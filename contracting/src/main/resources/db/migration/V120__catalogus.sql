@@ -95,18 +95,23 @@ create trigger interventie_ligt_vast before update on interventie
 create trigger interventie_blijft before delete on interventie for each row execute function weiger_wijziging();
 
 -- Wie op een dag onder een overeenkomst van kracht een product levert tegen een bekend tarief: ACTIEF in de zin van §5.
--- Een aanbieder staat er één keer in, met de overeenkomst die een toewijzing zou kiezen.
+-- Een aanbieder staat er één keer in. Heeft hij er meer, dan telt die in de gevraagde wijk, en anders die een toewijzing zou
+-- kiezen.
 create index tarief_product on tarief (gemeente, wet, productcode);
-create function leveranciers(p_gemeente text, p_wet text, p_product text, p_dag date)
-    returns table (agb char(8), overeenkomst uuid, wijk text, kader uuid, tarief bigint, eenheid char(2))
+create function leveranciers(p_gemeente text, p_wet text, p_product text, p_dag date, p_wijk text default null)
+    returns table (agb char(8), overeenkomst uuid, binnen boolean, tarief bigint, eenheid char(2))
     language sql stable rows 50 as
 $$
-    select distinct on (o.aanbieder) o.aanbieder, o.id, o.wijk, o.kader, t.bedrag, t.eenheid
+    select distinct on (o.aanbieder) o.aanbieder, o.id, g.binnen, t.bedrag, t.eenheid
     from tarief t join raamovereenkomst o on o.id = t.overeenkomst
+    cross join lateral (select p_wijk is null or (o.wijk is null or o.wijk = p_wijk) and (o.kader is null
+        or not exists (select from kadergebied k where k.kader = o.kader and k.deelnemer = p_gemeente)
+        or exists (select from kadergebied k where k.kader = o.kader and k.deelnemer = p_gemeente and k.wijk = p_wijk))
+        as binnen) g
     where t.gemeente = p_gemeente and t.wet = p_wet and t.productcode = p_product
       and t.geldig @> p_dag and upper_inf(t.bekend)
       and contract_van_kracht(o.toestand) and o.begin <= p_dag and coalesce(o.eind, 'infinity') >= p_dag
-    order by o.aanbieder, o.begin desc, o.id, t.eenheid
+    order by o.aanbieder, g.binnen desc, o.begin desc, o.id, t.eenheid
 $$;
 
 -- De neutrale volgorde: HMAC-SHA-256 (RFC 2104) van de aanbieder met het geheim van de zaak. Alleen hier wordt zij gemaakt.
@@ -151,16 +156,12 @@ $$
             where a.aanbieder = l.agb and a.gepubliceerd and not a.gesloten),
            ruimte_grof(ruimte_benut(o, p_dag)), c.cijfer, c.aantal, coalesce(p.kenmerken, '{}'),
            array_remove(array[
-               case when p_wijk is not null and (l.wijk <> p_wijk or l.kader is not null and exists (
-                        select from kadergebied g where g.kader = l.kader and g.deelnemer = p_gemeente)
-                        and not exists (select from kadergebied g where g.kader = l.kader
-                                        and g.deelnemer = p_gemeente and g.wijk = p_wijk))
-                    then 'BUITEN_GEBIED' end,
+               case when not l.binnen then 'BUITEN_GEBIED' end,
                (select 'STOP_' || min(b.soort) from contractbeperking b where b.overeenkomst = l.overeenkomst
                 and b.begin <= p_dag and (b.eind is null or b.eind >= p_dag)),
                case when o.toestand = 'AFBOUW' then 'AFBOUW' end], null)
            || array(select n.wat from unnest(p_behoeften) n (wat) where not n.wat = any (coalesce(p.kenmerken, '{}')))
-    from leveranciers(p_gemeente, p_wet, p_product, p_dag) l
+    from leveranciers(p_gemeente, p_wet, p_product, p_dag, p_wijk) l
     cross join (select hmac_rand(p_geheim, 54) as binnen, hmac_rand(p_geheim, 92) as buiten) s
     join raamovereenkomst o on o.id = l.overeenkomst
     left join aanbiederprofiel p on p.aanbieder = l.agb and p.gepubliceerd

@@ -231,6 +231,26 @@ class KeuzeTest {
     }
 
     @Test
+    void wie_onder_een_van_zijn_contracten_in_de_wijk_levert_is_te_kiezen_INV_5_1() {
+        w.doe("update raamovereenkomst set wijk = 'OOST' where id = ?", Keuzewereld.contract(1));
+        UUID later = UUID.randomUUID();
+        w.doe(
+                "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin, wijk) values"
+                        + " (?, '9901', ?, 'WMO', 'RO-WEST', 'x', 'INSPANNINGSGERICHT', '2024-01-01', 'WEST')",
+                later,
+                EERSTE.code());
+        w.doe(
+                "insert into tarief values (uuidv7(), ?, '9901', ?, 'WMO', '02A01', '04', '[2025-01-01,)',"
+                        + " '[2025-01-01,)', 6000)",
+                later,
+                EERSTE.code());
+        UUID keuze = w.open(w.zaak("OOST", "1234AB"));
+        w.toon(keuze);
+
+        assertThat(w.lijst(keuze)).hasSize(Keuzewereld.AANTAL).allMatch(Aanbodrij::isTeKiezen);
+    }
+
+    @Test
     void bij_elke_aanbieder_staat_wat_er_te_weten_is_par_5() {
         w.profiel(1, 30, "1234AB", Kenmerk.TAAL_POOLS);
         w.doe("insert into postcodeplek values ('1234', 100000, 400000), ('1235', 103000, 404000)");
