@@ -67,6 +67,14 @@ class RijbeveiligingTest {
     private static final Map<String, Set<String>> BELEID =
             Map.ofEntries(
                     Map.entry("gemeente", Set.of("gemeente * [GEM] [GEM]")),
+                    // Wat afgeschermd is leest en raakt alleen wie genoemd is (PR-10, ADR 0028).
+                    Map.entry(
+                            "gemeente, afgeschermd",
+                            Set.of(
+                                    "gemeente * [GEM] [GEM]",
+                                    "afwijkend afgeschermd r [((afgeschermd IS NOT TRUE) or leest_deelplan(id))] []",
+                                    "afwijkend afgeschermd_bijwerken w [((afgeschermd IS NOT TRUE) or"
+                                            + " leest_deelplan(id))] [true]")),
                     Map.entry(
                             "gemeente_aanbieder",
                             Set.of(

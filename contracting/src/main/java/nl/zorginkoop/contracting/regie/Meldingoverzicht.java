@@ -30,11 +30,12 @@ public class Meldingoverzicht {
 
     static final String ZAAKRIJ =
             """
-            select z.*, m.kenmerk, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam,
+            select z.*, v.stand, m.kenmerk, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam,
                    (select t.einde from termijn t where t.onderwerp = z.id and t.soort = 'ONDERZOEK'
                     and t.toestand = 'LOOPT') as uiterlijk,
                    (select r.route from zaakroute r where r.zaak = z.id order by r.nr desc limit 1) as route
-            from zaak z join melding m on m.id = z.melding join hulpvrager h on h.id = z.hulpvrager
+            from zaak z join zaakvoortgang v on v.zaak = z.id join melding m on m.id = z.melding
+            join hulpvrager h on h.id = z.hulpvrager
             """;
 
     private static final Bladerboek<Melding> MELDINGEN =
@@ -53,7 +54,7 @@ public class Meldingoverzicht {
             new Bladerboek<>(
                             ZAAKRIJ
                                     + """
-                            where {huurder z} [[and z.wet = ?]]
+                            where {huurder z} [[and z.wet = ?]] [[and v.stand = ?]]
                               [[and concat_ws(' ', m.kenmerk, h.achternaam) ilike ?]]
                             """,
                             "uuid",
@@ -91,7 +92,7 @@ public class Meldingoverzicht {
             value = {REGISSEUR, WIJKTEAMLID},
             persoonsgegevens = true)
     public Bladzijde<Zaak> zaken(Namens namens, Grondslag grondslag, Bladvraag vraag) {
-        return ZAKEN.blad(databank, vraag, vraag.keuze("wet"), vraag.patroon());
+        return ZAKEN.blad(databank, vraag, zaakkeuzes(vraag));
     }
 
     @Deur(
@@ -100,7 +101,7 @@ public class Meldingoverzicht {
             seconden = 600)
     public void alleZaken(
             Namens namens, Grondslag grondslag, Bladvraag vraag, Consumer<Zaak> verwerk) {
-        ZAKEN.stroom(databank, vraag, verwerk, vraag.keuze("wet"), vraag.patroon());
+        ZAKEN.stroom(databank, vraag, verwerk, zaakkeuzes(vraag));
     }
 
     @Deur(
@@ -112,6 +113,10 @@ public class Meldingoverzicht {
 
     private static Object[] keuzes(Bladvraag vraag) {
         return new Object[] {vraag.keuze("soort"), vraag.keuze("oordeel"), vraag.patroon()};
+    }
+
+    private static Object[] zaakkeuzes(Bladvraag vraag) {
+        return new Object[] {vraag.keuze("wet"), vraag.keuze("stand"), vraag.patroon()};
     }
 
     private static Melding melding(ResultSet r) throws SQLException {
@@ -149,7 +154,8 @@ public class Meldingoverzicht {
                 r.getString("wet"),
                 Databank.dag(r, "start"),
                 Databank.moment(r, "uiterlijk"),
-                woord(Zaak.Route.class, r.getString("route")));
+                woord(Zaak.Route.class, r.getString("route")),
+                r.getString("stand"));
     }
 
     static <E extends Enum<E>> E woord(Class<E> soort, String woord) {

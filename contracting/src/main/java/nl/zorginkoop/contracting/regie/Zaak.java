@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param start de dag van de melding
  * @param uiterlijk tot wanneer het onderzoek mag duren, of {@code null} als de termijn voorbij is
+ * @param stand waar zij staat; volgt uit wat er gebeurd is (kamer {@code plan})
  */
 public record Zaak(
         UUID id,
@@ -21,7 +22,8 @@ public record Zaak(
         String wet,
         LocalDate start,
         Instant uiterlijk,
-        Route route)
+        Route route,
+        String stand)
         implements Serializable {
     /** Langs welke weg hulp gezocht wordt; zij mag veranderen, de klok niet. */
     public enum Route {

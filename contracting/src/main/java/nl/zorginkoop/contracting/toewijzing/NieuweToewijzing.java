@@ -16,6 +16,7 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
  * @param budget {@code null} als er geen budget is
  * @param grond waarom dit ook zonder vrije ruimte of bij een stop doorgaat; {@code null} is een
  *     nieuwe cliënt
+ * @param beschikking waar zij uit volgt (PO-16), of {@code null}
  */
 public record NieuweToewijzing(
         Wet wet,
@@ -28,7 +29,8 @@ public record NieuweToewijzing(
         Omvang omvang,
         Euro budget,
         String referentieAanbieder,
-        Grond grond) {
+        Grond grond,
+        UUID beschikking) {
     public NieuweToewijzing {
         if ((productcode == null) != (omvang == null)) {
             throw new OngeldigeWaarde(
@@ -43,5 +45,33 @@ public record NieuweToewijzing(
         if (categorie == null && budget == null) {
             throw new OngeldigeWaarde("budget", "Zonder product is een budget verplicht.");
         }
+    }
+
+    /** Zonder beschikking: een wettelijke verwijzing, of hulp van voor dit platform. */
+    public NieuweToewijzing(
+            Wet wet,
+            AgbCode aanbieder,
+            UUID hulpvrager,
+            String categorie,
+            String productcode,
+            LocalDate begin,
+            LocalDate eind,
+            Omvang omvang,
+            Euro budget,
+            String referentieAanbieder,
+            Grond grond) {
+        this(
+                wet,
+                aanbieder,
+                hulpvrager,
+                categorie,
+                productcode,
+                begin,
+                eind,
+                omvang,
+                budget,
+                referentieAanbieder,
+                grond,
+                null);
     }
 }

@@ -78,7 +78,7 @@ class Toewijzen {
                                 "Deze hulpvrager heeft dit product bij deze aanbieder al in deze"
                                         + " periode. Verleng de bestaande toewijzing of kies een"
                                         + " andere periode.");
-                default -> fout;
+                default -> Toewijzingreden.bij(fout);
             };
         }
     }

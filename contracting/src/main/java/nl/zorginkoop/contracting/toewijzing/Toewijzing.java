@@ -30,6 +30,7 @@ record Toewijzing(
         Euro budget,
         String referentie,
         Grond grond,
+        UUID beschikking,
         String status) {
 
     boolean loopt() {
@@ -61,7 +62,8 @@ record Toewijzing(
                 omvangDaarna,
                 budgetDaarna,
                 referentieDaarna,
-                doorloop());
+                doorloop(),
+                beschikking);
     }
 
     /**

@@ -42,9 +42,9 @@ class Toewijzingen {
                         """
                         insert into toewijzing (id, nummer, gemeente, aanbieder, wet, overeenkomst, hulpvrager, bsn,
                             client, categorie, productcode, "begin", eind, volume, eenheid, frequentie, budget,
-                            toegewezen, referentie_aanbieder, grond, status)
+                            toegewezen, referentie_aanbieder, grond, beschikking, status)
                         values (?, nextval('toewijzingnummer'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nu(), ?, ?,
-                            'TOEGEWEZEN')
+                            ?, 'TOEGEWEZEN')
                         returning *
                         """,
                         Toewijzingen::toewijzing,
@@ -65,7 +65,8 @@ class Toewijzingen {
                         omvang == null ? null : omvang.frequentie().code(),
                         n.budget() == null ? null : n.budget().centen(),
                         n.referentieAanbieder(),
-                        n.grond() == null ? NIEUW : n.grond().name())
+                        n.grond() == null ? NIEUW : n.grond().name(),
+                        n.beschikking())
                 .orElseThrow();
     }
 
@@ -108,6 +109,7 @@ class Toewijzingen {
                 budget == null ? null : Euro.centen(budget),
                 r.getString("referentie_aanbieder"),
                 grond.equals(NIEUW) ? null : Grond.valueOf(grond),
+                r.getObject("beschikking", UUID.class),
                 r.getString("status"));
     }
 }

@@ -15,6 +15,16 @@ public enum Toewijzingreden {
     STAPELING(
             "toewijzing_stapelt",
             "Zo loopt dit product bij deze aanbieder twee keer tegelijk. Kies een andere periode."),
+    /** De genoemde beschikking is niet bekend, of gaat over een ander (PO-16). */
+    BESCHIKKING_GELDT_NIET(
+            "toewijzing_zonder_beschikking",
+            "Deze beschikking is niet bekendgemaakt, of gaat over een ander. Kies de beschikking van"
+                    + " deze hulpvrager."),
+    /** De beschikking kent dit niet in natura toe; een pgb geeft geen 301 (rulings A13). */
+    BUITEN_BESCHIKKING(
+            "toewijzing_buiten_beschikking",
+            "De beschikking kent dit product in deze periode niet in natura toe. Een pgb geeft geen"
+                    + " toewijzing. Pas product of periode aan."),
     /** Een plafond knelt: toon ander aanbod, vraag een addendum of escaleer (rulings A4). */
     RUIMTE_BEREIKT,
     ONBEKEND,
