@@ -211,7 +211,6 @@ create table zrmscore (
                     'BASALE_ADL', 'INSTRUMENTELE_ADL', 'SOCIAAL_NETWERK', 'MAATSCHAPPELIJKE_PARTICIPATIE', 'JUSTITIE')),
     -- leeg is: niet uitgevraagd, want niet nodig (rulings A7)
     score       int check (score between 1 and 5),
-    toelichting text check (length(toelichting) between 1 and 1000),
     constraint zrmscore_domein_een_keer unique (zrm, domein)
 );
 select beveilig('zrmscore', 'gemeente');

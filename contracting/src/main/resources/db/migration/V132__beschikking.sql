@@ -103,7 +103,7 @@ create table bezwaar (
     beschikking uuid not null,
     ontvangen   date not null,
     gronden     text not null check (length(gronden) between 1 and 8000),
-    op_tijd     boolean not null,
+    op_tijd     boolean not null default false,
     uitkomst    text check (uitkomst in ('GEGROND', 'ONGEGROND', 'NIET_ONTVANKELIJK', 'INGETROKKEN')),
     reden       text check (length(reden) between 1 and 8000),
     beslist     timestamptz,
@@ -256,6 +256,10 @@ begin
     if n ? 'beschikking' then
         select * into b from beschikking where id = (n ->> 'beschikking')::uuid;
         v_zaak := b.zaak;
+    end if;
+    -- Wat er niet is, of van een ander, weigert de verwijzing.
+    if not exists (select from zaak where id = v_zaak) then
+        return new;
     end if;
     -- Twee stappen tegelijk zien elkaar.
     perform pg_advisory_xact_lock(hashtextextended('zaak' || v_zaak, 0));

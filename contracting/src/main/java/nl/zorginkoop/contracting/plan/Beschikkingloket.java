@@ -23,6 +23,7 @@ public class Beschikkingloket {
     @Inject Databank databank;
     @Inject Zaakklok klok;
     @Inject Zaakbrieven brieven;
+    @Inject Pgbboeking pgb;
 
     /** Legt het verslag vast en drukt de brief; onder de Wmo is het onderzoek daarmee klaar. */
     @Deur(value = REGISSEUR, persoonsgegevens = true, wijzigt = true)
@@ -111,6 +112,7 @@ public class Beschikkingloket {
                                 brief,
                                 wijze,
                                 namens.wie()));
+        pgb.verplicht(namens, beschikking);
         klok.stop(namens, zaak, Zaakklok.ONDERZOEK, "Het besluit is bekend.");
         klok.stop(namens, zaak, Zaakklok.BESLUIT, "Het besluit is bekend.");
     }

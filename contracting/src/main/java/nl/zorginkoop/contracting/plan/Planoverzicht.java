@@ -30,8 +30,7 @@ public class Planoverzicht {
      * @param plan of er nu een plan loopt
      * @param regisseur de naam van de regisseur, of {@code null}
      */
-    public record Aanspreekpunt(UUID hulpvrager, Boolean plan, String regisseur)
-            implements Serializable {}
+    public record Aanspreekpunt(Boolean plan, String regisseur) implements Serializable {}
 
     private static final String RIJ =
             """
@@ -129,10 +128,10 @@ public class Planoverzicht {
                             select from gezinslid l where l.gezin = p.gezin and l.hulpvrager = ? and l.tot is null))
                         order by p.moment desc limit 1
                         """,
-                        r -> new Aanspreekpunt(hulpvrager, true, r.getString("naam")),
+                        r -> new Aanspreekpunt(true, r.getString("naam")),
                         hulpvrager,
                         hulpvrager)
-                .orElse(new Aanspreekpunt(hulpvrager, false, null));
+                .orElse(new Aanspreekpunt(false, null));
     }
 
     private Optional<Planblad> blad(UUID plan, List<Planblad.Deelplan> deelplannen) {

@@ -1,6 +1,6 @@
 /**
- * De hulpvrager, wat er over hem gemeld wordt, en het onderzoek dat daarop volgt. Plan en besluit
- * komen in deze kamer.
+ * De hulpvrager, wat er over hem gemeld wordt, en de zaak die daarop volgt. Onderzoek, plan en
+ * besluit zijn van de kamer {@code plan}.
  *
  * <p>Belooft dat een hulpvrager alleen voor de eigen gemeente bestaat (rijbeveiliging van de soort
  * {@code gemeente}), dat zijn BSN de elfproef doorstaat, en dat niemand hem leest zonder grondslag

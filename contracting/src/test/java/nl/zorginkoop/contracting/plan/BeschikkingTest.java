@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Grootboek;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.plan.Beschikkingopgave.Soort;
 import nl.zorginkoop.contracting.plan.Beschikkingopgave.Voorziening;
@@ -373,6 +375,63 @@ class BeschikkingTest {
         regel(
                 "toewijzing_buiten_beschikking",
                 () -> wereld.wijsToe(besluit, wereld.anker, BEGIN, EIND));
+    }
+
+    // --- Het geld van een pgb -------------------------------------------------------------------
+
+    @Test
+    void een_pgb_drukt_per_jaar_op_de_begroting_en_niet_op_een_contract_A13() {
+        UUID begroting = plafond(2026, null, 1_000_000);
+        UUID ruimte = plafond(2026, "99000001", 1_000_000);
+
+        wereld.toegekend(wereld.zaak(), Vorm.PGB);
+
+        // 450000 cent over 365 dagen: 92 dagen in 2026 is 113424,66; de rest valt in 2027
+        assertThat(verplicht(begroting)).isEqualTo(113_424);
+        assertThat(verplicht(ruimte)).isZero();
+        assertThat(wereld.tel("pgbverplichting where jaar = 2027 and bedrag = 450000 - 113424"))
+                .isEqualTo(1);
+        assertThat(wereld.tel("boeking where soort = 'VERPLICHTING' and toewijzing is null"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void een_plafond_houdt_geen_beschikking_tegen_en_natura_boekt_hier_niets_INV_8_6() {
+        UUID krap = plafond(2026, null, 1);
+        UUID zaak = wereld.zaak();
+
+        wereld.toegekend(zaak, Vorm.PGB);
+
+        staat(zaak, "BESCHIKKING", Stap.TOEWIJZEN);
+        assertThat(wereld.tel("signaal where plafond = ? and soort = 'BOVEN_RUIMTE'", krap))
+                .isEqualTo(1);
+        wereld.toegekend(wereld.zaak(wereld.boot, null, Wet.WMO, false), Vorm.NATURA);
+        assertThat(wereld.tel("pgbverplichting")).isEqualTo(2);
+    }
+
+    private UUID plafond(int jaar, String aanbieder, long centen) {
+        UUID id = UUID.randomUUID();
+        wereld.db
+                .toezicht()
+                .voer(
+                        "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad, categorieen, aanbieder)"
+                                + " values (?, '9901', ?, 'WMO', ?, ?, array[?::uuid], '{02}', ?)",
+                        id,
+                        jaar,
+                        aanbieder == null ? "BEGROTING" : "BESTEDINGSRUIMTE",
+                        "Proef",
+                        id,
+                        aanbieder);
+        wereld.db.doe(
+                RIA, d -> new Grootboek(d).begroot(id, Euro.centen(centen), UUID.randomUUID()));
+        return id;
+    }
+
+    private long verplicht(UUID plafond) {
+        return wereld.db
+                .toezicht()
+                .eerste("select verplicht from plafond where id = ?", r -> r.getLong(1), plafond)
+                .orElseThrow();
     }
 
     // --- Bezwaar --------------------------------------------------------------------------------

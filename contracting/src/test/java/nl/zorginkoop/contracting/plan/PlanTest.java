@@ -129,9 +129,9 @@ class PlanTest {
     @Test
     void wie_de_telefoon_opneemt_ziet_of_er_een_plan_is_en_wie_erover_gaat_PR_11() {
         Namens kees = Namens.gemeente("kees", Rol.KCC_MEDEWERKER, WATERRIJK);
-        assertThat(punt(kees)).isEqualTo(new Planoverzicht.Aanspreekpunt(wereld.boot, false, null));
+        assertThat(punt(kees)).isEqualTo(new Planoverzicht.Aanspreekpunt(false, null));
         plan(wereld.zaak(wereld.anker, gezin, Wet.WMO, false));
-        assertThat(punt(kees)).isEqualTo(new Planoverzicht.Aanspreekpunt(wereld.boot, true, "Ria"));
+        assertThat(punt(kees)).isEqualTo(new Planoverzicht.Aanspreekpunt(true, "Ria"));
     }
 
     // --- Verloop --------------------------------------------------------------------------------
