@@ -299,6 +299,19 @@ insert into melding (id, gemeente, soort, bron, over_naam, contact, relatie, sit
 select uuidv7(), h.gemeente, case when h.nr % 3 = 0 then 'SIGNAAL' else 'MELDING' end, 'BURGER', h.achternaam, '06-12345678',
        'buur', 'Het gaat niet goed.', 'Ik maak mij zorgen.', false, timestamptz '2024-01-01' + h.nr * interval '9 hours', 'proef'
 from (select *, row_number() over (partition by gemeente order by bsn) as nr from hulpvrager where gemeente like '880_') h;
+insert into meldingoordeel (melding, gemeente, oordeel, hulpvrager, door)
+select m.id, m.gemeente, 'ONDERZOEK', h.id, 'proef'
+from (select *, row_number() over (partition by gemeente order by ontvangen) as nr from melding
+      where gemeente like '880_' and soort = 'MELDING') m
+join (select *, row_number() over (partition by gemeente order by bsn) as nr from hulpvrager where gemeente like '880_') h
+  on h.gemeente = m.gemeente and h.nr = m.nr
+where m.nr % 3 = 1;
+insert into zaak (id, gemeente, melding, hulpvrager, wet, door)
+select uuidv7(), gemeente, melding, hulpvrager, 'WMO', 'proef' from meldingoordeel where gemeente like '880_';
+insert into plan (id, gemeente, zaak, hulpvrager, doel, regisseur, evaluatie, door)
+select uuidv7(), gemeente, id, hulpvrager, 'Thuis blijven wonen', 'proef',
+       date '2026-01-01' + (row_number() over (order by id) % 900)::int, 'proef'
+from zaak where gemeente like '880_';
 insert into gezin (id, gemeente, naam, door)
 select uuidv7(), gemeente, 'Gezin ' || bsn, 'proef' from hulpvrager where gemeente like '880_';
 insert into vernietiging (gemeente, soort, wet, moment, aantal, hash, oudste, nieuwste, termijn, bron, door)

@@ -198,6 +198,7 @@ public class Hulpmeldingenbron {
                 .met("start", z.start())
                 .met("uiterlijk", z.uiterlijk())
                 .met("route", z.route())
+                .met("stand", z.stand())
                 .klaar();
     }
 }

@@ -102,7 +102,21 @@ public final class Tint {
                     Map.entry("HANDTEKENING_PAST", "ok"),
                     Map.entry("HANDTEKENING_WIJKT_AF", "risk"),
                     Map.entry("ONMOGELIJK", "warn"),
-                    Map.entry("OVERGEDRAGEN", "ok"));
+                    Map.entry("OVERGEDRAGEN", "ok"),
+                    Map.entry("ONDERZOEK", "warn"),
+                    Map.entry("VERSLAG", "warn"),
+                    Map.entry("AANVRAAG", "warn"),
+                    Map.entry("BESCHIKKING", "warn"),
+                    Map.entry("IN_UITVOERING", "ok"),
+                    Map.entry("BEHAALD", "ok"),
+                    Map.entry("NIET_BEHAALD", "risk"),
+                    Map.entry("AFGEGAAN", "risk"),
+                    Map.entry("GESTUIT", "ok"),
+                    Map.entry("OPGESCHORT", "warn"),
+                    Map.entry("TOEKENNING", "ok"),
+                    Map.entry("AFWIJZING", "risk"),
+                    Map.entry("GEGROND", "ok"),
+                    Map.entry("GELDT_NU", "ok"));
 
     private Tint() {}
 

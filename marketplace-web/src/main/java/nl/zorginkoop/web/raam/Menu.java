@@ -47,6 +47,8 @@ public class Menu {
     private static final String CATALOGUS = "/regie/catalogus.xhtml";
     private static final String MELDINGEN = "/regie/meldingen.xhtml";
     private static final String GEZINNEN = "/regie/gezin.xhtml";
+    private static final String ZAKEN = "/regie/zaken.xhtml";
+    private static final String PLANNEN = "/regie/plannen.xhtml";
 
     @Inject HttpServletRequest aanvraag;
     @Inject Ik ik;
@@ -118,6 +120,8 @@ public class Menu {
                                     "mijnwerk",
                                     punt("vandaag", begin),
                                     punt("meldingen", MELDINGEN),
+                                    punt("zaken", ZAKEN),
+                                    punt("plannen", PLANNEN),
                                     punt("gezinnen", GEZINNEN),
                                     punt("keuzes", "/regie/keuzes.xhtml"),
                                     punt("catalogus", CATALOGUS),
@@ -214,6 +218,8 @@ public class Menu {
                             groep(
                                     "mijnwerk",
                                     punt("meldingen", MELDINGEN),
+                                    punt("zaken", ZAKEN),
+                                    punt("plannen", PLANNEN),
                                     punt("gezinnen", GEZINNEN),
                                     punt("catalogus", CATALOGUS),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
@@ -252,6 +258,7 @@ public class Menu {
                 punt("accounts", "/beheer/accounts.xhtml"),
                 punt("logboek", "/beheer/logboek.xhtml"),
                 punt("bewaren", "/beheer/bewaren.xhtml"),
+                punt("regievoering", "/beheer/regels.xhtml"),
                 punt("controle", "/beheer/controle.xhtml"));
     }
 

@@ -20,6 +20,7 @@ import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bsn;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.plan.Planoverzicht;
 import nl.zorginkoop.contracting.privacy.Noodloket;
 import nl.zorginkoop.contracting.privacy.Toestemming;
 import nl.zorginkoop.contracting.privacy.Toestemmingloket;
@@ -44,6 +45,7 @@ public class Hulpvragerpagina implements Serializable {
     @Inject Hulpvragerloket loket;
     @Inject Toestemmingloket toestemmingloket;
     @Inject Noodloket noodloket;
+    @Inject Planoverzicht plannen;
     @Inject Klok klok;
     @Inject Ik ik;
 
@@ -51,6 +53,7 @@ public class Hulpvragerpagina implements Serializable {
     private Grondslag grond = TAAK;
     private UUID hulpvrager;
     private Hulpvragerkaart kaart;
+    private Planoverzicht.Aanspreekpunt punt;
     private List<Toestemming> toestemmingen = List.of();
     private boolean uitdraai;
     private String nood;
@@ -72,6 +75,10 @@ public class Hulpvragerpagina implements Serializable {
                     kaart = loket.zoek(ik.namens(), TAAK, new Bsn(gezocht));
                     hulpvrager = kaart.hulpvrager();
                     toestemmingen = toestemmingloket.van(ik.namens(), TAAK, hulpvrager);
+                    // Wie toezicht houdt, gaat niet over plannen (PR-11).
+                    if (!ik.is("TOEZICHTHOUDER")) {
+                        punt = plannen.aanspreekpunt(ik.namens(), TAAK, hulpvrager);
+                    }
                 });
         return null;
     }
@@ -173,6 +180,7 @@ public class Hulpvragerpagina implements Serializable {
 
     private void sluit() {
         kaart = null;
+        punt = null;
         hulpvrager = null;
         toestemmingen = List.of();
         uitdraai = false;
@@ -206,6 +214,11 @@ public class Hulpvragerpagina implements Serializable {
 
     public UUID getHulpvrager() {
         return hulpvrager;
+    }
+
+    /** Of er een plan is en wie erover gaat, of {@code null} voor wie dat niet aangaat. */
+    public Planoverzicht.Aanspreekpunt getPunt() {
+        return punt;
     }
 
     public Hulpvragerkaart getKaart() {

@@ -37,7 +37,7 @@ final class Taakpad {
             case "TOEWIJZING" -> "/regie/toewijzing.xhtml?toewijzing=";
             case "VERZOEK" -> "/regie/verzoek.xhtml?verzoek=";
             case "VOORWAARDEN" -> "/voorwaarden/versie.xhtml?versie=";
-            case "ZAAK" -> "/regie/melding.xhtml?zaak=";
+            case "ZAAK" -> "/regie/zaak.xhtml?zaak=";
             default -> null;
         };
     }

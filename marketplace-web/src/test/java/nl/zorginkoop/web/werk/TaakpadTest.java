@@ -37,7 +37,7 @@ class TaakpadTest {
         "GEZIN, REGISSEUR, /regie/gezin.xhtml?gezin=",
         "KEUZE, REGISSEUR, /regie/keuze.xhtml?keuze=",
         "MELDING, REGISSEUR, /regie/melding.xhtml?melding=",
-        "ZAAK, REGISSEUR, /regie/melding.xhtml?zaak="
+        "ZAAK, REGISSEUR, /regie/zaak.xhtml?zaak="
     })
     void een_taak_wijst_naar_de_bladzijde_van_wie_haar_heeft(String soort, Rol rol, String begin) {
         assertThat(Taakpad.van(taak(soort, rol))).isEqualTo(begin + ID);
