@@ -49,6 +49,7 @@ class Lader {
     @Inject Beoordelingsbouw beoordelingsbouw;
     @Inject Keuzebouw keuzebouw;
     @Inject Aanbestedingsdraaiboek aanbestedingsdraaiboek;
+    @Inject Regiebouw regiebouw;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
 
@@ -104,7 +105,8 @@ class Lader {
                         inkoopdraaiboek.stappen(),
                         begrotingsstappen(wereld),
                         beoordelingsbouw.stappen(),
-                        aanbestedingsdraaiboek.stappen())
+                        aanbestedingsdraaiboek.stappen(),
+                        regiebouw.stappen(wereld.inwoners()))
                 .flatMap(List::stream)
                 .filter(s -> !s.tijd().isAfter(tot))
                 .sorted(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))

@@ -73,6 +73,18 @@ class WereldTest {
     }
 
     @Test
+    void elke_stap_van_de_toegang_heeft_een_eigen_naam_en_valt_voor_de_demo() {
+        Regiebouw regie = new Regiebouw();
+        regie.zaken = new Zaakbouw();
+        assertThat(regie.stappen(WERELD.inwoners()))
+                .hasSize(8)
+                .isSortedAccordingTo(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))
+                .allSatisfy(s -> assertThat(s.tijd()).isBefore(Agenda.BEGIN_DEMO))
+                .extracting(Inkoopdraaiboek.Stap::naam)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void de_wereld_is_elke_keer_dezelfde() {
         assertThat(Wereld.maak()).isEqualTo(WERELD);
     }

@@ -1,0 +1,173 @@
+package nl.zorginkoop.gateway.voorbeeldwereld;
+
+import static nl.zorginkoop.gateway.voorbeeldwereld.Regiebouw.REGIE;
+import static nl.zorginkoop.gateway.voorbeeldwereld.Regiebouw.RIVIERDAM;
+import static nl.zorginkoop.gateway.voorbeeldwereld.Regiebouw.TAAK;
+import static nl.zorginkoop.gateway.voorbeeldwereld.Regiebouw.WIJKTEAM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Eenheid;
+import nl.zorginkoop.contracting.gedeeld.Frequentie;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.plan.Beschikkingloket;
+import nl.zorginkoop.contracting.plan.Beschikkingopgave;
+import nl.zorginkoop.contracting.plan.Beschikkingopgave.Soort;
+import nl.zorginkoop.contracting.plan.Beschikkingopgave.Voorziening;
+import nl.zorginkoop.contracting.plan.Beschikkingopgave.Vorm;
+import nl.zorginkoop.contracting.plan.Deelplanopgave;
+import nl.zorginkoop.contracting.plan.Hulpbezwaarloket;
+import nl.zorginkoop.contracting.plan.Onderzoekloket;
+import nl.zorginkoop.contracting.plan.Planblad;
+import nl.zorginkoop.contracting.plan.Planloket;
+import nl.zorginkoop.contracting.plan.Verslagopgave;
+import nl.zorginkoop.contracting.plan.Zaakdossier;
+import nl.zorginkoop.contracting.plan.Zaakdossier.Afweegstap;
+import nl.zorginkoop.contracting.plan.Zaakdossier.Weeguitkomst;
+import nl.zorginkoop.contracting.plan.Zaakdossier.Wijze;
+import nl.zorginkoop.contracting.plan.Zaakoverzicht;
+import nl.zorginkoop.contracting.plan.Zrmopgave;
+import nl.zorginkoop.contracting.regie.Melding.Domein;
+
+/** De stappen van een zaak in de demowereld, zoals wijkteam en regisseur ze doen. */
+@ApplicationScoped
+class Zaakbouw {
+    private static final Namens TWEEDE = Namens.gemeente("regie2", Rol.REGISSEUR, RIVIERDAM);
+    private static final LocalDate BEGIN = LocalDate.of(2026, 10, 1);
+    private static final LocalDate EIND = LocalDate.of(2027, 9, 30);
+
+    @Inject Onderzoekloket onderzoek;
+    @Inject Planloket plannen;
+    @Inject Beschikkingloket besluiten;
+    @Inject Hulpbezwaarloket bezwaren;
+    @Inject Zaakoverzicht overzicht;
+    @Inject Klok klok;
+
+    void onderzoek(UUID zaak) {
+        onderzoek.biedOndersteuning(WIJKTEAM, zaak, Zaakdossier.Antwoord.NEE, "Komt met haar zus");
+        onderzoek.meet(
+                WIJKTEAM,
+                zaak,
+                new Zrmopgave(
+                        Zrmopgave.Soort.INTAKE,
+                        Map.of(
+                                Domein.TIJDSBESTEDING, 3,
+                                Domein.SOCIAAL_NETWERK, 2,
+                                Domein.INSTRUMENTELE_ADL, 3)));
+        weeg(zaak, Afweegstap.EIGEN_KRACHT, Weeguitkomst.DEELS, "Koken lukt nog, de rest niet.");
+        weeg(zaak, Afweegstap.NETWERK, Weeguitkomst.DEELS, "De zus komt op zondag.");
+        weeg(zaak, Afweegstap.VRIJWILLIG, Weeguitkomst.ONTOEREIKEND, "Er is een wachtlijst.");
+        weeg(zaak, Afweegstap.ALGEMEEN, Weeguitkomst.ONTOEREIKEND, "Het buurthuis is te ver.");
+    }
+
+    void spoed(UUID zaak) {
+        onderzoek.regelSpoed(
+                WIJKTEAM, zaak, "Elke avond iemand langs", null, "Alleen thuis is niet veilig.");
+        onderzoek.stuurAnders(
+                WIJKTEAM, zaak, Zaakdossier.Triage.MEERVOUDIG, "Er speelt meer dan een vraag.");
+    }
+
+    void verslag(UUID zaak) {
+        besluiten.stelVerslagOp(
+                REGIE,
+                TAAK,
+                zaak,
+                new Verslagopgave(
+                        "Hulp bij het huishouden en iemand om mee te praten.",
+                        "Elke week iemand die helpt de dag in te delen.",
+                        "Zij woont alleen, loopt moeilijk en ziet weinig mensen."));
+    }
+
+    void aanvraag(UUID zaak) {
+        besluiten.neemAanvraagAan(
+                REGIE,
+                zaak,
+                klok.vandaag(),
+                Zaakdossier.Aanvraagvorm.VERSLAG_GETEKEND,
+                Zaakdossier.Aanvrager.HULPVRAGER);
+    }
+
+    /**
+     * In natura, met een omvang of alleen met een resultaat; een pgb zou de begroting van de demo
+     * verzetten.
+     */
+    void kenToe(UUID zaak, boolean omvang) {
+        UUID besluit =
+                besluiten.stelOp(
+                        REGIE,
+                        zaak,
+                        new Beschikkingopgave(
+                                Soort.TOEKENNING,
+                                "Zonder hulp lukt zelfstandig wonen niet.",
+                                List.of(
+                                        new Voorziening(
+                                                "02",
+                                                null,
+                                                "Begeleiding thuis",
+                                                "Zij deelt haar week zelf in.",
+                                                Vorm.NATURA,
+                                                BEGIN,
+                                                EIND,
+                                                omvang ? 2L : null,
+                                                omvang ? Eenheid.UUR : null,
+                                                omvang ? Frequentie.PER_WEEK : null,
+                                                null))));
+        besluiten.maakBekend(REGIE, TAAK, besluit, Wijze.POST);
+    }
+
+    void wijsAf(UUID zaak) {
+        UUID besluit =
+                besluiten.stelOp(
+                        REGIE,
+                        zaak,
+                        new Beschikkingopgave(
+                                Soort.AFWIJZING,
+                                "Een scootmobiel is te leen bij het buurthuis.",
+                                List.of()));
+        besluiten.maakBekend(TWEEDE, TAAK, besluit, Wijze.POST);
+    }
+
+    void bezwaar(UUID zaak) {
+        UUID besluit = overzicht.dossier(REGIE, TAAK, zaak).orElseThrow().besluiten().get(0).id();
+        bezwaren.neemAan(REGIE, besluit, klok.vandaag(), "Het buurthuis is op zaterdag dicht.");
+    }
+
+    void evalueer(UUID zaak) {
+        besluiten.evalueer(
+                REGIE,
+                zaak,
+                Zaakdossier.Evaluatieuitkomst.LOOPT_DOOR,
+                Planblad.Deelstand.DEELS,
+                "De week krijgt vorm; het netwerk nog niet.");
+    }
+
+    /** Een plan met een open deelplan, en een dat alleen het wijkteam leest. */
+    void plan(UUID zaak, UUID een, UUID ander) {
+        UUID plan =
+                plannen.maak(REGIE, zaak, "Samen thuis blijven wonen", LocalDate.of(2026, 9, 1));
+        UUID deel =
+                plannen.voegDeelplanToe(
+                        REGIE,
+                        plan,
+                        new Deelplanopgave(
+                                een,
+                                "Een vaste weekindeling",
+                                "Elke maandag samen plannen",
+                                false));
+        plannen.werkBij(REGIE, deel, Planblad.Deelstand.LOOPT, "De eerste weken zijn gelukt.");
+        plannen.voegDeelplanToe(
+                WIJKTEAM,
+                plan,
+                new Deelplanopgave(ander, "Rust in huis", "Gesprek bij het wijkteam", true));
+    }
+
+    private void weeg(UUID zaak, Afweegstap stap, Weeguitkomst uitkomst, String waarom) {
+        onderzoek.weegAf(WIJKTEAM, zaak, stap, uitkomst, waarom);
+    }
+}
