@@ -123,7 +123,7 @@ class AanroepenMelding implements Kameraanroepen {
                 gezin);
     }
 
-    private static UUID zaak(Proefwereld w) {
+    static UUID zaak(Proefwereld w) {
         UUID melding = melding(w, "MELDING");
         oordeel(w, melding, "ONDERZOEK", w.hulpvrager, null);
         UUID id = w.nieuw();
