@@ -20,7 +20,8 @@ public record Hulpvragerkaart(
         String adres,
         String wijk,
         List<Hulp> hulp,
-        List<Stuk> stukken)
+        List<Stuk> stukken,
+        List<Gebeurtenis> verloop)
         implements Serializable {
     /** Een toegewezen hulp; {@code eind} is leeg zolang zij niet is afgesproken. */
     public record Hulp(
@@ -41,7 +42,26 @@ public record Hulpvragerkaart(
     public record Stuk(UUID document, String naam, Instant ontvangen, Boolean tonen)
             implements Serializable {}
 
+    /**
+     * Wat er met hem gebeurde, met de dag en van wie het komt.
+     *
+     * @param wat het kenmerk, de stand, het doel of het product
+     * @param bron wie het meldde, besloot of levert
+     */
+    public record Gebeurtenis(LocalDate dag, Soort soort, String wat, String bron)
+            implements Serializable {
+        /** Waar het over gaat. */
+        public enum Soort {
+            MELDING,
+            ZAAK,
+            PLAN,
+            BESCHIKKING,
+            TOEWIJZING
+        }
+    }
+
     public Hulpvragerkaart {
+        verloop = List.copyOf(verloop);
         hulp = List.copyOf(hulp);
         stukken = List.copyOf(stukken);
     }
@@ -56,6 +76,7 @@ public record Hulpvragerkaart(
                 adres,
                 wijk,
                 hulp,
-                stukken.stream().filter(Stuk::tonen).toList());
+                stukken.stream().filter(Stuk::tonen).toList(),
+                verloop);
     }
 }

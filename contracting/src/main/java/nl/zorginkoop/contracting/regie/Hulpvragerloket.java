@@ -40,6 +40,28 @@ public class Hulpvragerloket {
             order by d.ontvangen desc, d.id limit 200
             """;
 
+    private static final String VERLOOP =
+            """
+            with z as (select * from zaak where hulpvrager = ?)
+            select (m.ontvangen at time zone 'Europe/Amsterdam')::date as dag, 'MELDING' as soort, m.kenmerk as wat,
+                   m.door as bron
+            from meldingoordeel o join melding m on m.id = o.melding where o.hulpvrager = ?
+            union all
+            select z.start, 'ZAAK', v.stand, z.door from z join zaakvoortgang v on v.zaak = z.id
+            union all
+            select (p.moment at time zone 'Europe/Amsterdam')::date, 'PLAN', p.doel, p.regisseur from plan p
+            where p.hulpvrager = ?
+            union all
+            select k.bekend, 'BESCHIKKING', b.nummer, k.door
+            from z join beschikking b on b.zaak = z.id join bekendmaking k on k.beschikking = b.id
+            union all
+            select t.begin, 'TOEWIJZING', coalesce(p.naam, 'categorie ' || t.categorie, 'alle producten'), a.naam
+            from toewijzing t join zorgaanbieder a on a.agb = t.aanbieder
+            left join product p on p.wet = t.wet and p.code = t.productcode
+            where t.hulpvrager = ? and t.status = 'TOEGEWEZEN'
+            order by dag desc, soort, wat limit 200
+            """;
+
     @Inject Databank databank;
     @Inject Hulpvragers hulpvragers;
 
@@ -101,7 +123,8 @@ public class Hulpvragerloket {
                 adres(p),
                 p.wijk(),
                 databank.lijst(HULP, Hulpvragerloket::hulp, id),
-                databank.lijst(STUKKEN, Hulpvragerloket::stuk, id, id));
+                databank.lijst(STUKKEN, Hulpvragerloket::stuk, id, id),
+                databank.lijst(VERLOOP, Hulpvragerloket::gebeurtenis, id, id, id, id));
     }
 
     private static String adres(Persoon p) {
@@ -137,6 +160,14 @@ public class Hulpvragerloket {
                 r.getString("naam"),
                 Databank.moment(r, "ontvangen"),
                 r.getBoolean("tonen"));
+    }
+
+    private static Hulpvragerkaart.Gebeurtenis gebeurtenis(ResultSet r) throws SQLException {
+        return new Hulpvragerkaart.Gebeurtenis(
+                Databank.dag(r, "dag"),
+                Hulpvragerkaart.Gebeurtenis.Soort.valueOf(r.getString("soort")),
+                r.getString("wat"),
+                r.getString("bron"));
     }
 
     private static Weigering onbekend() {

@@ -90,6 +90,43 @@ class DoelbindingTest {
     // --- Toestemming --------------------------------------------------------------------------
 
     @Test
+    void het_verloop_toont_dag_en_bron_alleen_aan_wie_de_hulp_mag_zien_PR_02() throws Exception {
+        db.doe(
+                REGIE,
+                d -> {
+                    UUID melding = UUID.randomUUID();
+                    d.voer(
+                            "insert into melding (id, gemeente, soort, bron, over_naam, contact, relatie, situatie,"
+                                    + " inhoud, spoed, door) values (?, '9901', 'MELDING', 'BURGER', 'A', '06', 'buur',"
+                                    + " 'x', 'x', false, 'kees')",
+                            melding);
+                    d.voer(
+                            "insert into meldingoordeel (melding, gemeente, oordeel, hulpvrager, door) values (?,"
+                                    + " '9901', 'ONDERZOEK', ?, 'ria')",
+                            melding,
+                            anna);
+                    d.voer(
+                            "insert into zaak (id, gemeente, melding, hulpvrager, wet, door) values"
+                                    + " (gen_random_uuid(), '9901', ?, ?, 'WMO', 'ria')",
+                            melding,
+                            anna);
+                });
+
+        assertThat(kaart(KCC, TAAK, anna).verloop()).isEmpty();
+        assertThat(kaart(REGIE, TAAK, anna).verloop())
+                .filteredOn(g -> g.soort() == Hulpvragerkaart.Gebeurtenis.Soort.ZAAK)
+                .singleElement()
+                .returns("ONDERZOEK", Hulpvragerkaart.Gebeurtenis::wat)
+                .returns("ria", Hulpvragerkaart.Gebeurtenis::bron);
+        assertThat(kaart(als("wim", Rol.WIJKTEAMLID), TAAK, anna).verloop())
+                .extracting(Hulpvragerkaart.Gebeurtenis::soort)
+                .contains(
+                        Hulpvragerkaart.Gebeurtenis.Soort.MELDING,
+                        Hulpvragerkaart.Gebeurtenis.Soort.TOEWIJZING);
+        assertThat(uitdraai().verloop()).isEmpty();
+    }
+
+    @Test
     void toestemming_toont_precies_haar_reikwijdte_en_houdt_bij_intrekken_meteen_op_PR_05()
             throws Exception {
         UUID id = geef(Rol.KCC_MEDEWERKER, Gegevensgroep.HULP);

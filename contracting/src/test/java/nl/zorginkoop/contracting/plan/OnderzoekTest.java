@@ -242,7 +242,10 @@ class OnderzoekTest {
                                 }));
     }
 
-    /** TR-06: geen geld, geen ordening en geen product volgt uit een score. */
+    /**
+     * TR-06: geen geld, geen ordening en geen product volgt uit een score. Alleen wie vernietigt,
+     * noemt de tabel ook.
+     */
     @Test
     void geen_andere_kamer_leest_de_matrix_TR_06() throws IOException {
         Path bron = Path.of("src/main/java/nl/zorginkoop/contracting");
@@ -264,6 +267,7 @@ class OnderzoekTest {
                                 .lijst(
                                         """
                                         select proname from pg_proc where pronamespace = 'public'::regnamespace
+                                          and proname !~ '^(vernietig|weiger_wijziging)'
                                           and prosrc ~ '\\mzrm(score)?\\M' and prolang in (
                                               select oid from pg_language where lanname in ('sql', 'plpgsql'))
                                         union all select viewname from pg_views where definition ~ '\\mzrm(score)?\\M'
