@@ -113,7 +113,7 @@ class Keuzeklok {
         databank.eerste(
                         "update keuze set toewijzing = null where toewijzing = ? returning id, regisseur",
                         r -> new Achter(r.getObject("id", UUID.class), r.getString("regisseur")),
-                        a.toewijzing())
+                        a.vervallen())
                 .ifPresent(
                         k ->
                                 taak(

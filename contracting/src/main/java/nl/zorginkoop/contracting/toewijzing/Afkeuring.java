@@ -39,9 +39,11 @@ class Afkeuring {
             referentie = gedragen.get(0).referentie();
             gedragen.forEach(g -> herstel(namens, g, retour));
         }
-        if (referentie != null) {
-            afgekeurd.fire(new ToewijzingAfgekeurd(namens, t.aanbieder(), t.wet(), referentie));
-        } else if (!gedragen.isEmpty()) {
+        UUID vervallen = gedragen.isEmpty() ? toewijzing : null;
+        if (referentie != null || vervallen != null) {
+            afgekeurd.fire(
+                    new ToewijzingAfgekeurd(namens, vervallen, t.aanbieder(), t.wet(), referentie));
+        } else {
             takenloket.maak(
                     namens,
                     Taakverzoek.voor(

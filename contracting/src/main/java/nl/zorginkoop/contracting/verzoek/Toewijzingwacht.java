@@ -14,6 +14,9 @@ class Toewijzingwacht {
     @Inject Herneming herneming;
 
     void bij(@Observes ToewijzingAfgekeurd afgekeurd) {
+        if (afgekeurd.referentie() == null) {
+            return;
+        }
         verzoeken
                 .metKenmerk(afgekeurd.aanbieder(), afgekeurd.wet(), afgekeurd.referentie())
                 .ifPresent(

@@ -287,7 +287,7 @@ final class Keuzewereld {
                 l -> {
                     l.databank.voer(
                             "update toewijzing set status = 'AFGEKEURD' where id = ?", toewijzing);
-                    l.klok.bij(new ToewijzingAfgekeurd(post, toewijzing));
+                    l.klok.bij(new ToewijzingAfgekeurd(post, toewijzing, null, null, null));
                 });
     }
 
