@@ -39,6 +39,7 @@ import nl.zorginkoop.iwmo.schrijven.Schrijver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OpstellersTest {
@@ -67,6 +68,53 @@ class OpstellersTest {
         assertThat(bericht.client().toegewezenProducten().get(0).toewijzingstijd())
                 .as("in Nederlandse tijd, zonder tijdzone")
                 .hasToString("14:30:05");
+    }
+
+    /** Elke reden die wij sturen; 13 alleen waar begin en einde gelijk zijn (CS335). */
+    @ParameterizedTest
+    @CsvSource({
+        "02, 2026-09-30", "03, 2026-09-30", "04, 2027-03-31", "05, 2026-09-30", "06, 2026-09-30",
+        "07, 2026-09-30", "08, 2026-09-30", "09, 2026-09-30", "10, 2026-09-30", "11, 2026-09-30",
+        "12, 2026-09-30", "13, 2026-08-01", "14, 2026-09-30"
+    })
+    void een_301_na_een_wijziging_is_geldig_en_draagt_reden_en_kenmerk_IV099_IV093(
+            String reden, LocalDate eind) throws Exception {
+        for (Domein domein : Domein.values()) {
+            Toewijzingsgegevens.Product heel = product(domein, 100001, 0, 10L, null);
+            Toewijzingsgegevens gegevens =
+                    new Toewijzingsgegevens(
+                            Voorbeelden.GEMEENTE,
+                            Voorbeelden.AANBIEDER,
+                            domein == Domein.WMO ? Wet.WMO : Wet.JEUGDWET,
+                            persoon(),
+                            List.of(
+                                    new Toewijzingsgegevens.Product(
+                                            heel.nummer(),
+                                            heel.categorie(),
+                                            heel.code(),
+                                            LocalDate.of(2026, 8, 1),
+                                            eind,
+                                            heel.volume(),
+                                            heel.eenheid(),
+                                            heel.frequentie(),
+                                            null,
+                                            heel.toegewezen(),
+                                            reden,
+                                            "W1")));
+
+            Toewijzingbericht bericht =
+                    verstuur(
+                                    Toewijzingvertaler.bericht(
+                                            Voorbeelden.zending(
+                                                    Berichtsoort.van(domein, 301), null),
+                                            gegevens))
+                            .als(Toewijzingbericht.class);
+
+            assertThat(bericht.client().toegewezenProducten().get(0).redenWijziging())
+                    .isEqualTo(reden);
+            assertThat(bericht.client().toegewezenProducten().get(0).referentieAanbieder())
+                    .isEqualTo("W1");
+        }
     }
 
     @ParameterizedTest
