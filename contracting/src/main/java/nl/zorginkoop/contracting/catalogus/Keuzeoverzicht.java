@@ -23,7 +23,8 @@ import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 public class Keuzeoverzicht {
     private static final String KEUZE =
             """
-            select k.*, k.start as startdag, s.stand, s.lijst, s.hash, s.agb, z.naam as aanbiedernaam, s.kiezer, s.geadviseerd, s.reden,
+            select k.*, k.start as startdag, k.geopend as keuzegeopend, s.stand, s.lijst, s.hash, s.agb,
+                   z.naam as aanbiedernaam, s.kiezer, s.geadviseerd, s.reden,
                    s.uiterlijk, s.antwoord, s.vanaf, s.grond, s.toelichting, i.naam as interventienaam,
                    p.naam as product, p.categorie, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam
             from keuze k join keuzestand s on s.keuze = k.id join interventie i on i.id = k.interventie
@@ -40,7 +41,7 @@ public class Keuzeoverzicht {
                                     """,
                             "uuid",
                             Keuzeoverzicht::keuze)
-                    .op("geopend", "timestamptz")
+                    .op("keuzegeopend", "timestamptz")
                     .op("startdag", "date")
                     .nieuwsteEerst();
 

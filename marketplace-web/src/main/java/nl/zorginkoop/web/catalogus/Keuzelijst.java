@@ -37,7 +37,9 @@ public class Keuzelijst extends Lijst<Keuze> {
                         .naar(k -> "/regie/keuze.xhtml?keuze=" + k.id()),
                 van("client", Soort.TEKST, Keuze::naam),
                 van("startdag", Soort.DAG, Keuze::start).sorteer(),
-                van("geopend", Soort.MOMENT, Keuze::geopend).metOnder(Keuze::regisseur).sorteer(),
+                van("keuzegeopend", Soort.MOMENT, Keuze::geopend)
+                        .metOnder(Keuze::regisseur)
+                        .sorteer(),
                 van("aanbiedernaam", Soort.TEKST, Keuze::aanbiedernaam),
                 van("uiterlijk", Soort.MOMENT, Keuze::uiterlijk),
                 van("status", Soort.STATUS, Keuze::stand));
