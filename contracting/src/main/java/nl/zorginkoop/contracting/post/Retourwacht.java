@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
@@ -27,6 +28,7 @@ class Retourwacht {
     private static final Termijnduur DUUR = Termijnduur.werkdagen(3);
     private static final int WERKDAGEN_VOOR_TAAK = 1;
 
+    @Inject Databank databank;
     @Inject Termijnloket termijnloket;
     @Inject Takenloket takenloket;
 
@@ -35,7 +37,8 @@ class Retourwacht {
     }
 
     void begin(Namens namens, Uitgaand.Zending zending) {
-        if (!krijgtRetour(zending.berichtsoort())) {
+        // Een snelle aanbieder antwoordt voordat hier vastligt dat het bericht uitging.
+        if (!krijgtRetour(zending.berichtsoort()) || heeftRetour(zending.id())) {
             return;
         }
         termijnloket.start(
@@ -55,6 +58,14 @@ class Retourwacht {
                                         null,
                                         WERKDAGEN_VOOR_TAAK,
                                         false)));
+    }
+
+    private boolean heeftRetour(UUID bericht) {
+        return databank.eerste(
+                        "select 1 from bericht_uit where id = ? and retour is not null",
+                        r -> 1,
+                        bericht)
+                .isPresent();
     }
 
     /** Er kwam een retour, of het bericht gaat opnieuw uit. */

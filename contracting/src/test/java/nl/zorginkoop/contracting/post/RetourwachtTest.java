@@ -55,6 +55,15 @@ class RetourwachtTest {
     }
 
     @Test
+    void een_retour_dat_sneller_is_dan_het_boeken_van_de_verzending_laat_geen_klok_achter() {
+        UUID bericht = zetKlaar("WMO301");
+        zetVerzonden(bericht);
+        retour(bericht);
+        db.doe(POST, d -> wacht(d).begin(POST, Proefpost.op(d).uitgaand.zending(bericht)));
+        assertThat(een("select count(*) from termijn")).isEqualTo("0");
+    }
+
+    @Test
     void opnieuw_versturen_is_dezelfde_inhoud_onder_een_nieuw_nummer_en_de_taak_is_weg_TR056() {
         UUID bericht = verstuur("WMO301");
         laatAfgaan("2026-09-18T22:00:00Z");
@@ -154,6 +163,7 @@ class RetourwachtTest {
     private static Retourwacht wacht(Databank d) {
         Werkplaats werkplaats = new Werkplaats(d);
         Retourwacht wacht = new Retourwacht();
+        wacht.databank = d;
         wacht.termijnloket = werkplaats.termijnen;
         wacht.takenloket = werkplaats.taken;
         return wacht;
