@@ -9,6 +9,7 @@ create table vernietigstap (
     primary key (soort, volgorde)
 );
 select beveilig('vernietigstap', 'algemeen');
+select bezoeker_leest_alleen('vernietigstap');
 revoke insert, update, delete on vernietigstap from ${toepassing};
 
 insert into vernietigstap (soort, volgorde, tabellen, opdracht) values

@@ -18,7 +18,7 @@ import nl.zorginkoop.web.raam.Paginavraag;
 /** Eén vraag aan een aanbieder: ja met een dag, of nee met een grond. */
 @Named
 @ViewScoped
-public class Vraagpagina implements Serializable {
+public class Beschikbaarheidpagina implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Beschikbaarheidsloket loket;
