@@ -2,12 +2,15 @@ package nl.zorginkoop.contracting.post;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Termijnduur;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -18,7 +21,8 @@ import nl.zorginkoop.contracting.termijn.Vervolgtaak;
 
 /**
  * Wie verstuurt, let zelf op of er een retour komt: drie werkdagen na een 301 of 319 ligt er een
- * taak (OP090). Iwmo-termijnen schuiven niet (rulings A10).
+ * taak (OP090). Iwmo-termijnen schuiven niet (rulings A10). Per aanbieder loopt er een klok, op het
+ * oudste bericht zonder retour: wie niet antwoordt, geeft een taak en geen honderd.
  */
 @Dependent
 class Retourwacht {
@@ -36,36 +40,11 @@ class Retourwacht {
         return MET_RETOUR.contains(berichtsoort);
     }
 
+    /** Er ging een bericht uit. */
     void begin(Namens namens, Uitgaand.Zending zending) {
-        // Een snelle aanbieder antwoordt voordat hier vastligt dat het bericht uitging.
-        if (!krijgtRetour(zending.berichtsoort()) || heeftRetour(zending.id())) {
-            return;
+        if (krijgtRetour(zending.berichtsoort())) {
+            wachtOpHetOudste(namens, zending.aanbieder());
         }
-        termijnloket.start(
-                namens,
-                Termijnverzoek.contractueel(SOORT, new Onderwerp(BERICHT, zending.id()), DUUR)
-                        .met(new AgbCode(zending.aanbieder()))
-                        .daarna(
-                                new Vervolgtaak(
-                                        "Op "
-                                                + zending.berichtsoort()
-                                                + " "
-                                                + zending.identificatie()
-                                                + " kwam geen retour van aanbieder "
-                                                + zending.aanbieder()
-                                                + ": bel hem, of verstuur het opnieuw",
-                                        Rol.BEHEERDER,
-                                        null,
-                                        WERKDAGEN_VOOR_TAAK,
-                                        false)));
-    }
-
-    private boolean heeftRetour(UUID bericht) {
-        return databank.eerste(
-                        "select 1 from bericht_uit where id = ? and retour is not null",
-                        r -> 1,
-                        bericht)
-                .isPresent();
     }
 
     /** Er kwam een retour, of het bericht gaat opnieuw uit. */
@@ -76,5 +55,62 @@ class Retourwacht {
             }
         }
         takenloket.laatVervallen(namens, bericht, reden);
+        databank.eerste(
+                        "delete from retourwacht where bericht = ? returning aanbieder",
+                        r -> r.getString("aanbieder"),
+                        bericht)
+                .ifPresent(aanbieder -> wachtOpHetOudste(namens, aanbieder));
     }
+
+    // Een snelle aanbieder antwoordt voordat hier vastligt dat het bericht uitging: dan is er niets
+    // om op te wachten. Loopt er al een klok bij hem, dan is die ouder.
+    private void wachtOpHetOudste(Namens namens, String aanbieder) {
+        databank.eerste(
+                        """
+                        with nieuw as (
+                            insert into retourwacht (gemeente, aanbieder, bericht)
+                            select ?, ?, oudste_zonder_retour(?, ?)
+                            where oudste_zonder_retour(?, ?) is not null
+                            on conflict do nothing returning bericht)
+                        select u.id, u.berichtsoort, u.identificatie, u.verzonden
+                        from nieuw join bericht_uit u on u.id = nieuw.bericht
+                        """,
+                        r ->
+                                new Oudste(
+                                        r.getObject("id", UUID.class),
+                                        r.getString("berichtsoort"),
+                                        r.getString("identificatie"),
+                                        Databank.moment(r, "verzonden")),
+                        namens.gemeente().code(),
+                        aanbieder,
+                        namens.gemeente().code(),
+                        aanbieder,
+                        namens.gemeente().code(),
+                        aanbieder)
+                .ifPresent(oudste -> startKlok(namens, aanbieder, oudste));
+    }
+
+    private void startKlok(Namens namens, String aanbieder, Oudste oudste) {
+        termijnloket.start(
+                namens,
+                Termijnverzoek.contractueel(SOORT, new Onderwerp(BERICHT, oudste.bericht()), DUUR)
+                        .vanaf(LocalDate.ofInstant(oudste.verzonden(), Klok.AMSTERDAM))
+                        .met(new AgbCode(aanbieder))
+                        .daarna(
+                                new Vervolgtaak(
+                                        "Aanbieder "
+                                                + aanbieder
+                                                + " antwoordt niet op "
+                                                + oudste.soort()
+                                                + " "
+                                                + oudste.identificatie()
+                                                + ", en misschien op meer: bel hem, of verstuur het"
+                                                + " opnieuw",
+                                        Rol.BEHEERDER,
+                                        null,
+                                        WERKDAGEN_VOOR_TAAK,
+                                        false)));
+    }
+
+    private record Oudste(UUID bericht, String soort, String identificatie, Instant verzonden) {}
 }

@@ -44,7 +44,29 @@ class RetourwachtTest {
         verstuur("WMO301");
         assertThat(een("select kale_dag from termijn")).isEqualTo("2026-09-18");
         laatAfgaan("2026-09-18T22:00:00Z");
-        assertThat(een("select rol || ' ' || titel from taak")).startsWith("BEHEERDER Op WMO301");
+        assertThat(een("select rol || ' ' || titel from taak"))
+                .startsWith("BEHEERDER Aanbieder 99000001 antwoordt niet op WMO301");
+    }
+
+    @Test
+    void per_aanbieder_loopt_een_klok_op_het_oudste_en_er_komt_een_taak() {
+        UUID eerste = verstuur("WMO301");
+        db.opKlok(Instant.parse("2026-09-17T07:00:00Z"));
+        UUID tweede = verstuur("WMO301");
+        assertThat(een("select onderwerp from termijn")).isEqualTo(eerste.toString());
+        laatAfgaan("2026-09-18T22:00:00Z");
+        verstuur("JW301");
+        assertThat(een("select count(*) from termijn")).isEqualTo("1");
+        assertThat(een("select count(*) from taak")).isEqualTo("1");
+
+        retour(eerste);
+
+        assertThat(een("select toestand from taak")).isEqualTo("VERVALLEN");
+        assertThat(een("select onderwerp from termijn where toestand = 'LOOPT'"))
+                .isEqualTo(tweede.toString());
+        assertThat(een("select kale_dag from termijn where toestand = 'LOOPT'"))
+                .as("drie werkdagen na het tweede, en niet na vandaag")
+                .isEqualTo("2026-09-22");
     }
 
     @Test
