@@ -27,7 +27,7 @@ public class Planpagina implements Serializable {
     @Inject Ik ik;
 
     private final Formulier deelplan = new Formulier("deelplan");
-    private final Formulier voortgang = new Formulier("voortgang");
+    private final Formulier voortgang = new Formulier("bijwerken");
     private final Formulier lezer = new Formulier("lezer");
     private final Formulier overdracht = new Formulier("overdracht");
     private final Formulier sluiten = new Formulier("sluiten");

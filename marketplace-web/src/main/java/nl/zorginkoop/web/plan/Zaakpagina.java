@@ -51,7 +51,7 @@ public class Zaakpagina implements Serializable {
     private final Formulier bezwaar = new Formulier("bezwaar");
     private final Formulier beslissing = new Formulier("beslissing");
     private final Formulier spoed = new Formulier("spoed");
-    private final Formulier triage = new Formulier("triage");
+    private final Formulier triage = new Formulier("anders");
     private final Formulier meting = new Formulier("meting");
     private final Formulier nieuwplan = new Formulier("nieuwplan");
     private Zaak zaak;
