@@ -27,6 +27,9 @@ insert into vernietigstap (soort, volgorde, tabellen, opdracht) values
     ('TOEWIJZING', 150, '{document}', 'delete from document where onderwerp = any ($1::uuid[])'),
     ('TOEWIJZING', 160, '{acceptatieweigering}', 'delete from acceptatieweigering where toewijzing = any ($1::uuid[])'),
     ('TOEWIJZING', 170, '{overdracht}', 'delete from overdracht where toewijzing = any ($1::uuid[])'),
+    -- geld blijft geboekt, en is daarna van niemand; wat er nog vastlag was al vrijgevallen
+    ('TOEWIJZING', 800, '{boeking}', 'update boeking set toewijzing = null where toewijzing = any ($1::uuid[])'),
+    ('TOEWIJZING', 810, '{verplichting}', 'delete from verplichting where toewijzing = any ($1::uuid[])'),
     ('TOEWIJZING', 900, '{toewijzing}', 'delete from toewijzing where id = any ($1::uuid[])'),
     ('DOCUMENT', 100, '{document_vrijgave}', 'delete from document_vrijgave where document = any ($1::uuid[])'),
     ('DOCUMENT', 110, '{document_stuk}', 'delete from document_stuk where document = any ($1::uuid[])'),
@@ -141,14 +144,20 @@ insert into vernietigstap (soort, volgorde, tabellen, opdracht) values
     ('MELDING', 900, '{melding}',
      'delete from melding where id = any ($1::uuid[])');
 
--- Wat alleen groeit, gaat alleen weg als het op de lijst staat, en dan alleen langs vernietig().
+-- Wat alleen groeit, gaat alleen weg als het op de lijst staat, en dan alleen langs vernietig(). Een boeking gaat nooit weg:
+-- zij laat alleen los van wie zij was.
 create or replace function weiger_wijziging() returns trigger language plpgsql as
 $$
 begin
     if tg_op = 'DELETE' and current_user <> session_user and current_setting('zorg.vernietigt', true) = 'ja'
             and (tg_table_name = 'logregel'
-                 or exists (select from vernietigstap where tg_table_name = any (tabellen))) then
+                 or tg_table_name <> 'boeking' and exists (select from vernietigstap where tg_table_name = any (tabellen))) then
         return old;
+    end if;
+    if tg_op = 'UPDATE' and tg_table_name = 'boeking' and current_user <> session_user
+            and current_setting('zorg.vernietigt', true) = 'ja'
+            and to_jsonb(new) = to_jsonb(old) || '{"toewijzing": null}' then
+        return new;
     end if;
     raise exception 'tabel % groeit alleen: regels worden niet gewijzigd of verwijderd', tg_table_name
         using errcode = '42501';

@@ -58,6 +58,8 @@ class BewarenTest {
     private final Map<String, UUID> contract = new HashMap<>();
     private int bsn = 999_900_005;
 
+    private long geboekt;
+
     @BeforeEach
     void wereld() {
         wereld = new Logboekwereld(map);
@@ -173,7 +175,7 @@ class BewarenTest {
         assertThat(
                         db.toezicht()
                                 .lijst(
-                                        "select v::text from vernietiging v where v::text ~ '9999[0-9]{5}|Proef'",
+                                        "select v::text from vernietiging v where v::text ~ '\\m9999[0-9]{5}\\M|Proef'",
                                         r -> r.getString(1)))
                 .isEmpty();
         assertThat(
@@ -183,6 +185,11 @@ class BewarenTest {
     }
 
     private void zonderRestjes() {
+        assertThat(tel("select count(*) from boeking")).as("geld blijft").isEqualTo(geboekt);
+        assertThat(tel("select count(*) from boeking where toewijzing is null")).isPositive();
+        assertThat(tel("select count(*) from boeking where toewijzing is not null"))
+                .as("wie weg is heeft geen verplichting meer, wie er nog is wel")
+                .isEqualTo(tel("select count(*) from verplichting"));
         assertThat(
                         tel(
                                 "select count(*) from prestatie p where p.toewijzing is not null and not exists (select from toewijzing t where t.id = p.toewijzing)"))
@@ -371,6 +378,31 @@ class BewarenTest {
         return dagen;
     }
 
+    private void geld(String gemeente, UUID toewijzing) {
+        Databank d = db.toezicht();
+        UUID plafond = UUID.nameUUIDFromBytes(gemeente.getBytes(StandardCharsets.UTF_8));
+        d.voer(
+                "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad) values (?, ?, 2020, 'WMO',"
+                        + " 'BEGROTING', 'Wmo', array[?::uuid]) on conflict do nothing",
+                plafond,
+                gemeente,
+                plafond);
+        d.voer(
+                "insert into boeking (gemeente, aanbieder, plafond, soort, van, naar, bedrag, toewijzing, bron) values"
+                        + " (?, '42420099', ?, 'VERPLICHTING', 'VRIJ', 'VERPLICHT', 100, ?, ?)",
+                gemeente,
+                plafond,
+                toewijzing,
+                toewijzing);
+        d.voer(
+                "insert into verplichting (toewijzing, jaar, gemeente, aanbieder, plafond, verplicht) values (?, 2020,"
+                        + " ?, '42420099', ?, 100)",
+                toewijzing,
+                gemeente,
+                plafond);
+        geboekt++;
+    }
+
     private Dossier dossier(String gemeente, String wet, int soort) {
         UUID id = UUID.randomUUID();
         UUID persoon = UUID.randomUUID();
@@ -401,6 +433,9 @@ class BewarenTest {
                 toegewezen,
                 eind,
                 middag(toegewezen));
+        if (soort % 2 == 0) {
+            geld(gemeente, id);
+        }
         if (eind == null) {
             LocalDate gestopt = toegewezen.plusDays(toeval.nextInt(700));
             d.voer(
