@@ -31,6 +31,10 @@ class AanroepenCatalogus implements Kameraanroepen {
     @Override
     public void richtIn(Proefwereld w) {
         vraag(w);
+        w.zet(
+                "insert into verwijzing (gemeente, aanbieder, regisseur, getoond) values ('9751', '97510001', ?, 1)"
+                        + " on conflict do nothing",
+                MERK);
     }
 
     @Override

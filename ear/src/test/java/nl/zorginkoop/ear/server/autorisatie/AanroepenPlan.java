@@ -63,7 +63,12 @@ class AanroepenPlan implements Kameraanroepen {
     }
 
     private static void plannen(Aanroepen a) {
-        a.bij("Planloket.maak", (w, e) -> List.of(zaak(w), "Thuis wonen", LATER));
+        a.bij(
+                "Planloket.maak",
+                (w, e) -> {
+                    sluitPlannen(w);
+                    return List.of(zaak(w), "Thuis wonen", LATER);
+                });
         a.bij("Planloket.draagOver", (w, e) -> List.of(plan(w, e), "iemand", "een ander"));
         a.bij("Planloket.sluit", (w, e) -> List.of(plan(w, e), "Klaar"));
         a.bij(
@@ -192,12 +197,16 @@ class AanroepenPlan implements Kameraanroepen {
                 .orElseThrow();
     }
 
-    private static UUID plan(Proefwereld w, Namens regisseur) {
-        UUID id = w.nieuw();
-        // Een mens heeft een plan tegelijk: wat een vorige aanroep klaarlegde gaat eerst dicht.
+    // Een mens heeft een plan tegelijk: wat een vorige aanroep klaarlegde gaat eerst dicht.
+    private static void sluitPlannen(Proefwereld w) {
         w.zet(
                 "update plan set gesloten = nu(), sluitreden = 'x' where hulpvrager = ? and gesloten is null",
                 w.hulpvrager);
+    }
+
+    private static UUID plan(Proefwereld w, Namens regisseur) {
+        UUID id = w.nieuw();
+        sluitPlannen(w);
         w.zet(
                 "insert into plan (id, gemeente, zaak, hulpvrager, doel, regisseur, evaluatie, door)"
                         + " values (?, '9751', ?, ?, ?, ?, '2090-01-01', 'merk')",
