@@ -306,8 +306,9 @@ from (select *, row_number() over (partition by gemeente order by ontvangen) as 
 join (select *, row_number() over (partition by gemeente order by bsn) as nr from hulpvrager where gemeente like '880_') h
   on h.gemeente = m.gemeente and h.nr = m.nr
 where m.nr % 3 = 1;
-insert into zaak (id, gemeente, melding, hulpvrager, wet, door)
-select uuidv7(), gemeente, melding, hulpvrager, 'WMO', 'proef' from meldingoordeel where gemeente like '880_';
+insert into zaak (id, gemeente, melding, hulpvrager, wet, start, door)
+select uuidv7(), o.gemeente, o.melding, o.hulpvrager, 'WMO', (m.ontvangen at time zone 'Europe/Amsterdam')::date, 'proef'
+from meldingoordeel o join melding m on m.id = o.melding where o.gemeente like '880_';
 insert into plan (id, gemeente, zaak, hulpvrager, doel, regisseur, evaluatie, door)
 select uuidv7(), gemeente, id, hulpvrager, 'Thuis blijven wonen', 'proef',
        date '2026-01-01' + (row_number() over (order by id) % 900)::int, 'proef'
