@@ -1,12 +1,11 @@
 package nl.zorginkoop.contracting.catalogus;
 
-import java.util.Arrays;
 import java.util.function.IntSupplier;
 import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.deur.Regelreden;
 
 /** Waarom iets in de catalogus of de keuze niet kan, met de regel van de databank erbij. */
-public enum Catalogusreden {
+public enum Catalogusreden implements Regelreden {
     ONBEKEND("keuze_onbekend", "Dit is er niet voor uw organisatie: volg de link opnieuw."),
     NAAM_BESTAAT(
             "interventie_naam",
@@ -91,13 +90,14 @@ public enum Catalogusreden {
         this.zin = zin;
     }
 
-    /** De zin voor mensen: wat er niet kan en hoe het wel kan. */
-    public String zin() {
-        return zin;
+    @Override
+    public String regel() {
+        return regel;
     }
 
-    Weigering nee() {
-        return new Weigering(this, zin);
+    @Override
+    public String zin() {
+        return zin;
     }
 
     /** Doet het werk; wat de databank weigert wordt een weigering in woorden. */
@@ -110,11 +110,7 @@ public enum Catalogusreden {
     }
 
     private static RuntimeException bij(Databankfout fout) {
-        String waar = fout.regel();
-        return Arrays.stream(values())
-                .filter(r -> waar.equals(r.regel))
-                .findFirst()
-                .<RuntimeException>map(Catalogusreden::nee)
-                .orElse(waar.endsWith("_van_gemeente") ? ONBEKEND.nee() : fout);
+        RuntimeException nee = Regelreden.bij(fout, values());
+        return nee == fout && fout.regel().endsWith("_van_gemeente") ? ONBEKEND.nee() : nee;
     }
 }

@@ -1,11 +1,10 @@
 package nl.zorginkoop.contracting.contractbeheer;
 
-import java.util.Arrays;
 import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.deur.Regelreden;
 
 /** Waarom iets in het contractbeheer niet kan, met de regel van de databank waar het op stuit. */
-public enum Beheerreden {
+public enum Beheerreden implements Regelreden {
     ONBEKEND(null, "Dit is er niet voor uw gemeente."),
     AANBIEDER_ONBEKEND("piep_aanbieder_fkey", "Deze aanbieder is hier niet bekend."),
     PRODUCT_ONBEKEND(
@@ -40,21 +39,18 @@ public enum Beheerreden {
         this.zin = zin;
     }
 
-    /** De zin voor mensen: wat er niet kan en hoe het wel kan. */
+    @Override
+    public String regel() {
+        return regel;
+    }
+
+    @Override
     public String zin() {
         return zin;
     }
 
-    Weigering nee() {
-        return new Weigering(this, zin);
-    }
-
     /** De weigering in woorden, of de fout zelf als wij haar regel niet kennen. */
     static RuntimeException bij(Databankfout fout) {
-        return Arrays.stream(values())
-                .filter(r -> fout.regel().equals(r.regel))
-                .findFirst()
-                .<RuntimeException>map(Beheerreden::nee)
-                .orElse(fout);
+        return Regelreden.bij(fout, values());
     }
 }

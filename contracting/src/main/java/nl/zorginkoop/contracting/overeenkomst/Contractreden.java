@@ -1,11 +1,10 @@
 package nl.zorginkoop.contracting.overeenkomst;
 
-import java.util.Arrays;
 import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.deur.Regelreden;
 
 /** Waarom een stap met een overeenkomst niet kan, met de regel van de databank erbij. */
-public enum Contractreden {
+public enum Contractreden implements Regelreden {
     ONBEKEND(null, "Deze overeenkomst is er niet voor uw organisatie."),
     KADER_ONBEKEND(null, "Het kader of de voorwaarden van deze toelating zijn er niet."),
     OVERGANG("contract_overgang", "Deze stap past niet bij de toestand van de overeenkomst."),
@@ -166,19 +165,17 @@ public enum Contractreden {
         this.zin = zin;
     }
 
+    @Override
+    public String regel() {
+        return regel;
+    }
+
+    @Override
     public String zin() {
         return zin;
     }
 
-    Weigering nee() {
-        return new Weigering(this, zin);
-    }
-
     static RuntimeException bij(Databankfout fout) {
-        return Arrays.stream(values())
-                .filter(r -> fout.regel().equals(r.regel))
-                .findFirst()
-                .<RuntimeException>map(Contractreden::nee)
-                .orElse(fout);
+        return Regelreden.bij(fout, values());
     }
 }

@@ -1,11 +1,10 @@
 package nl.zorginkoop.contracting.plan;
 
-import java.util.Arrays;
 import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.deur.Regelreden;
 
 /** Waarom een stap in onderzoek, plan of besluit niet kan, met de regel van de databank erbij. */
-public enum Planreden {
+public enum Planreden implements Regelreden {
     ONBEKEND(null, "Dit is er niet voor uw gemeente."),
     EERST_DE_STAPPEN_ERVOOR(
             "afweging_volgorde",
@@ -80,13 +79,14 @@ public enum Planreden {
         this.zin = zin;
     }
 
-    /** De zin voor mensen: wat er niet kan en hoe het wel kan. */
-    public String zin() {
-        return zin;
+    @Override
+    public String regel() {
+        return regel;
     }
 
-    Weigering nee() {
-        return new Weigering(this, zin);
+    @Override
+    public String zin() {
+        return zin;
     }
 
     /** Doet het werk; wat de databank weigert wordt een weigering in woorden. */
@@ -99,14 +99,8 @@ public enum Planreden {
     }
 
     private static RuntimeException bij(Databankfout fout) {
-        String waar = fout.regel();
-        if (waar.endsWith("_van_gemeente")) {
-            return ONBEKEND.nee();
-        }
-        return Arrays.stream(values())
-                .filter(r -> waar.equals(r.regel))
-                .findFirst()
-                .<RuntimeException>map(Planreden::nee)
-                .orElse(fout);
+        return fout.regel().endsWith("_van_gemeente")
+                ? ONBEKEND.nee()
+                : Regelreden.bij(fout, values());
     }
 }

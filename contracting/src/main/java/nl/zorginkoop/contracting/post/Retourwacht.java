@@ -69,8 +69,7 @@ class Retourwacht {
                         """
                         with nieuw as (
                             insert into retourwacht (gemeente, aanbieder, bericht)
-                            select ?, ?, oudste_zonder_retour(?, ?)
-                            where oudste_zonder_retour(?, ?) is not null
+                            select ?, ?, o from oudste_zonder_retour(?, ?) o where o is not null
                             on conflict do nothing returning bericht)
                         select u.id, u.berichtsoort, u.identificatie, u.verzonden
                         from nieuw join bericht_uit u on u.id = nieuw.bericht
@@ -81,8 +80,6 @@ class Retourwacht {
                                         r.getString("berichtsoort"),
                                         r.getString("identificatie"),
                                         Databank.moment(r, "verzonden")),
-                        namens.gemeente().code(),
-                        aanbieder,
                         namens.gemeente().code(),
                         aanbieder,
                         namens.gemeente().code(),

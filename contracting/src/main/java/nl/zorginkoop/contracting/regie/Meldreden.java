@@ -1,11 +1,10 @@
 package nl.zorginkoop.contracting.regie;
 
-import java.util.Arrays;
 import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.deur.Regelreden;
 
 /** Waarom iets met een melding, zaak of gezin niet kan, met de regel van de databank erbij. */
-public enum Meldreden {
+public enum Meldreden implements Regelreden {
     ONVOLLEDIG(null, "Aan deze melding ontbreekt iets."),
     ONBEKEND(null, "Dit is er niet voor uw gemeente."),
     HULPVRAGER_NIET_HIER(null, "Deze hulpvrager is er niet bij uw gemeente: schrijf hem in."),
@@ -39,13 +38,14 @@ public enum Meldreden {
         this.zin = zin;
     }
 
-    /** De zin voor mensen: wat er niet kan en hoe het wel kan. */
-    public String zin() {
-        return zin;
+    @Override
+    public String regel() {
+        return regel;
     }
 
-    Weigering nee() {
-        return new Weigering(this, zin);
+    @Override
+    public String zin() {
+        return zin;
     }
 
     /** Doet het werk; wat de databank weigert wordt een weigering in woorden. */
@@ -65,10 +65,6 @@ public enum Meldreden {
         if (waar.endsWith("_van_gemeente")) {
             return ONBEKEND.nee();
         }
-        return Arrays.stream(values())
-                .filter(r -> waar.equals(r.regel))
-                .findFirst()
-                .<RuntimeException>map(Meldreden::nee)
-                .orElse(fout);
+        return Regelreden.bij(fout, values());
     }
 }

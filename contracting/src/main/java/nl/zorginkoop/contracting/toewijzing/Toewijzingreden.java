@@ -1,12 +1,10 @@
 package nl.zorginkoop.contracting.toewijzing;
 
-import java.util.Arrays;
-import java.util.Optional;
 import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.deur.Regelreden;
 
 /** Waarom een toewijzing of een wijziging niet doorgaat, met de regel waar zij op stuit. */
-public enum Toewijzingreden {
+public enum Toewijzingreden implements Regelreden {
     HULPVRAGER_ONBEKEND,
     GEEN_OVEREENKOMST,
     GEEN_TARIEF,
@@ -86,16 +84,18 @@ public enum Toewijzingreden {
         this.zin = zin;
     }
 
-    Weigering nee() {
-        return new Weigering(this, zin);
+    @Override
+    public String regel() {
+        return regel;
+    }
+
+    @Override
+    public String zin() {
+        return zin;
     }
 
     /** De weigering in woorden, of de fout zelf als wij haar regel niet kennen. */
     static RuntimeException bij(Databankfout fout) {
-        return Optional.of(fout.regel()).filter(r -> !r.isEmpty()).stream()
-                .flatMap(regel -> Arrays.stream(values()).filter(r -> regel.equals(r.regel)))
-                .findFirst()
-                .<RuntimeException>map(Toewijzingreden::nee)
-                .orElse(fout);
+        return Regelreden.bij(fout, values());
     }
 }

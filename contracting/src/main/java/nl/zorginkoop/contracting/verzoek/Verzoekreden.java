@@ -1,11 +1,10 @@
 package nl.zorginkoop.contracting.verzoek;
 
-import java.util.Arrays;
 import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.deur.Regelreden;
 
 /** Waarom een antwoord op een verzoek niet kan, met de regel van de databank waar het op stuit. */
-public enum Verzoekreden {
+public enum Verzoekreden implements Regelreden {
     ONBEKEND(null, "Dit verzoek is er niet voor uw organisatie."),
     HULPVRAGER_ONBEKEND(
             null,
@@ -37,21 +36,18 @@ public enum Verzoekreden {
         this.zin = zin;
     }
 
-    /** De zin voor mensen: wat er niet kan en hoe het wel kan. */
+    @Override
+    public String regel() {
+        return regel;
+    }
+
+    @Override
     public String zin() {
         return zin;
     }
 
-    Weigering nee() {
-        return new Weigering(this, zin);
-    }
-
     /** De weigering in woorden, of de fout zelf als wij haar regel niet kennen. */
     static RuntimeException bij(Databankfout fout) {
-        return Arrays.stream(values())
-                .filter(r -> fout.regel().equals(r.regel))
-                .findFirst()
-                .<RuntimeException>map(Verzoekreden::nee)
-                .orElse(fout);
+        return Regelreden.bij(fout, values());
     }
 }

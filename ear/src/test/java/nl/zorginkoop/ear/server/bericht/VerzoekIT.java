@@ -2,22 +2,11 @@ package nl.zorginkoop.ear.server.bericht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
-import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.verzoek.Afwijsreden;
-import nl.zorginkoop.contracting.verzoek.Verzoekloket;
-import nl.zorginkoop.ear.server.InDeServer;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
-import nl.zorginkoop.iwmo.lezen.Berichtlezer;
-import nl.zorginkoop.iwmo.lezen.Gelezen;
 import nl.zorginkoop.iwmo.r32.Antwoordbericht;
 import nl.zorginkoop.iwmo.r32.ToegewezenProduct;
 import nl.zorginkoop.iwmo.r32.Toewijzingbericht;
@@ -25,10 +14,7 @@ import nl.zorginkoop.iwmo.r32.Toewijzingsverzoekretour;
 import org.junit.jupiter.api.Test;
 
 /** De stromen van een verzoek, door de echte routes; elk bericht dat uitgaat is geldig. */
-class VerzoekIT extends InDeServer {
-    @Inject Gemeentewereld wereld;
-    @Inject Verzoekloket verzoeken;
-
+class VerzoekIT extends Verzoekproef {
     @Test
     void verzoek_retour_toewijzing_en_retour_wmo() throws Exception {
         verzoek_retour_toewijzing_en_retour(Wet.WMO);
@@ -151,53 +137,11 @@ class VerzoekIT extends InDeServer {
                 .containsExactly(Retourcode.R9347);
     }
 
-    private Verzoekmaker begin(Wet wet) throws Exception {
-        wereld.begin(wet);
-        wereld.hulpvrager();
-        return new Verzoekmaker(wereld);
-    }
-
     private void wijsAf(boolean jeugd) throws Exception {
         verzoeken.wijsAf(
                 regisseur(),
                 verzoek("V1"),
                 jeugd ? Afwijsreden.WOONPLAATSBEGINSEL : Afwijsreden.GEEN_CONTRACT,
                 jeugd ? "0363" : null);
-    }
-
-    private Namens regisseur() {
-        return Namens.gemeente("it", Rol.REGISSEUR, wereld.gemeente);
-    }
-
-    private UUID verzoek(String referentie) throws Exception {
-        return wereld.alsGemeente(
-                        "select id from verzoek where referentie = '" + referentie + "'",
-                        r -> r.getObject("id", UUID.class))
-                .get(0);
-    }
-
-    private String stand(String referentie) throws Exception {
-        return wereld.alsGemeente(
-                        "select stand from verzoek where referentie = '" + referentie + "'",
-                        r -> r.getString("stand"))
-                .get(0);
-    }
-
-    /** Het zoveelste bericht van deze soort dat uitging, gelezen en gekeurd. */
-    private Gelezen uit(String soort, int hoeveelste) throws Exception {
-        String naam = new Opmaker(wereld).domein() + soort;
-        List<Path> bestanden =
-                Geduld.tot(
-                        naam + " nummer " + hoeveelste + " is uitgegaan",
-                        () -> {
-                            List<Path> nu = wereld.uitgegaan(naam);
-                            return nu.size() >= hoeveelste ? nu : null;
-                        });
-        try (InputStream bytes = Files.newInputStream(bestanden.get(hoeveelste - 1))) {
-            Gelezen gelezen = Berichtlezer.lees(bytes);
-            assertThat(gelezen.oordeel().niveau1Goed()).isTrue();
-            assertThat(gelezen.oordeel().regels()).isEmpty();
-            return gelezen;
-        }
     }
 }

@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.toewijzing.Wijzigloket;
 import nl.zorginkoop.contracting.toewijzing.Wijzigreden;
 import nl.zorginkoop.contracting.verzoek.Afwijsreden;
-import nl.zorginkoop.contracting.verzoek.Verzoekloket;
-import nl.zorginkoop.ear.server.InDeServer;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
-import nl.zorginkoop.iwmo.lezen.Berichtlezer;
-import nl.zorginkoop.iwmo.lezen.Gelezen;
 import nl.zorginkoop.iwmo.r32.Antwoordbericht;
 import nl.zorginkoop.iwmo.r32.ToegewezenProduct;
 import nl.zorginkoop.iwmo.r32.Toewijzingbericht;
@@ -29,9 +20,7 @@ import nl.zorginkoop.iwmo.r32.Wijzigingsverzoekretour;
 import org.junit.jupiter.api.Test;
 
 /** Wijzigen door de echte routes: op verzoek (317) en uit eigen beweging; elk 301 is geldig. */
-class WijzigingIT extends InDeServer {
-    @Inject Gemeentewereld wereld;
-    @Inject Verzoekloket verzoeken;
+class WijzigingIT extends Verzoekproef {
     @Inject Wijzigloket wijzigen;
 
     @Test
@@ -157,12 +146,6 @@ class WijzigingIT extends InDeServer {
                 .redenWijziging();
     }
 
-    private Verzoekmaker begin(Wet wet) throws Exception {
-        wereld.begin(wet);
-        wereld.hulpvrager();
-        return new Verzoekmaker(wereld);
-    }
-
     /** Een toewijzing die er op verzoek kwam en door de aanbieder is ontvangen. */
     private ToegewezenProduct loopt(Verzoekmaker maker) throws Exception {
         wereld.lever(maker.verzoek("V1"));
@@ -170,41 +153,5 @@ class WijzigingIT extends InDeServer {
         Toewijzingbericht bericht = uit("301", 1).als(Toewijzingbericht.class);
         wereld.lever(new Opmaker(wereld).retour(bericht, List.of()));
         return bericht.client().toegewezenProducten().get(0);
-    }
-
-    private Namens regisseur() {
-        return Namens.gemeente("it", Rol.REGISSEUR, wereld.gemeente);
-    }
-
-    private UUID verzoek(String referentie) throws Exception {
-        return wereld.alsGemeente(
-                        "select id from verzoek where referentie = '" + referentie + "'",
-                        r -> r.getObject("id", UUID.class))
-                .get(0);
-    }
-
-    private String stand(String referentie) throws Exception {
-        return wereld.alsGemeente(
-                        "select stand from verzoek where referentie = '" + referentie + "'",
-                        r -> r.getString("stand"))
-                .get(0);
-    }
-
-    /** Het zoveelste bericht van deze soort dat uitging, gelezen en gekeurd. */
-    private Gelezen uit(String soort, int hoeveelste) throws Exception {
-        String naam = new Opmaker(wereld).domein() + soort;
-        List<Path> bestanden =
-                Geduld.tot(
-                        naam + " nummer " + hoeveelste + " is uitgegaan",
-                        () -> {
-                            List<Path> nu = wereld.uitgegaan(naam);
-                            return nu.size() >= hoeveelste ? nu : null;
-                        });
-        try (InputStream bytes = Files.newInputStream(bestanden.get(hoeveelste - 1))) {
-            Gelezen gelezen = Berichtlezer.lees(bytes);
-            assertThat(gelezen.oordeel().niveau1Goed()).isTrue();
-            assertThat(gelezen.oordeel().regels()).isEmpty();
-            return gelezen;
-        }
     }
 }

@@ -4,26 +4,20 @@ import static nl.zorginkoop.contracting.catalogus.Keuzewereld.RIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import org.junit.jupiter.api.Test;
 
-/** RG-10: zoeken in een gemeente met veel producten en tweehonderd aanbieders elk. */
-class CatalogusmetingTest {
-    /** Met {@code -Dcatalogus.producten=1000} zijn het 200.000 tarieven, zoals de meting vraagt. */
-    private static final int PRODUCTEN = Integer.getInteger("catalogus.producten", 100);
-
+/** RG-10: zoeken waar tweehonderd aanbieders meer dan een product leveren. */
+class CatalogusbladTest {
+    private static final int PRODUCTEN = 4;
     private static final int AANBIEDERS = 200;
-    private static final int KEER = 40;
 
     private final Keuzewereld w = new Keuzewereld();
 
     @Test
-    void zoeken_vindt_iedereen_die_past_en_blijft_onder_de_grens_RG_10() {
+    void zoeken_en_uitvoer_noemen_iedereen_die_past_eenmaal_RG_10() {
         vul();
         Bladvraag alle =
                 new Bladvraag(null, false, null, null, Bladvraag.GROOTST, "", null)
@@ -36,23 +30,9 @@ class CatalogusmetingTest {
         assertThat(facet.rijen())
                 .isNotEmpty()
                 .allMatch(r -> r.kenmerken().contains("TAAL_TURKS") && r.wachttijd() <= 30);
-        Set<String> uitvoer = new HashSet<>();
+        List<String> uitvoer = new ArrayList<>();
         w.doe(RIA, l -> l.catalogus.alleGevonden(RIA, alle, r -> uitvoer.add(r.agb().code())));
-        assertThat(uitvoer).hasSize(AANBIEDERS + Keuzewereld.AANTAL);
-        List<Long> ms = new ArrayList<>();
-        for (int i = 0; i < KEER; i++) {
-            Bladvraag vraag = Bladvraag.eerste(25).met("interventie", w.interventie.toString());
-            long begin = System.nanoTime();
-            zoek(i % 2 == 0 ? vraag : vraag.met("taal", "TAAL_TURKS").met("wachttijd", "30"));
-            ms.add((System.nanoTime() - begin) / 1_000_000);
-        }
-        Collections.sort(ms);
-        long p95 = ms.get(KEER * 95 / 100 - 1);
-        System.out.printf(
-                "catalogus: %d tarieven, zoeken p50 %d ms, p95 %d ms%n",
-                PRODUCTEN * AANBIEDERS + Keuzewereld.AANTAL, ms.get(KEER / 2), p95);
-        // Ruim boven wat gemeten is: dit vangt een plan dat omslaat, geen drukke machine.
-        assertThat(p95).isLessThan(2_000);
+        assertThat(uitvoer).hasSize(AANBIEDERS + Keuzewereld.AANTAL).doesNotHaveDuplicates();
     }
 
     private Bladzijde<Aanbodrij> zoek(Bladvraag vraag) {
@@ -89,7 +69,5 @@ class CatalogusmetingTest {
                 "insert into profielproduct (aanbieder, profiel, gepubliceerd, wet, productcode, capaciteit, wachttijd)"
                         + " select a.aanbieder, a.id, a.gepubliceerd, 'WMO', '02A01', 10, a.aanbieder::int % 60"
                         + " from aanbiederprofiel a");
-        w.doe("analyze tarief");
-        w.doe("analyze raamovereenkomst");
     }
 }
