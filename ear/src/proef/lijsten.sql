@@ -86,6 +86,9 @@ select uuidv7(), gemeente, aanbieder, id, 'RAPPORTAGE', 'Maandrapportage ' || m,
 insert into nakoming (id, gemeente, aanbieder, plicht, tekst, te_laat, door)
 select uuidv7(), gemeente, aanbieder, id, 'Gestuurd', false, 'proef' from contractplicht
 where omschrijving like 'Maandrapportage %' and uiterlijk < '2026-09-01';
+insert into plichtstand (plicht, gemeente, aanbieder, overeenkomst, uiterlijk, open)
+select id, gemeente, aanbieder, overeenkomst, uiterlijk, not exists (select from nakoming k where k.plicht = p.id)
+from contractplicht p where omschrijving like 'Maandrapportage %';
 
 -- !toewijzingen
 create temp table l_toewijzing as

@@ -261,6 +261,7 @@ class RijbeveiligingTest {
                         "nakoming",
                         "onderaannemer",
                         "perceelinschrijving",
+                        "plichtstand",
                         "profiellocatie",
                         "profielproduct",
                         "registeruitslag",

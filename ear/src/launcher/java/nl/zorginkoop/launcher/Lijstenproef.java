@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class Lijstenproef {
 
-    private static final int OPWARMEN = 10;
+    // Een verbinding onthoudt een plan na vijf keer, en er zijn er een paar.
+    private static final int OPWARMEN = 40;
     // Een databankproces meldt wat het las pas als het tien seconden niets deed.
     private static final int TELLERS_LOPEN_ACHTER = 11;
 

@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,8 +34,7 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 public class Catalogusoverzicht {
     private static final String INTERVENTIE =
             """
-            select i.*, p.naam as product, p.categorie,
-                   (select count(*) from leveranciers(i.gemeente, i.wet, i.productcode, (select vandaag()))) as contracten
+            select i.*, p.naam as product, p.categorie
             from interventie i join product p on p.wet = i.wet and p.code = i.productcode
             """;
 
@@ -73,20 +74,53 @@ public class Catalogusoverzicht {
 
     @Deur({INKOOPADVISEUR, CONTRACTMANAGER, REGISSEUR, WIJKTEAMLID})
     public Bladzijde<Interventie> interventies(Namens namens, Bladvraag vraag) {
-        return INTERVENTIES.blad(databank, vraag, keuzes(vraag));
+        Bladzijde<Interventie> blad = INTERVENTIES.blad(databank, vraag, keuzes(vraag));
+        Map<String, Integer> telling = leveranciers(namens, blad.rijen());
+        return blad.als(i -> geteld(i, telling));
     }
 
     @Deur(
             value = {INKOOPADVISEUR, CONTRACTMANAGER, REGISSEUR, WIJKTEAMLID},
             seconden = 600)
     public void alleInterventies(Namens namens, Bladvraag vraag, Consumer<Interventie> verwerk) {
-        INTERVENTIES.stroom(databank, vraag, verwerk, keuzes(vraag));
+        Map<String, Integer> telling = leveranciers(namens, null);
+        INTERVENTIES.stroom(
+                databank, vraag, i -> verwerk.accept(geteld(i, telling)), keuzes(vraag));
     }
 
     @Deur({INKOOPADVISEUR, CONTRACTMANAGER, REGISSEUR, WIJKTEAMLID})
     public Optional<Interventie> interventie(Namens namens, UUID interventie) {
         return databank.eerste(
-                INTERVENTIE + "where i.id = ?", Catalogusoverzicht::interventie, interventie);
+                        INTERVENTIE + "where i.id = ?",
+                        Catalogusoverzicht::interventie,
+                        interventie)
+                .map(i -> geteld(i, leveranciers(namens, List.of(i))));
+    }
+
+    private static Interventie geteld(Interventie i, Map<String, Integer> telling) {
+        return i.geleverdDoor(telling.getOrDefault(product(i), 0));
+    }
+
+    private static String product(Interventie i) {
+        return i.wet() + " " + i.productcode();
+    }
+
+    /** Per product hoeveel aanbieders het vandaag leveren; van deze interventies, of van alle. */
+    private Map<String, Integer> leveranciers(Namens namens, List<Interventie> interventies) {
+        List<String> producten =
+                interventies == null
+                        ? null
+                        : interventies.stream()
+                                .map(Catalogusoverzicht::product)
+                                .distinct()
+                                .toList();
+        Map<String, Integer> telling = new HashMap<>();
+        databank.lijst(
+                "select product, aanbieders from leverancierstelling(?, ?::text[])",
+                r -> telling.put(r.getString("product"), r.getInt("aanbieders")),
+                namens.gemeente().code(),
+                producten);
+        return telling;
     }
 
     /**
@@ -173,7 +207,7 @@ public class Catalogusoverzicht {
                 r.getString("omschrijving"),
                 Databank.dag(r, "van"),
                 Databank.dag(r, "tot"),
-                r.getInt("contracten"));
+                0);
     }
 
     static Aanbodrij rij(ResultSet r) throws SQLException {

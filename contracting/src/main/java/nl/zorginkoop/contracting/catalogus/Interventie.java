@@ -22,4 +22,20 @@ public record Interventie(
         LocalDate van,
         LocalDate tot,
         int contracten)
-        implements Serializable {}
+        implements Serializable {
+
+    Interventie geleverdDoor(int aanbieders) {
+        return new Interventie(
+                id,
+                naam,
+                wet,
+                productcode,
+                product,
+                categorie,
+                doelgroep,
+                omschrijving,
+                van,
+                tot,
+                aanbieders);
+    }
+}

@@ -21,22 +21,30 @@ import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 /** Keuzes om in te bladeren, en de lijst van een keuze zoals zij getoond is. */
 @ApplicationScoped
 public class Keuzeoverzicht {
-    private static final String KEUZE =
+    private static final String KOLOMMEN =
             """
-            select k.*, k.start as startdag, k.geopend as keuzegeopend, s.stand, s.lijst, s.hash, s.agb,
+            , s.stand, s.lijst, s.hash, s.agb,
                    z.naam as aanbiedernaam, s.kiezer, s.geadviseerd, s.reden,
                    s.uiterlijk, s.antwoord, s.vanaf, s.grond, s.toelichting, i.naam as interventienaam,
                    p.naam as product, p.categorie, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam
-            from keuze k join keuzestand s on s.keuze = k.id join interventie i on i.id = k.interventie
-            join product p on p.wet = k.wet and p.code = k.productcode join hulpvrager h on h.id = k.hulpvrager
+            """;
+
+    private static final String ERBIJ =
+            """
+            left join keuzestand s on s.keuze = k.id left join interventie i on i.id = k.interventie
+            left join product p on p.wet = k.wet and p.code = k.productcode
+            left join hulpvrager h on h.id = k.hulpvrager
             left join zorgaanbieder z on z.agb = s.agb
             """;
 
     private static final Bladerboek<Keuze> KEUZES =
             new Bladerboek<>(
-                            KEUZE
+                            "select k.*, k.start as startdag, k.geopend as keuzegeopend {{"
+                                    + KOLOMMEN
+                                    + "}} from keuze k {{"
+                                    + ERBIJ
                                     + """
-                                    where {huurder k} [[and k.zaak = ?]] [[and s.stand = ?]]
+                                    }} where {huurder k} [[and k.zaak = ?]] [[and s.stand = ?]]
                                       [[and concat_ws(' ', h.achternaam, i.naam) ilike ?]]
                                     """,
                             "uuid",
@@ -80,7 +88,10 @@ public class Keuzeoverzicht {
 
     @Deur(value = REGISSEUR, persoonsgegevens = true)
     public Optional<Keuze> keuze(Namens namens, Grondslag grondslag, UUID keuze) {
-        return databank.eerste(KEUZE + "where k.id = ?", Keuzeoverzicht::keuze, keuze);
+        return databank.eerste(
+                "select k.*" + KOLOMMEN + "from keuze k " + ERBIJ + "where k.id = ?",
+                Keuzeoverzicht::keuze,
+                keuze);
     }
 
     /**

@@ -23,16 +23,16 @@ public class Verwijzingsoverzicht {
     private static final Bladerboek<Verwijzing> PER_AANBIEDER =
             new Bladerboek<>(
                             """
-                            select v.*, z.naam, w.geweigerd, w.buiten_plicht, w.geen_reactie
+                            select v.* {{, z.naam, w.geweigerd, w.buiten_plicht, w.geen_reactie }}
                             from (select v.gemeente, v.aanbieder as agb, sum(v.getoond)::int as getoond,
                                          sum(v.gekozen)::int as gekozen, sum(v.geadviseerd)::int as geadviseerd
                                   from verwijzing v where {huurder v} group by v.gemeente, v.aanbieder) v
-                            join zorgaanbieder z on z.agb = v.agb
+                            {{ join zorgaanbieder z on z.agb = v.agb
                             cross join lateral (
                                 select count(*) filter (where a.antwoord = 'NEE')::int as geweigerd,
                                        count(*) filter (where a.buiten_plicht)::int as buiten_plicht,
                                        count(*) filter (where a.antwoord = 'GEEN_REACTIE')::int as geen_reactie
-                                from beschikbaarheidsantwoord a where a.gemeente = v.gemeente and a.aanbieder = v.agb) w
+                                from beschikbaarheidsantwoord a where a.gemeente = v.gemeente and a.aanbieder = v.agb) w }}
                             where true [[and z.naam ilike ?]]
                             """,
                             "text",
@@ -43,17 +43,17 @@ public class Verwijzingsoverzicht {
     private static final Bladerboek<Regisseurbeeld> PER_REGISSEUR =
             new Bladerboek<>(
                             """
-                            select s.regisseur as id, s.*, u.z, u.opvallend, u.aandeel,
-                                   case when u.z is null then 0 else u.z end as afwijking
+                            select s.regisseur as id, s.* {{, u.z, u.opvallend, u.aandeel,
+                                   case when u.z is null then 0 else u.z end as afwijking }}
                             from (select v.regisseur, sum(v.getoond)::int as getoond, sum(v.gekozen)::int as gekozen,
                                          sum(v.geadviseerd)::int as geadviseerd,
                                          count(*) filter (where v.gekozen > 0)::int as aanbieders
                                   from verwijzing v where {huurder v} group by v.regisseur) s
-                            left join (select distinct on (d.regisseur) d.regisseur, d.z, z.naam as opvallend,
+                            {{ left join (select distinct on (d.regisseur) d.regisseur, d.z, z.naam as opvallend,
                                               round(d.aandeel * 100)::int as aandeel
                                        from verwijzingsafwijking(?) d join zorgaanbieder z on z.agb = d.agb
                                        where d.z is not null order by d.regisseur, d.z desc, d.agb) u
-                                on u.regisseur = s.regisseur
+                                on u.regisseur = s.regisseur }}
                             where true [[and s.regisseur ilike ?]] [[and u.z > ?]]
                             """,
                             "text",

@@ -79,7 +79,10 @@ public final class Bladerboek<R> {
         if (isAchteruit(vraag)) {
             Collections.reverse(rijen);
         }
-        int aantal = vanaf != null ? vanaf.aantal() : verder ? tel(databank, tekst) : rijen.size();
+        int aantal =
+                vanaf != null
+                        ? vanaf.aantal()
+                        : verder ? tel(databank, tekst.telling(basis, waarden)) : rijen.size();
         return bladzijde(rijen, vraag.plek(), verder, aantal);
     }
 
@@ -105,7 +108,9 @@ public final class Bladerboek<R> {
                                 grens(vraag, vanaf, aflopend),
                                 volgorde(vraag, aflopend),
                                 vraag.grootte() + 1),
-                alle);
+                alle,
+                tekst.kant(),
+                tekst.gekozen());
     }
 
     private Plaats vanaf(Bladvraag vraag) {

@@ -42,9 +42,9 @@ public class Contractagenda {
                                 select 'o' || g.id, g.overeenkomst, 'OVERGANG', g.gemeld::date, g.reden, 0 from contractovergang g
                                 where {huurder g} and toestemming is null and geweigerd is null
                                 union all
-                                select 'p' || p.id, p.overeenkomst, 'PLICHT', p.uiterlijk, p.omschrijving, 0 from contractplicht p
-                                where {huurder p} and p.uiterlijk < (select vandaag()) + 60
-                                  and not exists (select from nakoming k where {huurder k} and k.plicht = p.id)
+                                select 'p' || s.plicht, s.overeenkomst, 'PLICHT', s.uiterlijk, p.omschrijving, 0 from plichtstand s
+                                left join contractplicht p on p.id = s.plicht
+                                where {huurder s} and s.open and s.uiterlijk < (select vandaag()) + 60
                                 union all
                                 select 'v' || c.id, c.id, 'VERLENGEN', uiterste_verlengdag(c.eind), null, 0 from raamovereenkomst c
                                 where {huurder c} and c.toestand = 'ACTIEF' and uiterste_verlengdag(c.eind) between (select vandaag()) and (select vandaag()) + 90
@@ -53,10 +53,10 @@ public class Contractagenda {
                                 select 'e' || c.id, c.id, 'EINDIGT', c.eind, null, 0 from raamovereenkomst c
                                 where {huurder c} and c.toestand in ('ACTIEF', 'OPGEZEGD') and c.eind between (select vandaag()) and (select vandaag()) + 183
                                 union all
-                                select 'd' || d.overeenkomst, d.overeenkomst, 'OVERDRACHT', c.eind, null, d.aantal
-                                from (select overeenkomst, count(*) as aantal from overdracht d
-                                      where {huurder d} and uitkomst is null group by overeenkomst) d
-                                join raamovereenkomst c on c.id = d.overeenkomst) a
+                                select 'd' || c.id, c.id, 'OVERDRACHT', c.eind, null,
+                                       (select count(*) from overdracht d where d.gemeente = c.gemeente and d.overeenkomst = c.id and d.uitkomst is null)
+                                from raamovereenkomst c
+                                where {huurder c} and exists (select from overdracht d where d.gemeente = c.gemeente and d.overeenkomst = c.id and d.uitkomst is null)) a
                             left join raamovereenkomst o on o.id = a.contract left join zorgaanbieder z on z.agb = o.aanbieder
                             where true [[and a.soort = ?]]
                               [[and concat_ws(' ', o.nummer, z.naam, a.tekst) ilike ?]]

@@ -39,19 +39,19 @@ public class Beoordelingsoverzicht {
             new Bladerboek<>(
                             """
                             select a.id, a.nummer, z.naam as aanbiedernaam, o.nummer as procedurenummer,
-                                   o.nummer || ' ' || o.titel as procedure, a.toestand, a.ingediend, a.gestand_tot,
+                                   o.nummer || ' ' || o.titel as procedure, a.toestand, a.ingediend, a.gestand_tot {{,
                                    t.uiterlijk, w.mijn, w.stap,
                                    case m.bij when 'AFGEROND' then '4' when 'BIJ_AANBIEDER' then '3' when 'TERMIJN_LOOPT' then '2'
                                         else case when w.mijn then '0' else '1' end end
                                    || to_char(coalesce(t.uiterlijk, begin_van(v.laatste_dag), a.ingediend)
-                                              at time zone 'UTC', 'YYYYMMDDHH24MISS') as volgorde
+                                              at time zone 'UTC', 'YYYYMMDDHH24MISS') as volgorde }}
                             from aanvraag a left join zorgaanbieder z on z.agb = a.aanbieder
                             left join openstelling o on o.id = a.openstelling
-                            left join voornemen v on v.aanvraag = a.id and v.vervallen is null
+                            {{ left join voornemen v on v.aanvraag = a.id and v.vervallen is null
                             left join lateral (select min(einde) as uiterlijk from termijn
                                                where onderwerp = a.id and toestand = 'LOOPT') t on true
                             left join (select * from beoordelingswerk(?) offset 0) w on w.aanvraag = a.id
-                            cross join lateral (select %s as bij) m
+                            cross join lateral (select %s as bij) m }}
                             where {huurder a} and a.ingediend is not null [[and a.toestand = ?]]
                               [[and ? in (m.bij, case when w.mijn and m.bij = 'BIJ_ONS' then 'VAN_MIJ' end)]]
                               [[and a.openstelling = ?]]

@@ -105,6 +105,39 @@ class ProductbeeldTest {
         assertThat(verschillen()).isZero();
     }
 
+    @Test
+    void een_jaar_telt_wie_er_liep_ook_als_een_toewijzing_verandert() {
+        assertThat(liepen()).isEqualTo("2025:0 2026:2 2027:0 2028:0");
+
+        verander("update toewijzing set eind = '2027-06-30' where nummer = 1");
+        assertThat(liepen()).isEqualTo("2025:0 2026:2 2027:1 2028:0");
+        verander("update toewijzing set eind = null where nummer = 2");
+        assertThat(liepen()).isEqualTo("2025:0 2026:2 2027:2 2028:1");
+        verander("update toewijzing set status = 'AFGEKEURD' where nummer = 2");
+        assertThat(liepen()).isEqualTo("2025:0 2026:1 2027:1 2028:0");
+        verander("delete from toewijzing where nummer = 2");
+        assertThat(liepen()).isEqualTo("2025:0 2026:1 2027:1 2028:0");
+    }
+
+    private void verander(String sql) {
+        wereld.db.toezicht().voer(sql);
+    }
+
+    private String liepen() {
+        return wereld.db
+                .toezicht()
+                .eerste(
+                        """
+                        select string_agg(jaar || ':' || (
+                            select coalesce(sum(begonnen) filter (where l.jaar <= j.jaar), 0)
+                                - coalesce(sum(geeindigd) filter (where l.jaar < j.jaar), 0)
+                            from productbeeldloop l), ' ' order by jaar)
+                        from generate_series(2025, 2028) j (jaar)
+                        """,
+                        r -> r.getString(1))
+                .orElseThrow();
+    }
+
     private void allemaal(AgbCode aanbieder, List<List<Prestatieregel>> declaraties) {
         for (List<Prestatieregel> regels : declaraties) {
             YearMonth maand = YearMonth.from(regels.get(0).begin());

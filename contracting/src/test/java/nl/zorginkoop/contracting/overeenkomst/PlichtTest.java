@@ -70,6 +70,27 @@ class PlichtTest {
                 Contractreden.AL_GELEVERD);
     }
 
+    @Test
+    void een_verplichting_sluit_alleen_door_nakomen_en_gaat_niet_meer_open() {
+        legVast(Plichtsoort.VERANTWOORDING, "2026-11-01", 0, null);
+        UUID plicht = UUID.fromString(w.een("select id from contractplicht"));
+        String dicht = "update plichtstand set open = false";
+
+        assertThat(w.een("select open from plichtstand")).isEqualTo("t");
+        sluitNiet(dicht);
+        sluitNiet("update plichtstand set uiterlijk = uiterlijk + 1");
+        sluitNiet("delete from plichtstand");
+
+        w.db().doe(ELS, d -> plichten(d).komNa(ELS, plicht, "verstuurd", null));
+        assertThat(w.een("select open from plichtstand")).isEqualTo("f");
+        sluitNiet("update plichtstand set open = true");
+    }
+
+    private void sluitNiet(String sql) {
+        assertThatThrownBy(() -> w.db().doe(COR, d -> Contractwereld.tabel(d).voer(sql)))
+                .hasStackTraceContaining("een verplichting sluit door nakomen");
+    }
+
     @ParameterizedTest
     @CsvSource({"true, false, false", "false, true, false", "false, false, true"})
     void een_vraag_waarvan_het_antwoord_er_al_is_mag_niet_V22(
