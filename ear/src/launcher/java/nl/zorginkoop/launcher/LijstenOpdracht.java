@@ -92,10 +92,11 @@ final class LijstenOpdracht {
                         .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
         String waarmee =
                 String.format(
-                        "%d kernen, JDK %s; elk blad %d keer na 10 keer opwarmen; fsync aan.",
+                        "%d kernen, JDK %s; elk blad %d keer na %d keer opwarmen; fsync aan.",
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature(),
-                        keren);
+                        keren,
+                        Lijstenproef.OPWARMEN);
         Bestanden.schrijf(
                 bestand,
                 tot + Lijstverslag.deel(moment, waarmee, uitkomsten, tabellen),

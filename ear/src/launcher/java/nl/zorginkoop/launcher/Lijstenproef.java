@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class Lijstenproef {
 
     // Een verbinding onthoudt een plan na vijf keer, en er zijn er een paar.
-    private static final int OPWARMEN = 40;
+    static final int OPWARMEN = 40;
     // Een databankproces meldt wat het las pas als het tien seconden niets deed.
     private static final int TELLERS_LOPEN_ACHTER = 11;
 
