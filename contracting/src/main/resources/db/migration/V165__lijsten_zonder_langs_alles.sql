@@ -3,6 +3,17 @@
 -- Wie iemand ook nog is, vond de databank door langs alle accounts te gaan, en een functie in sql dacht er bij elke
 -- bladzijde opnieuw over na. `case` en niet `coalesce`: achter rijbeveiliging is alleen het eerste een indexvoorwaarde.
 create index account_mens on account ((case when persoon is null then id else persoon end));
+create function is_eigen_account(p_account uuid) returns boolean language sql stable
+    security definer set search_path = public, pg_temp as
+$$
+    select exists (select from account a where a.id = p_account
+                   and (a.gemeente = huidige_gemeente() or a.aanbieder = huidige_aanbieder()))
+        or exists (select from toekenning t where t.account = p_account
+                   and (t.gemeente = huidige_gemeente() or t.aanbieder = huidige_aanbieder())
+                   and (t.tot is null or t.tot > nu()))
+$$;
+revoke execute on function is_eigen_account(uuid) from public;
+
 create or replace function banden_van(p_account uuid)
     returns table (aanbieder char(8), aard text, van date, tot date, melding uuid) language plpgsql stable rows 5
     security definer set search_path = public, pg_temp as
@@ -13,7 +24,7 @@ begin
     with mens as (
         select a.id from account m join account a
             on case when a.persoon is null then a.id else a.persoon end = coalesce(m.persoon, m.id)
-        where m.id = p_account and (huidige_gemeente() = '0000' or m.id in (select eigen_accounts())))
+        where m.id = p_account and (huidige_gemeente() = '0000' or is_eigen_account(m.id)))
     select b.aanbieder, b.aard, b.van, b.tot, case when b.account = p_account then b.id end
     from mens join binding b on b.account = mens.id
     union all
