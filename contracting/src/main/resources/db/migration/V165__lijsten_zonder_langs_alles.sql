@@ -3,8 +3,7 @@
 -- Wie iemand ook nog is, vond de databank door langs alle accounts te gaan, en een functie in sql dacht er bij elke
 -- bladzijde opnieuw over na. `case` en niet `coalesce`: achter rijbeveiliging is alleen het eerste een indexvoorwaarde.
 create index account_mens on account ((case when persoon is null then id else persoon end));
-create function is_eigen_account(p_account uuid) returns boolean language sql stable
-    security definer set search_path = public, pg_temp as
+create function is_eigen_account(p_account uuid) returns boolean language sql stable as
 $$
     select exists (select from account a where a.id = p_account
                    and (a.gemeente = huidige_gemeente() or a.aanbieder = huidige_aanbieder()))
@@ -12,8 +11,6 @@ $$
                    and (t.gemeente = huidige_gemeente() or t.aanbieder = huidige_aanbieder())
                    and (t.tot is null or t.tot > nu()))
 $$;
-revoke execute on function is_eigen_account(uuid) from public;
-
 create or replace function banden_van(p_account uuid)
     returns table (aanbieder char(8), aard text, van date, tot date, melding uuid) language plpgsql stable rows 5
     security definer set search_path = public, pg_temp as
