@@ -56,6 +56,7 @@ class VerwijzingTest {
                     Map.entry("boeking.bron", "van elke kamer: wat de boeking veroorzaakte"),
                     Map.entry("contractplicht.reeks", "eigen sleutel van een groep rijen"),
                     Map.entry("document.onderwerp", "van elke kamer"),
+                    Map.entry("gebeurtenisgevolg.onderwerp", "van elke kamer: wat er geraakt werd"),
                     Map.entry("kennisgeving.onderwerp", "van elke kamer"),
                     Map.entry("kennisgeving.verzending", "eigen sleutel van een groep rijen"),
                     Map.entry("logregel.onderwerp", "van elke kamer; blijft als het verdwijnt"),

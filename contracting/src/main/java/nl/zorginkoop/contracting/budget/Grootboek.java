@@ -105,6 +105,13 @@ public class Grootboek {
         boek(opdracht, "VRIJVAL", "GERESERVEERD", "VRIJ", null, false);
     }
 
+    /**
+     * Geeft een deel van een verplichting terug die niet aan een toewijzing hangt, zoals een pgb.
+     */
+    public void laatVerplichtingVrij(Boekopdracht opdracht) {
+        boek(opdracht, "VRIJVAL", "VERPLICHT", "VRIJ", null, false);
+    }
+
     /** Boekt realisatie uit de verplichting. */
     public void realiseer(Boekopdracht opdracht) {
         boek(opdracht, "REALISATIE", "VERPLICHT", "GEREALISEERD", null, false);

@@ -175,15 +175,30 @@ class Zaakbrieven {
     private Adres adres(UUID zaak) {
         return databank.eerste(
                         """
-                        select g.naam as gemeente, m.kenmerk, h.straat, h.huisnummer, h.postcode, h.plaats,
+                        select g.naam as gemeente, m.kenmerk,
+                               case when v.id is null then h.straat else v.straat end as straat,
+                               case when v.id is null then h.huisnummer else v.huisnummer end as huisnummer,
+                               case when v.id is null then h.postcode else v.postcode end as postcode,
+                               case when v.id is null then h.plaats else v.plaats end as plaats,
+                               v.naam as namens,
                                concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam,
                                coalesce(naam_van(coalesce((select p.regisseur from plan p where p.zaak = z.id
                                    order by p.moment desc limit 1), z.door)), 'uw regisseur') as contact
                         from zaak z join gemeente g on g.code = z.gemeente join melding m on m.id = z.melding
-                        join hulpvrager h on h.id = z.hulpvrager where z.id = ?
+                        join hulpvrager h on h.id = z.hulpvrager
+                        left join vertegenwoordiger v on v.hulpvrager = h.id and v.post
+                            and daterange(v.van, v.tot, '[]') @> vandaag()
+                        where z.id = ?
                         """,
                         r -> {
-                            List<String> regels = new ArrayList<>(List.of(r.getString("naam")));
+                            List<String> regels = new ArrayList<>();
+                            // Wie namens een ander de post krijgt, staat boven wie het over gaat.
+                            if (r.getString("namens") != null) {
+                                regels.add(r.getString("namens"));
+                                regels.add("voor " + r.getString("naam"));
+                            } else {
+                                regels.add(r.getString("naam"));
+                            }
                             if (r.getString("straat") != null) {
                                 regels.add(
                                         (r.getString("straat") + " " + r.getString("huisnummer"))

@@ -21,8 +21,58 @@ public record Hulpvragerkaart(
         String wijk,
         List<Hulp> hulp,
         List<Stuk> stukken,
-        List<Gebeurtenis> verloop)
+        List<Gebeurtenis> verloop,
+        List<Gegeven> identiteit,
+        List<Gegeven> contact,
+        List<Vertegenwoordiger> vertegenwoordigers)
         implements Serializable {
+    /**
+     * Een gegeven van de mens zelf, met waar het vandaan komt.
+     *
+     * @param bron wie het gaf: de BRP, de inschrijving, de gemeente of wie het meldde
+     * @param dag sinds wanneer wij het zo weten, of wanneer de bron het bevestigde
+     * @param anders wat de BRP het laatst anders zei, of {@code null} als zij hetzelfde zei
+     */
+    public record Gegeven(Soort soort, String waarde, String bron, LocalDate dag, String anders)
+            implements Serializable {
+        /** Welk gegeven; waar iemand woont is van een andere groep dan wie hij is. */
+        public enum Soort {
+            BSN,
+            VOORLETTERS,
+            VOORNAMEN,
+            VOORVOEGSEL,
+            ACHTERNAAM,
+            GEBOORTEDATUM,
+            GESLACHT,
+            STRAAT,
+            HUISNUMMER,
+            POSTCODE,
+            PLAATS;
+
+            boolean isContact() {
+                return compareTo(STRAAT) >= 0;
+            }
+        }
+    }
+
+    /**
+     * Wie namens hem handelt of handelde.
+     *
+     * @param post of de brieven naar hem gaan
+     * @param tot de laatste dag, of {@code null} als die niet bekend is
+     */
+    public record Vertegenwoordiger(
+            UUID id,
+            String naam,
+            String hoedanigheid,
+            String waarvoor,
+            String adres,
+            String telefoon,
+            boolean post,
+            LocalDate van,
+            LocalDate tot)
+            implements Serializable {}
+
     /** Een toegewezen hulp; {@code eind} is leeg zolang zij niet is afgesproken. */
     public record Hulp(
             Long nummer,
@@ -56,12 +106,21 @@ public record Hulpvragerkaart(
             ZAAK,
             PLAN,
             BESCHIKKING,
-            TOEWIJZING
+            TOEWIJZING,
+            OVERLIJDEN,
+            VERHUIZING,
+            VERHUIZING_BINNEN,
+            BSN_CORRECTIE,
+            VERTEGENWOORDIGER,
+            GEGEVENS
         }
     }
 
     public Hulpvragerkaart {
         verloop = List.copyOf(verloop);
+        identiteit = List.copyOf(identiteit);
+        contact = List.copyOf(contact);
+        vertegenwoordigers = List.copyOf(vertegenwoordigers);
         hulp = List.copyOf(hulp);
         stukken = List.copyOf(stukken);
     }
@@ -77,6 +136,9 @@ public record Hulpvragerkaart(
                 wijk,
                 hulp,
                 stukken.stream().filter(Stuk::tonen).toList(),
-                verloop);
+                verloop,
+                identiteit,
+                contact,
+                vertegenwoordigers);
     }
 }

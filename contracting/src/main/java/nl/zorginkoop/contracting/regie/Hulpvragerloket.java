@@ -59,7 +59,18 @@ public class Hulpvragerloket {
             from toewijzing t join zorgaanbieder a on a.agb = t.aanbieder
             left join product p on p.wet = t.wet and p.code = t.productcode
             where t.hulpvrager = ? and t.status = 'TOEGEWEZEN'
+            union all
+            select g.dag, g.soort, coalesce(g.naar, ''), g.bron from levensgebeurtenis g where g.hulpvrager = ?
             order by dag desc, soort, wat limit 200
+            """;
+
+    private static final String GEGEVENS =
+            "select * from naw_van(?) where waarde is not null or anders is not null order by plek";
+
+    private static final String VERTEGENWOORDIGERS =
+            """
+            select v.*, nullif(concat_ws(' ', v.straat, v.huisnummer, v.postcode, v.plaats), '') as adres
+            from vertegenwoordiger v where v.hulpvrager = ? order by v.tot desc nulls first, v.van desc, v.id limit 200
             """;
 
     @Inject Databank databank;
@@ -115,6 +126,8 @@ public class Hulpvragerloket {
 
     private Hulpvragerkaart kaartVan(UUID id) {
         Persoon p = hulpvragers.vind(id).orElseThrow(Hulpvragerloket::onbekend);
+        List<Hulpvragerkaart.Gegeven> gegevens =
+                databank.lijst(GEGEVENS, Hulpvragerloket::gegeven, id);
         return new Hulpvragerkaart(
                 id,
                 p.weergave(),
@@ -124,7 +137,10 @@ public class Hulpvragerloket {
                 p.wijk(),
                 databank.lijst(HULP, Hulpvragerloket::hulp, id),
                 databank.lijst(STUKKEN, Hulpvragerloket::stuk, id, id),
-                databank.lijst(VERLOOP, Hulpvragerloket::gebeurtenis, id, id, id, id));
+                databank.lijst(VERLOOP, Hulpvragerloket::gebeurtenis, id, id, id, id, id),
+                gegevens.stream().filter(g -> !g.soort().isContact()).toList(),
+                gegevens.stream().filter(g -> g.soort().isContact()).toList(),
+                databank.lijst(VERTEGENWOORDIGERS, Hulpvragerloket::vertegenwoordiger, id));
     }
 
     private static String adres(Persoon p) {
@@ -168,6 +184,29 @@ public class Hulpvragerloket {
                 Hulpvragerkaart.Gebeurtenis.Soort.valueOf(r.getString("soort")),
                 r.getString("wat"),
                 r.getString("bron"));
+    }
+
+    private static Hulpvragerkaart.Gegeven gegeven(ResultSet r) throws SQLException {
+        return new Hulpvragerkaart.Gegeven(
+                Hulpvragerkaart.Gegeven.Soort.valueOf(r.getString("gegeven")),
+                r.getString("waarde"),
+                r.getString("bron"),
+                Databank.dag(r, "dag"),
+                r.getString("anders"));
+    }
+
+    private static Hulpvragerkaart.Vertegenwoordiger vertegenwoordiger(ResultSet r)
+            throws SQLException {
+        return new Hulpvragerkaart.Vertegenwoordiger(
+                r.getObject("id", UUID.class),
+                r.getString("naam"),
+                r.getString("hoedanigheid"),
+                r.getString("waarvoor"),
+                r.getString("adres"),
+                r.getString("telefoon"),
+                r.getBoolean("post"),
+                Databank.dag(r, "van"),
+                Databank.dag(r, "tot"));
     }
 
     private static Weigering onbekend() {

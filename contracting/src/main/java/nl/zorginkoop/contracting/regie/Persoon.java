@@ -22,6 +22,23 @@ public record Persoon(
         String postcode,
         String plaats,
         String wijk) {
+    /** Dezelfde mens onder een ander BSN: zo noemt een bericht hem dat over een oud nummer gaat. */
+    public Persoon metBsn(Bsn ander) {
+        return new Persoon(
+                ander,
+                voorletters,
+                voornamen,
+                voorvoegsel,
+                achternaam,
+                geboortedatum,
+                geslacht,
+                straat,
+                huisnummer,
+                postcode,
+                plaats,
+                wijk);
+    }
+
     /** Zoals een lijst de naam toont: T. de Wit. */
     public String weergave() {
         StringBuilder naam = new StringBuilder();

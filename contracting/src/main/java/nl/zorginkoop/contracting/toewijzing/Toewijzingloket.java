@@ -13,6 +13,7 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bsn;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Berichtenloop;
 import nl.zorginkoop.contracting.post.Berichtuitkomst;
@@ -64,7 +65,7 @@ public class Toewijzingloket {
                 t.gemeente().code(),
                 t.aanbieder().code(),
                 t.wet(),
-                hulpvragers.vind(t.hulpvrager()).orElseThrow(),
+                hulpvragers.vind(t.hulpvrager()).orElseThrow().metBsn(bsn(t)),
                 producten(t, bericht));
     }
 
@@ -110,6 +111,16 @@ public class Toewijzingloket {
         return uitkomst;
     }
 
+    // Een 301 gaat over een client onder een BSN: na een correctie blijft een oude toewijzing onder
+    // het nummer waaronder zij verstuurd is (TR304).
+    private Bsn bsn(Toewijzing t) {
+        return databank.eerste(
+                        "select bsn from toewijzing where id = ?",
+                        r -> new Bsn(r.getString("bsn")),
+                        t.id())
+                .orElseThrow();
+    }
+
     // Alles wat op of na vandaag geldt, en wat er in dit 301 verandert (OP087). Een reden en een
     // kenmerk horen alleen bij het 301 dat iets verandert (IV099, TR379); na een verzoek om
     // wijziging draagt elk product het kenmerk (IV093).
@@ -125,7 +136,7 @@ public class Toewijzingloket {
                                 case when t.id = ? then t.referentie_aanbieder end
                             else (select max(g.referentie) from gedragen g) end as kenmerk
                 from toewijzing t
-                where t.hulpvrager = ? and t.aanbieder = ? and t.wet = ? and t.status <> 'AFGEKEURD'
+                where t.hulpvrager = ? and t.bsn = (select o.bsn from toewijzing o where o.id = ?) and t.aanbieder = ? and t.wet = ? and t.status <> 'AFGEKEURD'
                   and (t.id = ? or t.id in (select g.toewijzing from gedragen g)
                        or t.status = 'TOEGEWEZEN' and (t.eind is null or t.eind >= vandaag()))
                 order by t.nummer
@@ -147,6 +158,7 @@ public class Toewijzingloket {
                 bericht,
                 t.id(),
                 t.hulpvrager(),
+                t.id(),
                 t.aanbieder().code(),
                 t.wet(),
                 t.id());

@@ -23,6 +23,9 @@ public enum Toewijzingreden implements Regelreden {
             "toewijzing_buiten_beschikking",
             "De beschikking kent dit product in deze periode niet in natura toe. Een pgb geeft geen"
                     + " toewijzing. Pas product of periode aan."),
+    HULPVRAGER_OVERLEDEN(
+            "hulp_na_overlijden",
+            "Deze hulpvrager is overleden: daarna begint er geen hulp en wordt er niets verlengd."),
     /** Een plafond knelt: toon ander aanbod, vraag een addendum of escaleer (rulings A4). */
     RUIMTE_BEREIKT,
     ONBEKEND,

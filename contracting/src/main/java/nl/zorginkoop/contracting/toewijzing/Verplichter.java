@@ -99,6 +99,40 @@ class Verplichter {
         }
     }
 
+    /**
+     * Wat er vrijvalt als zij nog maar zo lang loopt, zoals {@link #stelBij} het zou boeken.
+     *
+     * @param looptijd wat ervan overblijft, of {@code null} als zij verdwijnt
+     */
+    Euro valtVrij(Toewijzing t, Periode looptijd) {
+        SortedMap<Integer, Euro> kosten =
+                looptijd == null
+                        ? new TreeMap<>()
+                        : kosten(
+                                t.overeenkomst(),
+                                t.productcode(),
+                                looptijd,
+                                t.omvang(),
+                                t.budget());
+        long vrij =
+                databank
+                        .lijst(
+                                "select jaar, verplicht, gerealiseerd from verplichting where toewijzing = ?",
+                                r -> {
+                                    Euro blijft = kosten.remove(r.getInt("jaar"));
+                                    return r.getLong("verplicht")
+                                            - Math.max(
+                                                    (blijft == null ? 0 : blijft.centen())
+                                                            - r.getLong("gerealiseerd"),
+                                                    0);
+                                },
+                                t.id())
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+        return Euro.centen(vrij - kosten.values().stream().mapToLong(Euro::centen).sum());
+    }
+
     private Boekopdracht opdracht(Toewijzing t, int jaar, Euro bedrag, UUID bron) {
         return new Boekopdracht(
                 grootboek.plafondVoor(t.gemeente(), t.wet(), jaar, t.categorie(), t.aanbieder()),

@@ -87,6 +87,27 @@ class DoelbindingTest {
         assertThat(regie.stukken()).hasSize(1);
     }
 
+    @Test
+    void wie_iemand_is_en_waar_hij_woont_zijn_twee_groepen_elk_met_bron_en_dag_PR_02()
+            throws Exception {
+        Hulpvragerkaart kcc = kaart(KCC, TAAK, anna);
+        assertThat(kcc.identiteit())
+                .filteredOn(g -> g.soort() == Hulpvragerkaart.Gegeven.Soort.ACHTERNAAM)
+                .singleElement()
+                .returns("Anker", Hulpvragerkaart.Gegeven::waarde)
+                .returns("INSCHRIJVING", Hulpvragerkaart.Gegeven::bron);
+        assertThat(kcc.contact()).isEmpty();
+        assertThat(kcc.vertegenwoordigers()).isEmpty();
+
+        Hulpvragerkaart toezicht = kaart(TOEZICHT, TAAK, anna);
+        assertThat(toezicht.identiteit()).isEmpty();
+        assertThat(toezicht.contact()).isEmpty();
+
+        assertThat(kaart(REGIE, TAAK, anna).contact())
+                .extracting(Hulpvragerkaart.Gegeven::waarde)
+                .contains("Kade", "Waterrijk");
+    }
+
     // --- Toestemming --------------------------------------------------------------------------
 
     @Test

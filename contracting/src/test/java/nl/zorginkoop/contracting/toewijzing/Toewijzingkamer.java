@@ -17,6 +17,7 @@ public final class Toewijzingkamer {
     public final Toewijzingloket loket = new Toewijzingloket();
     public final Wijzigloket wijzigloket = new Wijzigloket();
     public final Wijzigen wijzigen = new Wijzigen();
+    public final Beeindigen beeindigen = new Beeindigen();
     public final Omroep<ToewijzingAfgekeurd> afgekeurd = new Omroep<>();
 
     public Toewijzingkamer(Databank databank, Berichtenloop loop) {
@@ -64,6 +65,14 @@ public final class Toewijzingkamer {
         wijzigen.afloop = afloop;
         wijzigen.signaalbewaking = signalen;
         wijzigen.berichtenloop = loop;
+        beeindigen.databank = databank;
+        beeindigen.toewijzingen = toewijzingen;
+        beeindigen.toewijzen = toewijzen;
+        beeindigen.verplichter = verplichter;
+        beeindigen.wijzigen = wijzigen;
+        beeindigen.afloop = afloop;
+        beeindigen.berichtenloop = loop;
+        beeindigen.signaalbewaking = signalen;
         wijzigloket.databank = databank;
         wijzigloket.toewijzingen = toewijzingen;
         wijzigloket.wijzigen = wijzigen;
