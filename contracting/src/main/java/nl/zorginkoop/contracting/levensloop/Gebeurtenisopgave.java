@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.levensloop;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import nl.zorginkoop.contracting.gedeeld.Bsn;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
@@ -22,7 +23,8 @@ public record Gebeurtenisopgave(
         String toelichting,
         String naar,
         Bsn bsn,
-        String instemming) {
+        String instemming)
+        implements Serializable {
     /** Wat een regisseur zelf vastlegt; de andere soorten ontstaan uit een ander werk. */
     public enum Soort {
         OVERLIJDEN,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Bsn;
+import nl.zorginkoop.contracting.gedeeld.Dag;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 
 /**
@@ -35,6 +36,22 @@ public record Hulpvragerkaart(
      */
     public record Gegeven(Soort soort, String waarde, String bron, LocalDate dag, String anders)
             implements Serializable {
+        /** De waarde zoals een mens haar leest: een dag staat in onze volgorde. */
+        public String weergave() {
+            return toon(waarde);
+        }
+
+        /** Wat de BRP anders zei, net zo; leeg is niets. */
+        public String andersWeergave() {
+            return toon(anders);
+        }
+
+        private String toon(String tekst) {
+            return soort == Soort.GEBOORTEDATUM && tekst != null && !tekst.isEmpty()
+                    ? Dag.van(LocalDate.parse(tekst))
+                    : tekst;
+        }
+
         /** Welk gegeven; waar iemand woont is van een andere groep dan wie hij is. */
         public enum Soort {
             BSN,

@@ -55,7 +55,8 @@ public class Keuzelijst extends Lijst<Keuze> {
                         "VOORKEUR_CLIENT",
                         "BESCHIKBAARHEID_GEVRAAGD",
                         "GEKOZEN",
-                        "TOEGEWEZEN"));
+                        "TOEGEWEZEN",
+                        "VERVALLEN"));
     }
 
     @Override

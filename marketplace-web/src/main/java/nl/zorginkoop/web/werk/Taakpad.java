@@ -23,6 +23,7 @@ final class Taakpad {
             case "CONTRACT" -> "/contracten/contract.xhtml?contract=";
             case "CONTRACTPLICHT" -> "/contracten/plichten.xhtml?plicht=";
             case "GEZIN" -> "/regie/gezin.xhtml?gezin=";
+            case "HULPVRAGER" -> "/regie/gebeurtenissen.xhtml?hulpvrager=";
             case "INLICHTINGVRAAG" -> "/openstellingen/vraag.xhtml?vraag=";
             case "KEUZE" -> "/regie/keuze.xhtml?keuze=";
             case "MELDING" -> "/regie/melding.xhtml?melding=";

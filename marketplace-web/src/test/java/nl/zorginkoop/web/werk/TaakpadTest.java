@@ -35,6 +35,7 @@ class TaakpadTest {
         "VERZOEK, REGISSEUR, /regie/verzoek.xhtml?verzoek=",
         "CONTRACTPLICHT, CONTRACTMANAGER, /contracten/plichten.xhtml?plicht=",
         "GEZIN, REGISSEUR, /regie/gezin.xhtml?gezin=",
+        "HULPVRAGER, REGISSEUR, /regie/gebeurtenissen.xhtml?hulpvrager=",
         "KEUZE, REGISSEUR, /regie/keuze.xhtml?keuze=",
         "MELDING, REGISSEUR, /regie/melding.xhtml?melding=",
         "ZAAK, REGISSEUR, /regie/zaak.xhtml?zaak="
