@@ -50,6 +50,7 @@ class Lader {
     @Inject Keuzebouw keuzebouw;
     @Inject Aanbestedingsdraaiboek aanbestedingsdraaiboek;
     @Inject Regiebouw regiebouw;
+    @Inject Levensbouw levensbouw;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
 
@@ -106,7 +107,8 @@ class Lader {
                         begrotingsstappen(wereld),
                         beoordelingsbouw.stappen(),
                         aanbestedingsdraaiboek.stappen(),
-                        regiebouw.stappen(wereld.inwoners()))
+                        regiebouw.stappen(wereld.inwoners()),
+                        levensbouw.stappen(wereld.inwoners()))
                 .flatMap(List::stream)
                 .filter(s -> !s.tijd().isAfter(tot))
                 .sorted(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))

@@ -2,6 +2,9 @@ package nl.zorginkoop.gateway.voorbeeldwereld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +85,29 @@ class WereldTest {
                 .allSatisfy(s -> assertThat(s.tijd()).isBefore(Agenda.BEGIN_DEMO))
                 .extracting(Inkoopdraaiboek.Stap::naam)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void
+            wat_er_in_een_leven_gebeurt_is_bekend_voor_de_demo_en_de_proef_van_de_BRP_kent_haar_mensen()
+                    throws IOException {
+        assertThat(new Levensbouw().stappen(WERELD.inwoners()))
+                .singleElement()
+                .satisfies(s -> assertThat(s.tijd()).isBefore(Agenda.BEGIN_DEMO));
+        List<String> mensen =
+                WERELD.inwoners().stream()
+                        .filter(i -> i.gemeente().equals("9101"))
+                        .map(Inwoner::bsn)
+                        .toList();
+        try (InputStream proef =
+                getClass()
+                        .getResourceAsStream(
+                                "/nl/zorginkoop/contracting/levensloop/brpproef.csv")) {
+            assertThat(new String(proef.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1))
+                    .isNotEmpty()
+                    .allSatisfy(r -> assertThat(mensen).contains(r.split(";")[0]))
+                    .allSatisfy(r -> assertThat(r.split(";", -1)).hasSize(9));
+        }
     }
 
     @Test
