@@ -43,10 +43,11 @@ declare
     h hulpvrager;
     nee text;
 begin
-    -- Twee gebeurtenissen tegelijk zien elkaar, en de hulp die zij raken. Wie er niet is weigert de verwijzing.
+    -- Twee gebeurtenissen tegelijk zien elkaar, en de hulp die zij raken.
     select * into h from hulpvrager where id = new.hulpvrager for update;
     if not found then
-        return new;
+        raise exception 'deze hulpvrager is er niet'
+            using errcode = '23503', constraint = 'levensgebeurtenis_hulpvrager_van_gemeente';
     end if;
     new.bekend := vandaag();
     if new.soort = 'BSN_CORRECTIE' then
@@ -159,9 +160,9 @@ create table vertegenwoordiger (
     waarvoor     text not null check (length(waarvoor) between 1 and 1000),
     straat       text check (length(straat) between 1 and 200),
     huisnummer   int check (huisnummer > 0),
-    postcode     text check (length(postcode) between 1 and 10),
-    plaats       text check (length(plaats) between 1 and 100),
-    telefoon     text check (length(telefoon) between 1 and 50),
+    postcode     text check (length(postcode) between 1 and 200),
+    plaats       text check (length(plaats) between 1 and 200),
+    telefoon     text check (length(telefoon) between 1 and 200),
     post         boolean not null,
     van          date not null,
     tot          date,

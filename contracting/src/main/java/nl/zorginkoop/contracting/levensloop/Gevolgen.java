@@ -12,8 +12,9 @@ import nl.zorginkoop.contracting.toewijzing.Beeindigen;
 import nl.zorginkoop.contracting.toewijzing.Beeindigen.Uitwerking;
 
 /**
- * Wat een gebeurtenis gaat doen. Vooraf te bekijken; bij het vastleggen wordt precies deze lijst
- * uitgevoerd, zodat een mens nooit iets anders bevestigt dan er gebeurt.
+ * Wat een gebeurtenis gaat doen: vooraf te bekijken, en bij het vastleggen de lijst die wordt
+ * uitgevoerd. Zij wordt dan opnieuw berekend, achter het slot: wat intussen veranderde telt mee, en
+ * wat er gebeurde staat bij de gebeurtenis.
  */
 @Dependent
 class Gevolgen {

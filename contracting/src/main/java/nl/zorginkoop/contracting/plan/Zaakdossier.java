@@ -15,6 +15,8 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * @param triage de route die nu geldt, met waarom
  * @param stappen hoeveel stappen op een rij overwogen en niet genoeg zijn
  * @param plan het plan uit deze zaak, of {@code null}
+ * @param vertegenwoordigers wie nu namens de hulpvrager handelt
+ * @param overleden de dag waarop hij overleed, of {@code null}
  */
 public record Zaakdossier(
         UUID zaak,
@@ -35,7 +37,9 @@ public record Zaakdossier(
         List<Bezwaar> bezwaren,
         List<Evaluatie> evaluaties,
         List<Klokstand> klokken,
-        UUID plan)
+        UUID plan,
+        List<Namens> vertegenwoordigers,
+        LocalDate overleden)
         implements Serializable, OverHulpvrager {
     /** Twee wegen en geen derde: triage weigert nooit hulp (TR-01). */
     public enum Triage {
@@ -206,6 +210,10 @@ public record Zaakdossier(
             String toelichting,
             String door,
             Instant moment)
+            implements Serializable {}
+
+    /** Wie nu namens de hulpvrager handelt, met waarvoor; {@code post} krijgt de brieven. */
+    public record Namens(String naam, String hoedanigheid, String waarvoor, boolean post)
             implements Serializable {}
 
     /** Een klok van deze zaak, haar besluit of een bezwaar. */

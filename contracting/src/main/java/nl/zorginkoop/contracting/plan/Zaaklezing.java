@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,8 @@ class Zaaklezing {
             boolean rond,
             boolean aangeboden,
             boolean ontwerp,
-            UUID plan) {}
+            UUID plan,
+            LocalDate overleden) {}
 
     private record Scoreregel(UUID zrm, Zaakdossier.Score score) {}
 
@@ -38,7 +40,8 @@ class Zaaklezing {
                                afweging_rond(z.id) as rond,
                                exists (select from ondersteuningsaanbod o where o.zaak = z.id) as aangeboden,
                                exists (select from beschikking b where b.zaak = z.id) as ontwerp,
-                               (select p.id from plan p where p.zaak = z.id order by p.moment desc limit 1) as plan
+                               (select p.id from plan p where p.zaak = z.id order by p.moment desc limit 1) as plan,
+                               overleden_op(z.hulpvrager) as overleden
                         from zaak z join zaakvoortgang v on v.zaak = z.id where z.id = ?
                         """,
                         r ->
@@ -50,7 +53,8 @@ class Zaaklezing {
                                         r.getBoolean("rond"),
                                         r.getBoolean("aangeboden"),
                                         r.getBoolean("ontwerp"),
-                                        r.getObject("plan", UUID.class)),
+                                        r.getObject("plan", UUID.class),
+                                        Databank.dag(r, "overleden")),
                         zaak)
                 .map(kop -> dossier(zaak, kop));
     }
@@ -170,10 +174,26 @@ class Zaaklezing {
                         zaak,
                         zaak,
                         zaak),
-                kop.plan());
+                kop.plan(),
+                databank.lijst(
+                        """
+                        select * from vertegenwoordiger where hulpvrager = ? and daterange(van, tot, '[]') @> vandaag()
+                        order by post desc, van, id limit 50
+                        """,
+                        r ->
+                                new Zaakdossier.Namens(
+                                        r.getString("naam"),
+                                        r.getString("hoedanigheid"),
+                                        r.getString("waarvoor"),
+                                        r.getBoolean("post")),
+                        kop.hulpvrager()),
+                kop.overleden());
     }
 
     private static Stap volgende(Kop kop) {
+        if (kop.overleden() != null) {
+            return Stap.KLAAR;
+        }
         return switch (kop.stand()) {
             case "ONDERZOEK" ->
                     !kop.aangeboden()

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.regie.Proefzaken;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingreden;
@@ -208,6 +211,25 @@ class OverlijdenTest {
                                 "insert into toewijzingwijziging_afkeur (wijziging, gemeente, aanbieder) select id,"
                                         + " gemeente, aanbieder from toewijzingwijziging"));
         assertThat(w.stand(t)).isEqualTo("TOEGEWEZEN 2026-12-31");
+    }
+
+    @Test
+    void een_andere_gemeente_legt_over_deze_mens_niets_vast_en_ziet_niets() {
+        Namens buur = Namens.gemeente("bea", Rol.REGISSEUR, new Gemeentecode("9902"));
+        weigert(
+                Levensreden.ONBEKEND,
+                () ->
+                        w.als(
+                                buur,
+                                l ->
+                                        l.gebeurtenis.legVast(
+                                                buur,
+                                                Levenswereld.TAAK,
+                                                w.mens,
+                                                overlijden("2026-09-10"))));
+        weigert(
+                Levensreden.ONBEKEND,
+                () -> w.als(buur, l -> l.gebeurtenis.blad(buur, Levenswereld.TAAK, w.mens)));
     }
 
     private UUID plan(UUID zaak) {

@@ -82,6 +82,10 @@ class LevenseindeTest {
                         gebeurtenis);
         w.verslag(zaak);
         String brief = w.pdf(sleutel("select document from verslag where zaak = ?", zaak));
+        assertThat(w.dossier(zaak).vertegenwoordigers())
+                .as("en hij staat bij de zaak")
+                .extracting(Zaakdossier.Namens::naam)
+                .containsExactly("M. Mentor");
         assertThat(brief).contains("M. Mentor voor A Anker Dreef 8 5678CD Waterrijk");
 
         w.db.toezicht().voer("update vertegenwoordiger set tot = '2026-09-14'");
@@ -93,6 +97,20 @@ class LevenseindeTest {
                                         zaak)))
                 .as("na de laatste dag weer naar hemzelf")
                 .contains("A Anker Kade 3 1234AB");
+    }
+
+    @Test
+    void een_zaak_van_wie_overleed_heeft_geen_volgende_stap() {
+        UUID zaak = w.zaak();
+        assertThat(w.dossier(zaak).volgende()).isEqualTo(Zaakdossier.Stap.ONDERSTEUNING);
+        w.db.toezicht()
+                .voer(
+                        "insert into levensgebeurtenis (id, gemeente, hulpvrager, soort, dag, bron, door) values"
+                                + " (gen_random_uuid(), '9901', ?, 'OVERLIJDEN', '2026-09-14', 'BRP', 'ria')",
+                        w.anker);
+        assertThat(w.dossier(zaak))
+                .returns(Zaakdossier.Stap.KLAAR, Zaakdossier::volgende)
+                .returns(LocalDate.of(2026, 9, 14), Zaakdossier::overleden);
     }
 
     private UUID gebeurtenis(String dag) {

@@ -66,6 +66,18 @@ final class Zaakvorm {
                                                 .met("einde", k.einde())
                                                 .met("toestand", k.toestand())
                                                 .klaar()))
+                .met(
+                        "vertegenwoordigers",
+                        Antwoord.rij(
+                                z.vertegenwoordigers(),
+                                v ->
+                                        new Antwoord.Blok()
+                                                .met("naam", v.naam())
+                                                .met("hoedanigheid", v.hoedanigheid())
+                                                .met("waarvoor", v.waarvoor())
+                                                .met("post", v.post())
+                                                .klaar()))
+                .met("overleden", z.overleden())
                 .klaar();
     }
 
