@@ -40,6 +40,19 @@ public enum Catalogusreden implements Regelreden {
             "keuze_band",
             "U heeft een band met een aanbieder die in dit gebied is toegelaten. Laat een collega"
                     + " zonder band deze keuze begeleiden."),
+    ZAAK_VAN_ANDER(
+            "zaak_van_regisseur",
+            "Deze zaak is van een andere regisseur. Laat haar overdragen, of u als waarnemer noemen."),
+    PAST_NIET_BIJ_BESLUIT(
+            "keuze_past_bij_besluit",
+            "Het besluit kent dit niet in natura toe op de startdatum. Kies wat het besluit noemt."),
+    BESLUIT_KORTER(
+            "opdracht_binnen_besluit",
+            "Het besluit loopt niet zo lang. Kies een laatste dag binnen het besluit."),
+    DICHT("keuze_is_dicht", "Deze keuze is gesloten. Begin een nieuwe keuze vanuit de zaak."),
+    AL_TOEGEWEZEN(
+            "keuze_dicht_of_toegewezen",
+            "Er is al toegewezen: stop of wijzig de toewijzing in plaats van de keuze te sluiten."),
     LOOPT_AL(
             "keuze_een_tegelijk",
             "Over deze zaak loopt voor dit product al een keuze. Ga daarmee verder."),

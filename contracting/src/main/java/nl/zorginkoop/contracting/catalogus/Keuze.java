@@ -15,6 +15,8 @@ import nl.zorginkoop.contracting.deur.OverHulpvrager;
  * @param aanbieder wie de cliënt het laatst koos, of {@code null}
  * @param antwoord wat die aanbieder zei: JA, NEE of GEEN_REACTIE
  * @param vanaf vanaf wanneer hij kan
+ * @param meteen of er toegewezen wordt zodra hij ja zegt
+ * @param sluitreden waarom deze keuze dicht ging, of {@code null}
  */
 public record Keuze(
         UUID id,
@@ -45,7 +47,9 @@ public record Keuze(
         LocalDate vanaf,
         String grond,
         String toelichting,
-        UUID toewijzing)
+        UUID toewijzing,
+        boolean meteen,
+        String sluitreden)
         implements Serializable, OverHulpvrager {
     public Keuze {
         behoeften = List.copyOf(behoeften);

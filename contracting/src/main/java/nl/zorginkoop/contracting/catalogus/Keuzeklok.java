@@ -44,6 +44,7 @@ class Keuzeklok {
     @Inject Kennisgevingloket kennisgevingen;
     @Inject Takenloket taken;
     @Inject Klok klok;
+    @Inject Keuzetoewijzer toewijzer;
 
     private record Gekozen(UUID besluit, AgbCode aanbieder) {}
 
@@ -132,30 +133,97 @@ class Keuzeklok {
                     v.onderwerp().id());
             laatVerder(v, "Een aanbieder antwoordde niet: kies met de cliënt een ander");
         } else if (v.soort().equals(GEANTWOORD)) {
-            laatVerder(v, "Een aanbieder antwoordde: wijs toe, of kies met de cliënt een ander");
+            verderNaAntwoord(v);
         }
     }
 
+    // Wat bevestigd was wordt nu toegewezen; gaat dat niet, dan leest de regisseur waarom.
+    private void verderNaAntwoord(TermijnVerstreken v) {
+        Achter achter = achter(v);
+        if (!toewijzer.heeftOpdracht(achter.keuze())) {
+            laatVerder(v, "Een aanbieder antwoordde: wijs toe, of kies met de cliënt een ander");
+            return;
+        }
+        toewijzer
+                .meteen(v.namens(), achter.keuze())
+                .ifPresent(
+                        waarom ->
+                                taken.maak(
+                                        v.namens(),
+                                        verzoek(
+                                                        achter,
+                                                        "De aanbieder zei ja, maar toewijzen ging niet")
+                                                .toelichting(waarom)));
+    }
+
+    /** De keuze is dicht: wie nog gevraagd was hoeft niet meer te antwoorden. */
+    void trekIn(Namens namens, UUID keuze) {
+        databank.eerste(
+                        """
+                        insert into beschikbaarheidsantwoord (vraag, gemeente, aanbieder, antwoord, door)
+                        select v.id, v.gemeente, v.aanbieder, 'INGETROKKEN', ?
+                        from keuzestand s join beschikbaarheidsvraag v on v.id = s.vraag
+                        where s.keuze = ? and s.antwoord is null
+                        on conflict (vraag) do nothing returning vraag, aanbieder
+                        """,
+                        r ->
+                                new Gekozen(
+                                        r.getObject("vraag", UUID.class),
+                                        new AgbCode(r.getString("aanbieder"))),
+                        namens.wie(),
+                        keuze)
+                .ifPresent(v -> zegAf(namens, v.besluit(), v.aanbieder()));
+    }
+
+    private void zegAf(Namens namens, UUID vraag, AgbCode aanbieder) {
+        for (Termijn t : termijnen.over(namens, vraag)) {
+            if (t.klaar() == null && t.soort().equals(WACHT)) {
+                termijnen.stuit(namens, t.id(), "De keuze is gesloten.");
+            }
+        }
+        kennisgevingen.stuur(
+                namens,
+                Kennisgevingverzoek.over(
+                                "BESCHIKBAARHEID_INGETROKKEN",
+                                new Onderwerp(VRAAG, vraag),
+                                "Een antwoord is niet meer nodig",
+                                "De gemeente trok haar vraag in. U hoeft niets te doen; dit telt niet"
+                                        + " tegen u.",
+                                new Ontvanger.Aanbieder(aanbieder))
+                        .metPad("/catalogus/vraag.xhtml?vraag=" + vraag));
+    }
+
     private void laatVerder(TermijnVerstreken v, String titel) {
-        Achter achter =
-                databank.eerste(
-                                """
-                                select k.id, k.regisseur from beschikbaarheidsvraag v
-                                join keuzebesluit b on b.id = v.besluit join keuze k on k.id = b.keuze where v.id = ?
+        Achter achter = achter(v);
+        if (loopt(achter.keuze())) {
+            taak(v.namens(), achter, titel);
+        }
+    }
+
+    private boolean loopt(UUID keuze) {
+        return databank.eerste(
+                        "select 1 from keuze where id = ? and gesloten is null", r -> 1, keuze)
+                .isPresent();
+    }
+
+    private Achter achter(TermijnVerstreken v) {
+        return databank.eerste(
+                        """
+                                select k.id, coalesce(nullif(w.regisseur, ''), k.regisseur) as regisseur
+                                from beschikbaarheidsvraag v join keuzebesluit b on b.id = v.besluit
+                                join keuze k on k.id = b.keuze left join zaakregisseur w on w.zaak = k.zaak where v.id = ?
                                 """,
-                                r ->
-                                        new Achter(
-                                                r.getObject("id", UUID.class),
-                                                r.getString("regisseur")),
-                                v.onderwerp().id())
-                        .orElseThrow();
-        taak(v.namens(), achter, titel);
+                        r -> new Achter(r.getObject("id", UUID.class), r.getString("regisseur")),
+                        v.onderwerp().id())
+                .orElseThrow();
     }
 
     private void taak(Namens namens, Achter achter, String titel) {
-        taken.maak(
-                namens,
-                Taakverzoek.voor(Rol.REGISSEUR, new Onderwerp(KEUZE, achter.keuze()), titel)
-                        .eigenaar(achter.regisseur(), null));
+        taken.maak(namens, verzoek(achter, titel));
+    }
+
+    private static Taakverzoek verzoek(Achter achter, String titel) {
+        return Taakverzoek.voor(Rol.REGISSEUR, new Onderwerp(KEUZE, achter.keuze()), titel)
+                .eigenaar(achter.regisseur(), null);
     }
 }

@@ -10,28 +10,17 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Tekst;
-import nl.zorginkoop.contracting.gedeeld.Wet;
-import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
 import nl.zorginkoop.contracting.toewijzing.Omvang;
-import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
 
 /** Een hulpvrager laten kiezen, stap voor stap; de databank oordeelt over elke stap. */
 @ApplicationScoped
 public class Keuzeloket {
     @Inject Databank databank;
     @Inject Keuzeklok klok;
-    @Inject Toewijzingloket toewijzingen;
-
-    private record Toewijsbaar(
-            UUID hulpvrager,
-            Wet wet,
-            String categorie,
-            String productcode,
-            AgbCode aanbieder,
-            LocalDate vanaf) {}
+    @Inject Keuzebegin begin;
+    @Inject Keuzetoewijzer toewijzer;
 
     /**
      * Opent een keuze over een zaak; wie een band heeft met een aanbieder hier kan dat niet
@@ -61,53 +50,13 @@ public class Keuzeloket {
     /** Maakt de lijst op zoals zij nu is, en laat zien; opnieuw tonen geeft dezelfde volgorde. */
     @Deur(value = REGISSEUR, wijzigt = true)
     public UUID toon(Namens namens, UUID keuze) {
-        UUID lijst = UUID.randomUUID();
-        Catalogusreden.opDeVloer(
-                () -> {
-                    int gelukt =
-                            databank.voer(
-                                    """
-                                    insert into keuzelijst (id, gemeente, keuze, hash, door)
-                                    select ?, k.gemeente, k.id, encode(sha256(convert_to(coalesce((
-                                        select string_agg(concat_ws(' ', a.plek, a.agb, a.redenen), E'\\n' order by a.plek)
-                                        from keuzeaanbod(k.id) a), ''), 'UTF8')), 'hex'), ?
-                                    from keuze k where k.id = ?
-                                    """,
-                                    lijst,
-                                    namens.wie(),
-                                    keuze);
-                    if (gelukt == 0) {
-                        throw Catalogusreden.ONBEKEND.nee();
-                    }
-                    return databank.voer(
-                            """
-                            insert into keuzerij (gemeente, lijst, plek, agb, overeenkomst, tarief, eenheid, wachttijd,
-                                bijgewerkt, eerste, afstand, ruimte, cijfer, antwoorden, kenmerken, redenen)
-                            select ?, ?, a.* from keuzeaanbod(?) a
-                            """,
-                            namens.gemeente().code(),
-                            lijst,
-                            keuze);
-                });
-        return lijst;
+        return begin.toon(namens, keuze);
     }
 
     /** Kijkt op de getoonde lijst met een filter; wat gekeken is ligt vast bij haar afdruk. */
     @Deur(value = REGISSEUR, wijzigt = true)
     public void filter(Namens namens, UUID keuze, Kijkfilter f) {
-        int gelukt =
-                databank.voer(
-                        "insert into keuzefilter (gemeente, lijst, kenmerken, wachttijd, tarief, door)"
-                                + " select gemeente, lijst, ?, ?, ?, ? from keuzestand"
-                                + " where keuze = ? and lijst is not null",
-                        f.kenmerken(),
-                        f.wachttijd(),
-                        f.tarief() == null ? null : Long.valueOf(f.tarief().centen()),
-                        namens.wie(),
-                        keuze);
-        if (gelukt == 0) {
-            throw Catalogusreden.ONBEKEND.nee();
-        }
+        begin.filter(namens, keuze, f);
     }
 
     /**
@@ -116,6 +65,13 @@ public class Keuzeloket {
      */
     @Deur(value = REGISSEUR, wijzigt = true)
     public void kies(Namens namens, UUID keuze, Voorkeur v, boolean vraagMeteen) {
+        leg(namens, keuze, v);
+        if (vraagMeteen) {
+            klok.vraag(namens, keuze);
+        }
+    }
+
+    private UUID leg(Namens namens, UUID keuze, Voorkeur v) {
         String reden = Tekst.eis("reden", v.reden());
         if (v.aanbieder() == null) {
             throw new OngeldigeWaarde("aanbieder", "Kies een aanbieder uit de lijst.");
@@ -123,12 +79,13 @@ public class Keuzeloket {
         if (v.kiezer() == null) {
             throw new OngeldigeWaarde("kiezer", "Zeg wie er koos.");
         }
+        UUID besluit = UUID.randomUUID();
         Catalogusreden.opDeVloer(
                 () ->
                         databank.voer(
                                 "insert into keuzebesluit (id, gemeente, keuze, lijst, agb, kiezer, geadviseerd, reden,"
                                         + " door) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                UUID.randomUUID(),
+                                besluit,
                                 namens.gemeente().code(),
                                 keuze,
                                 v.lijst(),
@@ -137,9 +94,7 @@ public class Keuzeloket {
                                 v.geadviseerd() == null ? null : v.geadviseerd().code(),
                                 reden,
                                 namens.wie()));
-        if (vraagMeteen) {
-            klok.vraag(namens, keuze);
-        }
+        return besluit;
     }
 
     /** Vraagt de gekozen aanbieder of hij kan; hij heeft twee werkdagen†. */
@@ -156,55 +111,63 @@ public class Keuzeloket {
     @Deur(value = REGISSEUR, persoonsgegevens = true, wijzigt = true)
     public UUID wijsToe(
             Namens namens, Grondslag grondslag, UUID keuze, LocalDate eind, Omvang omvang) {
-        Toewijsbaar t = toewijsbaar(keuze);
-        if (eind != null && eind.isBefore(t.vanaf())) {
-            throw new OngeldigeWaarde("eind", "De laatste dag ligt niet voor de eerste.");
-        }
-        UUID toewijzing =
-                toewijzingen.wijsToe(
-                        namens,
-                        grondslag,
-                        new NieuweToewijzing(
-                                t.wet(),
-                                t.aanbieder(),
-                                t.hulpvrager(),
-                                t.categorie(),
-                                t.productcode(),
-                                t.vanaf(),
-                                eind,
-                                omvang,
-                                null,
-                                null,
-                                null));
+        return toewijzer.wijsToe(namens, grondslag, keuze, eind, omvang);
+    }
+
+    /**
+     * Begint uit een besluit, in een stap: opent de keuze voor wat toegekend is, maakt de lijst op
+     * en bekijkt haar op de doelgroep van de interventie. Loopt er al een, dan is het die.
+     *
+     * @param regel de regel van de beschikking (PO-16)
+     */
+    @Deur(value = REGISSEUR, wijzigt = true)
+    public UUID begin(Namens namens, UUID regel, UUID interventie) {
+        return begin.uitBesluit(namens, regel, interventie);
+    }
+
+    /**
+     * Legt in een stap vast wie de cliënt kiest en wat er toegewezen wordt zodra die aanbieder ja
+     * zegt; de vraag gaat meteen uit. Zonder dat ja komt er geen toewijzing (INV-5.4).
+     *
+     * @param eind de laatste dag, of {@code null} voor een open einde
+     */
+    @Deur(value = REGISSEUR, wijzigt = true)
+    public void bevestig(Namens namens, UUID keuze, Voorkeur v, LocalDate eind, Omvang omvang) {
+        UUID besluit = leg(namens, keuze, v);
         Catalogusreden.opDeVloer(
                 () ->
                         databank.voer(
-                                "update keuze set toewijzing = ? where id = ?", toewijzing, keuze));
-        return toewijzing;
+                                "insert into toewijsopdracht (besluit, gemeente, eind, volume, eenheid, frequentie,"
+                                        + " door) values (?, ?, ?, ?, ?, ?, ?)",
+                                besluit,
+                                namens.gemeente().code(),
+                                eind,
+                                omvang.volume(),
+                                omvang.eenheid().code(),
+                                omvang.frequentie().code(),
+                                namens.wie()));
+        klok.vraag(namens, keuze);
     }
 
-    // Het slot eerst: twee keer op de knop is een toewijzing, geen twee.
-    private Toewijsbaar toewijsbaar(UUID keuze) {
-        if (databank.eerste("select 1 from keuze where id = ? for update", r -> 1, keuze)
-                .isEmpty()) {
+    /**
+     * Sluit een keuze die niemand afmaakt; daarna kan er een nieuwe beginnen. Een vraag die nog
+     * uitstaat wordt ingetrokken, en telt niet tegen de aanbieder.
+     */
+    @Deur(value = REGISSEUR, wijzigt = true)
+    public void sluit(Namens namens, UUID keuze, String reden) {
+        String waarom = Tekst.eis("reden", reden);
+        int gelukt =
+                Catalogusreden.opDeVloer(
+                        () ->
+                                databank.voer(
+                                        "update keuze set gesloten = nu(), sluitreden = ?, gesloten_door = ?"
+                                                + " where id = ?",
+                                        waarom,
+                                        namens.wie(),
+                                        keuze));
+        if (gelukt == 0) {
             throw Catalogusreden.ONBEKEND.nee();
         }
-        return databank.eerste(
-                        """
-                        select k.*, p.categorie, s.agb, s.vanaf
-                        from keuze k join keuzestand s on s.keuze = k.id
-                        join product p on p.wet = k.wet and p.code = k.productcode
-                        where k.id = ? and s.stand = 'GEKOZEN'
-                        """,
-                        r ->
-                                new Toewijsbaar(
-                                        r.getObject("hulpvrager", UUID.class),
-                                        Wet.valueOf(r.getString("wet")),
-                                        r.getString("categorie"),
-                                        r.getString("productcode"),
-                                        new AgbCode(r.getString("agb")),
-                                        Databank.dag(r, "vanaf")),
-                        keuze)
-                .orElseThrow(Catalogusreden.ZONDER_KEUZE::nee);
+        klok.trekIn(namens, keuze);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public class Keuzeoverzicht {
             """
             , s.stand, s.lijst, s.hash, s.agb,
                    z.naam as aanbiedernaam, s.kiezer, s.geadviseerd, s.reden,
-                   s.uiterlijk, s.antwoord, s.vanaf, s.grond, s.toelichting, i.naam as interventienaam,
+                   s.uiterlijk, s.antwoord, s.vanaf, s.grond, s.toelichting, s.meteen, i.naam as interventienaam,
                    p.naam as product, p.categorie, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam
             """;
 
@@ -37,14 +38,34 @@ public class Keuzeoverzicht {
             left join zorgaanbieder z on z.agb = s.agb
             """;
 
+    // Per regel van het besluit wat ervoor te kiezen is; loopt er een keuze, dan alleen die.
+    private static final String VOORSTEL =
+            """
+            select t.regel, t.zaak, z.hulpvrager, r.omschrijving, r.resultaat, i.id as interventie, i.naam, i.doelgroep,
+                   p.naam as product, greatest(r.begin, vandaag()) as begint, r.eind, r.volume, r.eenheid, r.frequentie,
+                   k.id as keuze, s.stand, s.aanbiedernaam
+            from (select b.zaak, g.* from beschikking b cross join lateral toegekend(b.zaak) g where g.beschikking = b.id) t
+            join beschikkingregel r on r.id = t.regel join zaak z on z.id = t.zaak
+            join interventie i on i.gemeente = z.gemeente and i.wet = z.wet
+                and coalesce(t.productcode, i.productcode) = i.productcode
+                and greatest(r.begin, vandaag()) between i.van and coalesce(i.tot, 'infinity')
+            join product p on p.wet = i.wet and p.code = i.productcode and p.categorie = t.categorie
+            left join lateral (select k.id, k.interventie from keuze k where k.regel = t.regel and k.gesloten is null
+                               order by k.geopend desc, k.id limit 1) k on true
+            left join lateral (select s.stand, a.naam as aanbiedernaam from keuzestand s
+                               left join zorgaanbieder a on a.agb = s.agb where s.keuze = k.id) s on true
+            where (k.id is null or k.interventie = i.id) and ziet_zaak(t.zaak, ?)
+            """;
+
     private static final Bladerboek<Keuze> KEUZES =
             new Bladerboek<>(
                             "select k.*, k.start as startdag, k.geopend as keuzegeopend {{"
                                     + KOLOMMEN
-                                    + "}} from keuze k {{"
+                                    + "}} from keuze k join zaakregisseur w on w.zaak = k.zaak {{"
                                     + ERBIJ
                                     + """
-                                    }} where {huurder k} [[and k.zaak = ?]] [[and s.stand = ?]]
+                                    }} where {huurder k} and (w.regisseur = any (regie_van(?)) or w.vervanger = ?)
+                                      [[and k.zaak = ?]] [[and s.stand = ?]]
                                       [[and concat_ws(' ', h.achternaam, i.naam) ilike ?]]
                                     """,
                             "uuid",
@@ -77,21 +98,22 @@ public class Keuzeoverzicht {
     /** Filters: zaak en stand. */
     @Deur(value = REGISSEUR, persoonsgegevens = true)
     public Bladzijde<Keuze> keuzes(Namens namens, Grondslag grondslag, Bladvraag vraag) {
-        return KEUZES.blad(databank, vraag, keuzes(vraag));
+        return KEUZES.blad(databank, vraag, keuzes(namens, vraag));
     }
 
     @Deur(value = REGISSEUR, persoonsgegevens = true, seconden = 600)
     public void alleKeuzes(
             Namens namens, Grondslag grondslag, Bladvraag vraag, Consumer<Keuze> verwerk) {
-        KEUZES.stroom(databank, vraag, verwerk, keuzes(vraag));
+        KEUZES.stroom(databank, vraag, verwerk, keuzes(namens, vraag));
     }
 
     @Deur(value = REGISSEUR, persoonsgegevens = true)
     public Optional<Keuze> keuze(Namens namens, Grondslag grondslag, UUID keuze) {
         return databank.eerste(
-                "select k.*" + KOLOMMEN + "from keuze k " + ERBIJ + "where k.id = ?",
+                "select k.*" + KOLOMMEN + "from keuze k " + ERBIJ + "where k.id = ? and ziet_zaak(k.zaak, ?)",
                 Keuzeoverzicht::keuze,
-                keuze);
+                keuze,
+                namens.wie());
     }
 
     /**
@@ -113,6 +135,47 @@ public class Keuzeoverzicht {
         return new Bladvraag(null, false, v.plek(), v.cursor(), v.grootte(), "", Map.of());
     }
 
+    /**
+     * Wat er voor een zaak te kiezen valt: het bekende besluit zegt product, periode en omvang, de
+     * inwoner zegt het gebied, en de interventie de doelgroep (RG-11, RG-13).
+     */
+    @Deur(value = REGISSEUR, persoonsgegevens = true)
+    public List<Keuzevoorstel> voorstellen(Namens namens, Grondslag grondslag, UUID zaak) {
+        return databank.lijst(
+                VOORSTEL + "and t.zaak = ? order by r.nr, i.naam, i.id limit 100",
+                Keuzeoverzicht::voorstel,
+                namens.wie(),
+                zaak);
+    }
+
+    /** Wat het besluit toekent waar deze keuze uit volgt; leeg als er geen besluit achter zit. */
+    @Deur(value = REGISSEUR, persoonsgegevens = true)
+    public Optional<Keuzevoorstel> voorstel(Namens namens, Grondslag grondslag, UUID keuze) {
+        return databank.eerste(
+                VOORSTEL + "and k.id = ?", Keuzeoverzicht::voorstel, namens.wie(), keuze);
+    }
+
+    private static Keuzevoorstel voorstel(ResultSet r) throws SQLException {
+        return new Keuzevoorstel(
+                r.getObject("regel", UUID.class),
+                r.getObject("zaak", UUID.class),
+                r.getObject("hulpvrager", UUID.class),
+                r.getString("omschrijving"),
+                r.getString("resultaat"),
+                r.getObject("interventie", UUID.class),
+                r.getString("naam"),
+                r.getString("doelgroep"),
+                r.getString("product"),
+                Databank.dag(r, "begint"),
+                Databank.dag(r, "eind"),
+                Databank.getal(r, "volume"),
+                r.getString("eenheid"),
+                r.getString("frequentie"),
+                r.getObject("keuze", UUID.class),
+                r.getString("stand"),
+                r.getString("aanbiedernaam"));
+    }
+
     private UUID getoond(UUID keuze) {
         return databank.eerste(
                         "select lijst from keuzestand where keuze = ? and lijst is not null",
@@ -121,8 +184,10 @@ public class Keuzeoverzicht {
                 .orElseThrow(Catalogusreden.ONBEKEND::nee);
     }
 
-    private static Object[] keuzes(Bladvraag vraag) {
-        return new Object[] {vraag.nummer("zaak"), vraag.keuze("stand"), vraag.patroon()};
+    private static Object[] keuzes(Namens namens, Bladvraag vraag) {
+        return new Object[] {
+            namens.wie(), namens.wie(), vraag.nummer("zaak"), vraag.keuze("stand"), vraag.patroon()
+        };
     }
 
     private static Keuze keuze(ResultSet r) throws SQLException {
@@ -155,6 +220,8 @@ public class Keuzeoverzicht {
                 Databank.dag(r, "vanaf"),
                 r.getString("grond"),
                 r.getString("toelichting"),
-                r.getObject("toewijzing", UUID.class));
+                r.getObject("toewijzing", UUID.class),
+                r.getBoolean("meteen"),
+                r.getString("sluitreden"));
     }
 }

@@ -128,12 +128,14 @@ public class Planloket {
                 namens.wie());
     }
 
-    // RG-01: alleen de regisseur van het plan, of zijn vervanger.
+    // RG-01: alleen de regisseur van het plan, zijn vervanger, of wie voor hem waarneemt.
     private void eisRegisseur(Namens namens, UUID plan) {
         boolean mag =
                 databank.eerste(
-                                "select ? in (regisseur, vervanger) as mag from plan where id = ?",
+                                "select coalesce(regisseur = any (waargenomen(?)) or vervanger = ?, false) as mag"
+                                        + " from plan where id = ?",
                                 r -> r.getBoolean("mag"),
+                                namens.wie(),
                                 namens.wie(),
                                 plan)
                         .orElseThrow(Planreden.ONBEKEND::nee);

@@ -38,14 +38,15 @@ public class Planoverzicht {
                    (select g.naam from gezin g where g.id = p.gezin) as gezinsnaam,
                    case when p.gesloten is not null then 'GESLOTEN'
                         when p.evaluatie < (select vandaag()) then 'TE_LAAT' else 'LOOPT' end as stand
-            from plan p join hulpvrager h on h.id = p.hulpvrager
+            from plan p join hulpvrager h on h.id = p.hulpvrager join zaakregisseur w on w.zaak = p.zaak
             """;
 
     private static final Bladerboek<Planrij> PLANNEN =
             new Bladerboek<>(
                             RIJ
                                     + """
-                            where {huurder p} [[and case when p.gesloten is not null then 'GESLOTEN'
+                            where {huurder p} [[and (w.regisseur = any (regie_van(?)) or w.vervanger = ?)]]
+                              [[and case when p.gesloten is not null then 'GESLOTEN'
                                 when p.evaluatie < (select vandaag()) then 'TE_LAAT' else 'LOOPT' end = ?]]
                               [[and concat_ws(' ', h.achternaam, p.regisseur) ilike ?]]
                             """,
@@ -67,7 +68,7 @@ public class Planoverzicht {
             value = {REGISSEUR, WIJKTEAMLID},
             persoonsgegevens = true)
     public Bladzijde<Planrij> plannen(Namens namens, Grondslag grondslag, Bladvraag vraag) {
-        return PLANNEN.blad(databank, vraag, vraag.keuze("stand"), vraag.patroon());
+        return PLANNEN.blad(databank, vraag, keuzes(namens, vraag));
     }
 
     @Deur(
@@ -76,7 +77,7 @@ public class Planoverzicht {
             seconden = 600)
     public void allePlannen(
             Namens namens, Grondslag grondslag, Bladvraag vraag, Consumer<Planrij> verwerk) {
-        PLANNEN.stroom(databank, vraag, verwerk, vraag.keuze("stand"), vraag.patroon());
+        PLANNEN.stroom(databank, vraag, verwerk, keuzes(namens, vraag));
     }
 
     /** Het plan met wat deze lezer ervan mag zien. */
@@ -86,6 +87,7 @@ public class Planoverzicht {
     public Optional<Planblad> plan(Namens namens, Grondslag grondslag, UUID plan) {
         lezer.kijkt(namens);
         return blad(
+                namens,
                 plan,
                 databank.lijst(
                         DEELPLANNEN + "where d.plan = ? order by d.nr limit 200",
@@ -99,6 +101,7 @@ public class Planoverzicht {
             Namens namens, Grondslag grondslag, UUID plan, UUID hulpvrager) {
         lezer.kijkt(namens);
         return blad(
+                        namens,
                         plan,
                         databank.lijst(
                                 DEELPLANNEN
@@ -134,9 +137,19 @@ public class Planoverzicht {
                 .orElse(new Aanspreekpunt(false, null));
     }
 
-    private Optional<Planblad> blad(UUID plan, List<Planblad.Deelplan> deelplannen) {
-        return databank.eerste(RIJ + "where p.id = ?", Planoverzicht::rij, plan)
+    // RG-01: het plan van een ander is er niet.
+    private Optional<Planblad> blad(Namens namens, UUID plan, List<Planblad.Deelplan> deelplannen) {
+        return databank.eerste(
+                        RIJ + "where p.id = ? and ziet_zaak(p.zaak, ?)",
+                        Planoverzicht::rij,
+                        plan,
+                        namens.wie())
                 .map(rij -> new Planblad(rij, deelplannen, mensen(plan)));
+    }
+
+    private static Object[] keuzes(Namens namens, Bladvraag vraag) {
+        String wie = namens.rol() == REGISSEUR ? namens.wie() : null;
+        return new Object[] {wie, wie, vraag.keuze("stand"), vraag.patroon()};
     }
 
     private List<Planblad.Mens> mensen(UUID plan) {

@@ -29,6 +29,9 @@ public enum Planreden implements Regelreden {
             null,
             "Dit doet alleen de regisseur van het plan, of zijn vervanger. Laat het plan eerst"
                     + " overdragen."),
+    ZAAK_VAN_ANDER(
+            "zaak_van_regisseur",
+            "Deze zaak is van een andere regisseur. Laat haar overdragen, of u als waarnemer noemen."),
     ONDERSTEUNING_ONTBREEKT(
             "verslag_na_ondersteuning",
             "Bied eerst onafhankelijke cliëntondersteuning aan en leg het antwoord vast."),

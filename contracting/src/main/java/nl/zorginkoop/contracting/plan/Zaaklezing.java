@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.plan.Zaakdossier.Stap;
 
@@ -21,9 +22,7 @@ class Zaaklezing {
             String stand,
             Instant sinds,
             int stappen,
-            boolean rond,
-            boolean aangeboden,
-            boolean ontwerp,
+            Stap volgende,
             UUID plan,
             LocalDate overleden) {}
 
@@ -33,16 +32,15 @@ class Zaaklezing {
 
     @Inject Databank databank;
 
-    Optional<Zaakdossier> lees(UUID zaak) {
+    Optional<Zaakdossier> lees(Namens namens, UUID zaak) {
         return databank.eerste(
                         """
                         select z.hulpvrager, v.stand, v.sinds, stappen_ontoereikend(z.id) as stappen,
-                               afweging_rond(z.id) as rond,
-                               exists (select from ondersteuningsaanbod o where o.zaak = z.id) as aangeboden,
-                               exists (select from beschikking b where b.zaak = z.id) as ontwerp,
+                               zaak_stap(z.id, v.stand) as volgende,
                                (select p.id from plan p where p.zaak = z.id order by p.moment desc limit 1) as plan,
                                overleden_op(z.hulpvrager) as overleden
-                        from zaak z join zaakvoortgang v on v.zaak = z.id where z.id = ?
+                        from zaak z join zaakvoortgang v on v.zaak = z.id
+                        where z.id = ? and ziet_zaak(z.id, ?)
                         """,
                         r ->
                                 new Kop(
@@ -50,12 +48,11 @@ class Zaaklezing {
                                         r.getString("stand"),
                                         Databank.moment(r, "sinds"),
                                         r.getInt("stappen"),
-                                        r.getBoolean("rond"),
-                                        r.getBoolean("aangeboden"),
-                                        r.getBoolean("ontwerp"),
+                                        Stap.valueOf(r.getString("volgende")),
                                         r.getObject("plan", UUID.class),
                                         Databank.dag(r, "overleden")),
-                        zaak)
+                        zaak,
+                        namens.wie())
                 .map(kop -> dossier(zaak, kop));
     }
 
@@ -65,7 +62,7 @@ class Zaaklezing {
                 kop.hulpvrager(),
                 kop.stand(),
                 kop.sinds(),
-                volgende(kop),
+                kop.volgende(),
                 databank.lijst(
                         "select * from triage where zaak = ? order by nr desc limit 50",
                         r ->
@@ -188,23 +185,6 @@ class Zaaklezing {
                                         r.getBoolean("post")),
                         kop.hulpvrager()),
                 kop.overleden());
-    }
-
-    private static Stap volgende(Kop kop) {
-        if (kop.overleden() != null) {
-            return Stap.KLAAR;
-        }
-        return switch (kop.stand()) {
-            case "ONDERZOEK" ->
-                    !kop.aangeboden()
-                            ? Stap.ONDERSTEUNING
-                            : kop.rond() ? Stap.VERSLAG : Stap.AFWEGEN;
-            case "VERSLAG" -> Stap.AANVRAAG;
-            case "AANVRAAG" -> kop.ontwerp() ? Stap.BEKENDMAKEN : Stap.BESCHIKKING;
-            case "BESCHIKKING" -> Stap.TOEWIJZEN;
-            case "TOEGEWEZEN", "IN_UITVOERING", "EVALUATIE", "VERLENGD" -> Stap.EVALUEREN;
-            default -> Stap.KLAAR;
-        };
     }
 
     private List<Zaakdossier.Meting> metingen(UUID zaak) {

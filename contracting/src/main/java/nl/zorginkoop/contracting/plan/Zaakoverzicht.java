@@ -20,6 +20,6 @@ public class Zaakoverzicht {
             value = {REGISSEUR, WIJKTEAMLID},
             persoonsgegevens = true)
     public Optional<Zaakdossier> dossier(Namens namens, Grondslag grondslag, UUID zaak) {
-        return lezing.lees(zaak);
+        return lezing.lees(namens, zaak);
     }
 }

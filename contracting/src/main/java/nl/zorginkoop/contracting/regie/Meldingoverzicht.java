@@ -30,12 +30,12 @@ public class Meldingoverzicht {
 
     static final String ZAAKRIJ =
             """
-            select z.*, v.stand, m.kenmerk, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam,
+            select z.*, v.stand, m.kenmerk, nullif(w.regisseur, '') as regisseur, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam,
                    (select t.einde from termijn t where t.onderwerp = z.id and t.soort = 'ONDERZOEK'
                     and t.toestand = 'LOOPT') as uiterlijk,
                    (select r.route from zaakroute r where r.zaak = z.id order by r.nr desc limit 1) as route
             from zaak z join zaakvoortgang v on v.zaak = z.id join melding m on m.id = z.melding
-            join hulpvrager h on h.id = z.hulpvrager
+            join hulpvrager h on h.id = z.hulpvrager join zaakregisseur w on w.zaak = z.id
             """;
 
     private static final Bladerboek<Melding> MELDINGEN =
@@ -50,11 +50,12 @@ public class Meldingoverzicht {
                     .op("ontvangen", "timestamptz")
                     .nieuwsteEerst();
 
+    // RG-01: een regisseur ziet de zaken van hemzelf, van wie hij waarneemt, en van nog niemand.
     private static final Bladerboek<Zaak> ZAKEN =
             new Bladerboek<>(
                             ZAAKRIJ
                                     + """
-                            where {huurder z} [[and z.wet = ?]] [[and v.stand = ?]]
+                            where {huurder z} [[and (w.regisseur = any (regie_van(?)) or w.vervanger = ?)]] [[and z.wet = ?]] [[and v.stand = ?]]
                               [[and concat_ws(' ', m.kenmerk, h.achternaam) ilike ?]]
                             """,
                             "uuid",
@@ -92,7 +93,7 @@ public class Meldingoverzicht {
             value = {REGISSEUR, WIJKTEAMLID},
             persoonsgegevens = true)
     public Bladzijde<Zaak> zaken(Namens namens, Grondslag grondslag, Bladvraag vraag) {
-        return ZAKEN.blad(databank, vraag, zaakkeuzes(vraag));
+        return ZAKEN.blad(databank, vraag, zaakkeuzes(namens, vraag));
     }
 
     @Deur(
@@ -101,22 +102,27 @@ public class Meldingoverzicht {
             seconden = 600)
     public void alleZaken(
             Namens namens, Grondslag grondslag, Bladvraag vraag, Consumer<Zaak> verwerk) {
-        ZAKEN.stroom(databank, vraag, verwerk, zaakkeuzes(vraag));
+        ZAKEN.stroom(databank, vraag, verwerk, zaakkeuzes(namens, vraag));
     }
 
     @Deur(
             value = {REGISSEUR, WIJKTEAMLID},
             persoonsgegevens = true)
     public Optional<Zaak> zaak(Namens namens, Grondslag grondslag, UUID zaak) {
-        return databank.eerste(ZAAKRIJ + "where z.id = ?", Meldingoverzicht::zaak, zaak);
+        return databank.eerste(
+                ZAAKRIJ + "where z.id = ? and ziet_zaak(z.id, ?)",
+                Meldingoverzicht::zaak,
+                zaak,
+                namens.wie());
     }
 
     private static Object[] keuzes(Bladvraag vraag) {
         return new Object[] {vraag.keuze("soort"), vraag.keuze("oordeel"), vraag.patroon()};
     }
 
-    private static Object[] zaakkeuzes(Bladvraag vraag) {
-        return new Object[] {vraag.keuze("wet"), vraag.keuze("stand"), vraag.patroon()};
+    private static Object[] zaakkeuzes(Namens namens, Bladvraag vraag) {
+        String wie = namens.rol() == REGISSEUR ? namens.wie() : null;
+        return new Object[] {wie, wie, vraag.keuze("wet"), vraag.keuze("stand"), vraag.patroon()};
     }
 
     private static Melding melding(ResultSet r) throws SQLException {
@@ -155,7 +161,8 @@ public class Meldingoverzicht {
                 Databank.dag(r, "start"),
                 Databank.moment(r, "uiterlijk"),
                 woord(Zaak.Route.class, r.getString("route")),
-                r.getString("stand"));
+                r.getString("stand"),
+                r.getString("regisseur"));
     }
 
     static <E extends Enum<E>> E woord(Class<E> soort, String woord) {

@@ -20,6 +20,12 @@ public enum Meldreden implements Regelreden {
     KLOK_LIGT_VAST(
             "klok_van_zaak",
             "De klok van een zaak begint op de dag van de melding, en begint niet opnieuw."),
+    ZAAK_VAN_ANDER(
+            "zaak_van_regisseur",
+            "Deze zaak is van een andere regisseur. Laat haar overdragen, of u als waarnemer noemen."),
+    GEEN_REGISSEUR(
+            "zaakregisseur_is_er",
+            "Deze collega is geen regisseur van uw gemeente: kies een ander."),
     REGEL_WERKT_VOORUIT(
             "regel_werkt_vooruit",
             "Een regel gaat vandaag of later in: wat al gewogen is, blijft zo."),

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param start de dag van de melding
  * @param uiterlijk tot wanneer het onderzoek mag duren, of {@code null} als de termijn voorbij is
+ * @param regisseur van wie zij is, of {@code null} zolang zij van niemand is (RG-01)
  * @param stand waar zij staat; volgt uit wat er gebeurd is (kamer {@code plan})
  */
 public record Zaak(
@@ -23,7 +24,8 @@ public record Zaak(
         LocalDate start,
         Instant uiterlijk,
         Route route,
-        String stand)
+        String stand,
+        String regisseur)
         implements Serializable {
     /** Langs welke weg hulp gezocht wordt; zij mag veranderen, de klok niet. */
     public enum Route {

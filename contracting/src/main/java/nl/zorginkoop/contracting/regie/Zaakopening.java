@@ -45,6 +45,9 @@ class Zaakopening {
                             o.gezin(),
                             o.wet(),
                             namens.wie());
+                    if (namens.rol() == Rol.REGISSEUR) {
+                        neem(namens, id, namens.wie(), null);
+                    }
                     kies(namens, id, o.route(), "Begin van het onderzoek");
                 });
         Klok klok =
@@ -65,6 +68,20 @@ class Zaakopening {
                                         Rol.REGISSEUR,
                                         "De termijn van een onderzoek is om: rond het af")));
         return id;
+    }
+
+    /** De zaak is voortaan van deze regisseur; of dat mag zegt de databank (RG-01). */
+    void neem(Namens namens, UUID zaak, String regisseur, String reden) {
+        int gelukt =
+                databank.voer(
+                        "update zaakregisseur set regisseur = ?, reden = ?, door = ? where zaak = ?",
+                        regisseur,
+                        reden,
+                        namens.wie(),
+                        zaak);
+        if (gelukt == 0) {
+            throw Meldreden.ONBEKEND.nee();
+        }
     }
 
     void kies(Namens namens, UUID zaak, Zaak.Route route, String reden) {

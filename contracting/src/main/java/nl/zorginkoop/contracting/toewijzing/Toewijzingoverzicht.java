@@ -52,10 +52,10 @@ public class Toewijzingoverzicht {
                                     where {huurder a} [[and status = ?]]
                                       [[and wet = ?]]
                                       [[and case ?
-                                          when 'TE_LAAT' then status = 'NIET_GESTART' and begin <= (select vandaag()) - 14
+                                          when 'TE_LAAT' then status = 'NIET_GESTART' and begin <= (select vandaag() - werkdagen_voor('START'))
                                           when 'LOOPT_AF' then status in ('LOOPT', 'NIET_GESTART')
-                                               and eind between (select vandaag()) and (select vandaag()) + 60
-                                          when 'NIEUW' then toegewezen > (select nu()) - interval '14 days'
+                                               and eind between (select vandaag()) and (select vandaag() + werkdagen_voor('AFLOOP'))
+                                          when 'NIEUW' then toegewezen > (select nu() - werkdagen_voor('NIEUW') * interval '1 day')
                                           else true end]]
                                       [[and concat_ws(' ', nummer, client, aanbiedernaam, product)
                                           ilike ?]]

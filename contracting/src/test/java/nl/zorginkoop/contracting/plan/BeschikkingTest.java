@@ -257,7 +257,7 @@ class BeschikkingTest {
         UUID besluit = wereld.ontwerp(zaak, Soort.AFWIJZING);
         geweigerd(Planreden.VIER_OGEN, () -> wereld.bekend(RIA, besluit));
         wereld.bekend(RENS, besluit);
-        staat(zaak, "BESCHIKKING", Stap.TOEWIJZEN);
+        staat(zaak, "BESCHIKKING", Stap.KLAAR);
     }
 
     @Test
@@ -402,7 +402,8 @@ class BeschikkingTest {
 
         wereld.toegekend(zaak, Vorm.PGB);
 
-        staat(zaak, "BESCHIKKING", Stap.TOEWIJZEN);
+        // een pgb koopt de hulpvrager zelf in
+        staat(zaak, "BESCHIKKING", Stap.EVALUEREN);
         assertThat(wereld.tel("signaal where plafond = ? and soort = 'BOVEN_RUIMTE'", krap))
                 .isEqualTo(1);
         wereld.toegekend(wereld.zaak(wereld.boot, null, Wet.WMO, false), Vorm.NATURA);

@@ -89,6 +89,8 @@ class PlanTest {
 
         wereld.doe(WIM, l -> l.plan.noemLezer(WIM, dicht, "ria"));
         assertThat(gezien(RIA, plan)).containsExactly(wereld.anker, wereld.boot);
+        // ook wie vervangt leest alleen wat niet afgeschermd is
+        wereld.doe(RIA, l -> l.plan.draagOver(RIA, plan, "ria", "rens"));
         assertThat(gezien(RENS, plan)).containsExactly(wereld.anker);
     }
 

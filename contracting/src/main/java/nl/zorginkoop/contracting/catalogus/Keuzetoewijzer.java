@@ -1,0 +1,152 @@
+package nl.zorginkoop.contracting.catalogus;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Eenheid;
+import nl.zorginkoop.contracting.gedeeld.Frequentie;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
+import nl.zorginkoop.contracting.toewijzing.Omvang;
+import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
+
+/** Wijst toe wat een keuze opleverde: door de regisseur, of zodra de aanbieder ja zei. */
+@Dependent
+class Keuzetoewijzer {
+    private static final Grondslag TAAK =
+            Grondslag.wettelijkeTaak("toewijzen wat de hulpvrager koos");
+
+    @Inject Databank databank;
+    @Inject Toewijzingloket toewijzingen;
+
+    private record Toewijsbaar(
+            UUID hulpvrager,
+            Wet wet,
+            String categorie,
+            String productcode,
+            AgbCode aanbieder,
+            LocalDate vanaf,
+            UUID beschikking) {}
+
+    private record Opdracht(LocalDate eind, Omvang omvang) {}
+
+    UUID wijsToe(Namens namens, Grondslag grondslag, UUID keuze, LocalDate eind, Omvang omvang) {
+        Toewijsbaar t = toewijsbaar(namens, keuze);
+        if (eind != null && eind.isBefore(t.vanaf())) {
+            throw new OngeldigeWaarde("eind", "De laatste dag ligt niet voor de eerste.");
+        }
+        UUID toewijzing =
+                toewijzingen.wijsToe(
+                        namens,
+                        grondslag,
+                        new NieuweToewijzing(
+                                t.wet(),
+                                t.aanbieder(),
+                                t.hulpvrager(),
+                                t.categorie(),
+                                t.productcode(),
+                                t.vanaf(),
+                                eind,
+                                omvang,
+                                null,
+                                null,
+                                null,
+                                t.beschikking()));
+        Catalogusreden.opDeVloer(
+                () ->
+                        databank.voer(
+                                "update keuze set toewijzing = ? where id = ?", toewijzing, keuze));
+        return toewijzing;
+    }
+
+    /**
+     * De aanbieder zei ja: wijst toe zoals bevestigd is. Wat niet mag gaat helemaal terug; het ja
+     * van de aanbieder blijft staan en de regisseur hoort waarom.
+     *
+     * @return waarom het niet ging; leeg als er toegewezen is, of als er niets bevestigd was
+     */
+    Optional<String> meteen(Namens namens, UUID keuze) {
+        Optional<Opdracht> opdracht = opdracht(keuze);
+        if (opdracht.isEmpty()) {
+            return Optional.empty();
+        }
+        databank.voer("savepoint voor_toewijzen");
+        try {
+            wijsToe(namens, TAAK, keuze, opdracht.get().eind(), opdracht.get().omvang());
+            databank.voer("release savepoint voor_toewijzen");
+            return Optional.empty();
+        } catch (Weigering | OngeldigeWaarde nee) {
+            databank.voer("rollback to savepoint voor_toewijzen");
+            return Optional.of(nee.getMessage());
+        } catch (Databankfout fout) {
+            if (!Databankfout.isWeigering(fout)) {
+                throw fout;
+            }
+            databank.voer("rollback to savepoint voor_toewijzen");
+            return Optional.of("Dit past niet bij wat er al staat.");
+        }
+    }
+
+    /** Ligt er een bevestigde opdracht die nu uit te voeren is? */
+    boolean heeftOpdracht(UUID keuze) {
+        return opdracht(keuze).isPresent();
+    }
+
+    private Optional<Opdracht> opdracht(UUID keuze) {
+        return databank.eerste(
+                """
+                select o.* from keuzestand s join toewijsopdracht o on o.besluit = s.besluit
+                where s.keuze = ? and s.stand = 'GEKOZEN'
+                """,
+                r ->
+                        new Opdracht(
+                                Databank.dag(r, "eind"),
+                                new Omvang(
+                                        r.getLong("volume"),
+                                        Eenheid.van(r.getString("eenheid")),
+                                        Frequentie.van(r.getString("frequentie")))),
+                keuze);
+    }
+
+    // Het slot eerst: twee keer op de knop is een toewijzing, geen twee.
+    private Toewijsbaar toewijsbaar(Namens namens, UUID keuze) {
+        boolean mag =
+                databank.eerste(
+                                "select werkt_aan_zaak(zaak, ?) as mag from keuze where id = ? for update",
+                                r -> r.getBoolean("mag"),
+                                namens.wie(),
+                                keuze)
+                        .orElseThrow(Catalogusreden.ONBEKEND::nee);
+        if (!mag) {
+            throw Catalogusreden.ZAAK_VAN_ANDER.nee();
+        }
+        return databank.eerste(
+                        """
+                        select k.*, p.categorie, s.agb, s.vanaf, r.beschikking
+                        from keuze k join keuzestand s on s.keuze = k.id
+                        join product p on p.wet = k.wet and p.code = k.productcode
+                        left join beschikkingregel r on r.id = k.regel
+                        where k.id = ? and s.stand = 'GEKOZEN'
+                        """,
+                        r ->
+                                new Toewijsbaar(
+                                        r.getObject("hulpvrager", UUID.class),
+                                        Wet.valueOf(r.getString("wet")),
+                                        r.getString("categorie"),
+                                        r.getString("productcode"),
+                                        new AgbCode(r.getString("agb")),
+                                        Databank.dag(r, "vanaf"),
+                                        r.getObject("beschikking", UUID.class)),
+                        keuze)
+                .orElseThrow(Catalogusreden.ZONDER_KEUZE::nee);
+    }
+}
