@@ -199,6 +199,7 @@ public class Hulpmeldingenbron {
                 .met("uiterlijk", z.uiterlijk())
                 .met("route", z.route())
                 .met("stand", z.stand())
+                .met("regisseur", z.regisseur())
                 .klaar();
     }
 }

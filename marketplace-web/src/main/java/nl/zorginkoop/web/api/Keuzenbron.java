@@ -123,16 +123,7 @@ public class Keuzenbron {
                 Inhoud.lees(
                         inhoud,
                         Set.of("lijst", "aanbieder", "kiezer", "geadviseerd", "reden", "later"));
-        loket.kies(
-                ik.namens(),
-                nr,
-                new Voorkeur(
-                        in.eisSleutel("lijst"),
-                        in.agb("aanbieder"),
-                        Waarde.keuze("kiezer", in.eis("kiezer"), Voorkeur.Kiezer.class),
-                        in.heeft("geadviseerd") ? in.agb("geadviseerd") : null,
-                        in.eis("reden", 2000)),
-                !in.ja("later", false));
+        loket.kies(ik.namens(), nr, voorkeur(in), !in.ja("later", false));
         return Antwoord.erna(json(keuze(nr)));
     }
 
@@ -148,16 +139,66 @@ public class Keuzenbron {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response wijsToe(@PathParam("nr") UUID nr, String inhoud) {
         Inhoud in = Inhoud.lees(inhoud, Set.of("eind", "volume", "eenheid", "frequentie"));
-        loket.wijsToe(
-                ik.namens(),
-                DOEL,
-                nr,
-                in.dag("eind"),
-                new Omvang(
-                        in.heel("volume"),
-                        Eenheid.van(in.eis("eenheid")),
-                        Frequentie.van(in.eis("frequentie"))));
+        loket.wijsToe(ik.namens(), DOEL, nr, in.dag("eind"), omvang(in));
         return Antwoord.erna(json(keuze(nr)));
+    }
+
+    /** Uit een besluit: opent, toont en bekijkt in een stap; loopt er al een, dan is het die. */
+    @POST
+    @Path("begin")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(String inhoud, @Context UriInfo adres) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("regel", "interventie"));
+        return Antwoord.vastgelegd(
+                loket.begin(ik.namens(), in.eisSleutel("regel"), in.eisSleutel("interventie")));
+    }
+
+    /** Wie de client koos, en wat er toegewezen wordt zodra die aanbieder ja zegt. */
+    @POST
+    @Path("{nr}/bevestiging")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response bevestig(@PathParam("nr") UUID nr, String inhoud) {
+        Inhoud in =
+                Inhoud.lees(
+                        inhoud,
+                        Set.of(
+                                "lijst",
+                                "aanbieder",
+                                "kiezer",
+                                "geadviseerd",
+                                "reden",
+                                "eind",
+                                "volume",
+                                "eenheid",
+                                "frequentie"));
+        loket.bevestig(ik.namens(), nr, voorkeur(in), in.dag("eind"), omvang(in));
+        return Antwoord.erna(json(keuze(nr)));
+    }
+
+    /** Sluit een keuze die niemand afmaakt; een vraag die uitstaat wordt ingetrokken. */
+    @POST
+    @Path("{nr}/sluiting")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response sluit(@PathParam("nr") UUID nr, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("reden"));
+        loket.sluit(ik.namens(), nr, in.eis("reden", 2000));
+        return Antwoord.erna(json(keuze(nr)));
+    }
+
+    private static Voorkeur voorkeur(Inhoud in) {
+        return new Voorkeur(
+                in.eisSleutel("lijst"),
+                in.agb("aanbieder"),
+                Waarde.keuze("kiezer", in.eis("kiezer"), Voorkeur.Kiezer.class),
+                in.heeft("geadviseerd") ? in.agb("geadviseerd") : null,
+                in.eis("reden", 2000));
+    }
+
+    private static Omvang omvang(Inhoud in) {
+        return new Omvang(
+                in.heel("volume"),
+                Eenheid.van(in.eis("eenheid")),
+                Frequentie.van(in.eis("frequentie")));
     }
 
     private Keuze keuze(UUID nr) {
@@ -193,6 +234,8 @@ public class Keuzenbron {
                 .met("vanaf", k.vanaf())
                 .met("grond", k.grond())
                 .met("toewijzing", k.toewijzing())
+                .met("meteen", k.meteen())
+                .met("sluitreden", k.sluitreden())
                 .klaar();
     }
 

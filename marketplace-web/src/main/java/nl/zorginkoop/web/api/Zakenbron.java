@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.zorginkoop.contracting.catalogus.Keuzeoverzicht;
+import nl.zorginkoop.contracting.catalogus.Keuzevoorstel;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.plan.Onderzoekloket;
 import nl.zorginkoop.contracting.plan.Planloket;
@@ -28,6 +30,7 @@ import nl.zorginkoop.contracting.plan.Zaakoverzicht;
 import nl.zorginkoop.contracting.plan.Zrmopgave;
 import nl.zorginkoop.contracting.regie.Melding.Domein;
 import nl.zorginkoop.contracting.regie.Meldingoverzicht;
+import nl.zorginkoop.contracting.regie.Zaakloket;
 import nl.zorginkoop.web.aanmelden.Ik;
 
 /** Zaken: waar zij staan, en wat er tijdens het onderzoek wordt vastgelegd (TR-01, RG-14). */
@@ -44,6 +47,8 @@ public class Zakenbron {
     @Inject Zaakoverzicht overzicht;
     @Inject Onderzoekloket onderzoek;
     @Inject Planloket plannen;
+    @Inject Zaakloket zaken;
+    @Inject Keuzeoverzicht keuzes;
     @Inject Ik ik;
 
     @GET
@@ -131,6 +136,47 @@ public class Zakenbron {
         Inhoud in = Inhoud.lees(inhoud, Set.of("doel", "evaluatie"));
         return Antwoord.vastgelegd(
                 plannen.maak(ik.namens(), nr, in.eis("doel", LANG), in.eisDag("evaluatie")));
+    }
+
+    /** Wat het bekende besluit toekent, en met welke interventie dat te kiezen is. */
+    @GET
+    @Path("{nr}/voorstellen")
+    public Response voorstellen(
+            @PathParam("nr") UUID nr, @Context UriInfo adres, @Context Request vraag) {
+        return Antwoord.lijst(
+                vraag, adres, keuzes.voorstellen(ik.namens(), DOEL, nr), Zakenbron::voorstel);
+    }
+
+    /** Neemt de zaak, of draagt haar met een reden over aan een ander. */
+    @POST
+    @Path("{nr}/regisseur")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response regisseur(@PathParam("nr") UUID nr, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("regisseur", "reden"));
+        if (in.heeft("regisseur")) {
+            zaken.draagOver(ik.namens(), nr, in.eis("regisseur", 100), in.eis("reden", 2000));
+        } else {
+            zaken.neem(ik.namens(), nr);
+        }
+        return Antwoord.erna(new Antwoord.Blok().met("id", nr).klaar());
+    }
+
+    private static JsonObject voorstel(Keuzevoorstel v) {
+        return new Antwoord.Blok()
+                .met("regel", v.regel())
+                .met("omschrijving", v.omschrijving())
+                .met("resultaat", v.resultaat())
+                .met("interventie", v.interventie())
+                .met("naam", v.naam())
+                .met("doelgroep", v.doelgroep())
+                .met("begint", v.begint())
+                .met("eind", v.eind())
+                .met("volume", v.volume())
+                .met("eenheid", v.eenheid())
+                .met("frequentie", v.frequentie())
+                .met("keuze", v.keuze())
+                .met("stand", v.stand())
+                .klaar();
     }
 
     static Zrmopgave meting(String inhoud) {

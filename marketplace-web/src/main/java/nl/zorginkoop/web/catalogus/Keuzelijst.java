@@ -56,7 +56,7 @@ public class Keuzelijst extends Lijst<Keuze> {
                         "BESCHIKBAARHEID_GEVRAAGD",
                         "GEKOZEN",
                         "TOEGEWEZEN",
-                        "VERVALLEN"));
+                        "GESLOTEN"));
     }
 
     @Override

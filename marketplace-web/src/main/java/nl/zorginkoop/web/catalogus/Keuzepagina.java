@@ -12,8 +12,6 @@ import nl.zorginkoop.contracting.catalogus.Keuze;
 import nl.zorginkoop.contracting.catalogus.Keuzeloket;
 import nl.zorginkoop.contracting.catalogus.Keuzeoverzicht;
 import nl.zorginkoop.contracting.catalogus.Kijkfilter;
-import nl.zorginkoop.contracting.catalogus.Voorkeur;
-import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
@@ -23,7 +21,9 @@ import nl.zorginkoop.web.opmaak.Opmaak;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
 
-/** Eén keuze van begin tot eind: tonen, bekijken, vergelijken, kiezen, toewijzen. */
+/**
+ * Eén keuze: tonen, bekijken, vergelijken, sluiten; kiezen en bevestigen doet {@link Kiespagina}.
+ */
 @Named
 @ViewScoped
 public class Keuzepagina implements Serializable {
@@ -40,7 +40,8 @@ public class Keuzepagina implements Serializable {
     private String[] filter = {};
     private final Formulier tonen = new Formulier("tonen");
     private final Formulier bekijken = new Formulier("bekijken");
-    private final Formulier kiezen = new Formulier("kiezen");
+    private final Formulier vragen = new Formulier("vragen");
+    private final Formulier sluiten = new Formulier("sluiten");
     private final Formulier toewijzen = new Formulier("toewijzen");
 
     public void open() {
@@ -82,26 +83,16 @@ public class Keuzepagina implements Serializable {
                 });
     }
 
-    public String kies() {
-        return kiezen.doe(
+    public String sluit() {
+        return sluiten.doe(
                 () -> {
-                    String genoemd = kiezen.tekst("geadviseerd");
-                    loket.kies(
-                            ik.namens(),
-                            keuze.id(),
-                            new Voorkeur(
-                                    keuze.lijst(),
-                                    new AgbCode(kiezen.verplicht("aanbieder")),
-                                    kiezen.keuze("kiezer", Voorkeur.Kiezer.class),
-                                    genoemd == null ? null : new AgbCode(genoemd),
-                                    kiezen.verplicht("reden")),
-                            !kiezen.ja("later"));
+                    loket.sluit(ik.namens(), keuze.id(), sluiten.verplicht("sluitreden"));
                     return hier();
                 });
     }
 
     public String vraagNu() {
-        return kiezen.doe(
+        return vragen.doe(
                 () -> {
                     loket.vraagBeschikbaarheid(ik.namens(), keuze.id());
                     return hier();
@@ -157,11 +148,6 @@ public class Keuzepagina implements Serializable {
         return keuze;
     }
 
-    /** Wie te kiezen is, in neutrale volgorde. */
-    public List<Aanbodrij> getTeKiezenRijen() {
-        return rijen.stream().filter(Aanbodrij::isTeKiezen).toList();
-    }
-
     /** De gekozen paar naast elkaar. */
     public List<Aanbodrij> getNaast() {
         return naast;
@@ -181,10 +167,6 @@ public class Keuzepagina implements Serializable {
         filter = gekozen == null ? new String[0] : gekozen.clone();
     }
 
-    public List<String> getKiezers() {
-        return Stream.of(Voorkeur.Kiezer.values()).map(Enum::name).toList();
-    }
-
     public List<String> getEenheden() {
         return Stream.of(Eenheid.values()).map(Eenheid::code).toList();
     }
@@ -197,8 +179,13 @@ public class Keuzepagina implements Serializable {
         return bekijken.velden();
     }
 
-    public Map<String, String> getKiezen() {
-        return kiezen.velden();
+    public Map<String, String> getSluiten() {
+        return sluiten.velden();
+    }
+
+    /** Kan deze keuze nog dicht? */
+    public boolean isTeSluiten() {
+        return !isStand("TOEGEWEZEN") && !isStand("GESLOTEN");
     }
 
     public Map<String, String> getToewijzen() {

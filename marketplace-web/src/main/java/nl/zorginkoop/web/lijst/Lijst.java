@@ -257,6 +257,15 @@ public abstract class Lijst<R> {
                 .toString();
     }
 
+    /** Waar deze filters onder een eigen naam te bewaren zijn; wat men intypte gaat niet mee. */
+    public String getBewaarlink() {
+        return Adres.van(aanvraag)
+                .zonder("plek", "cursor", "zoek")
+                .met("lijst", aanvraag.getServletPath())
+                .op(aanvraag.getContextPath() + "/regie/zoekvragen.xhtml")
+                .toString();
+    }
+
     /** De uitvoer van precies wat hier gefilterd en gesorteerd staat. */
     public String uitvoer(String vorm) {
         return Adres.van(aanvraag)

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.zorginkoop.contracting.catalogus.Keuzeloket;
+import nl.zorginkoop.contracting.catalogus.Keuzeoverzicht;
+import nl.zorginkoop.contracting.catalogus.Keuzevoorstel;
 import nl.zorginkoop.contracting.plan.Hulpbezwaarloket;
 import nl.zorginkoop.contracting.plan.Onderzoekloket;
 import nl.zorginkoop.contracting.plan.Planloket;
@@ -22,11 +25,13 @@ import nl.zorginkoop.contracting.plan.Zrmopgave;
 import nl.zorginkoop.contracting.regie.Melding.Domein;
 import nl.zorginkoop.contracting.regie.Meldingoverzicht;
 import nl.zorginkoop.contracting.regie.Zaak;
+import nl.zorginkoop.contracting.regie.Zaakloket;
+import nl.zorginkoop.contracting.regiewerk.Waarneemloket;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
 
-/** Eén zaak: waar zij staat, wat er nu te doen is, de klok, en alles wat is vastgelegd. */
+/** Eén zaak: wat er nu te doen is staat open, wat gedaan is opgevouwen, wat later komt bij naam. */
 @Named
 @ViewScoped
 public class Zaakpagina implements Serializable {
@@ -38,6 +43,10 @@ public class Zaakpagina implements Serializable {
     @Inject Planloket planloket;
     @Inject Hulpbezwaarloket bezwaarloket;
     @Inject Besluitstappen besluit;
+    @Inject Keuzeloket keuzeloket;
+    @Inject Keuzeoverzicht keuzeoverzicht;
+    @Inject Zaakloket zaakloket;
+    @Inject Waarneemloket waarneemloket;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
@@ -54,13 +63,50 @@ public class Zaakpagina implements Serializable {
     private final Formulier triage = new Formulier("anders");
     private final Formulier meting = new Formulier("meting");
     private final Formulier nieuwplan = new Formulier("nieuwplan");
+    private final Formulier kies = new Formulier("kies");
+    private final Formulier nemen = new Formulier("nemen");
+    private final Formulier overdracht = new Formulier("overdracht");
     private Zaak zaak;
     private Zaakdossier dossier;
+    private Zaakstappen stappen;
+    private List<Keuzevoorstel> voorstellen = List.of();
+    private List<Waarneemloket.Collega> collegas = List.of();
 
     public void open() {
         UUID id = vraag.nummer("zaak");
         zaak = vraag.eis(meldingen.zaak(ik.namens(), Zaaklijst.DOEL, id));
         dossier = vraag.eis(overzicht.dossier(ik.namens(), Zaaklijst.DOEL, id));
+        stappen = new Zaakstappen(dossier, ik.is("REGISSEUR"), vraag.tekst("stap").orElse(null));
+        if (stappen.isOpen("TOEWIJZEN")) {
+            voorstellen = keuzeoverzicht.voorstellen(ik.namens(), Zaaklijst.DOEL, id);
+        }
+        if (stappen.isOpen("OVERDRAGEN")) {
+            collegas = waarneemloket.regisseurs(ik.namens());
+        }
+    }
+
+    /** Opent de keuze voor wat het besluit toekent, met haar lijst erbij. */
+    public String begin(UUID regel, UUID interventie) {
+        return kies.doe(
+                () ->
+                        "/regie/keuze.xhtml?faces-redirect=true&keuze="
+                                + keuzeloket.begin(ik.namens(), regel, interventie));
+    }
+
+    public String neem() {
+        return stap(nemen, () -> zaakloket.neem(ik.namens(), zaak.id()));
+    }
+
+    public String draagOver() {
+        return overdracht.doe(
+                () -> {
+                    zaakloket.draagOver(
+                            ik.namens(),
+                            zaak.id(),
+                            overdracht.verplicht("nieuweregisseur"),
+                            overdracht.verplicht("overdrachtreden"));
+                    return "/regie/vandaag.xhtml?faces-redirect=true&gedaan=ja";
+                });
     }
 
     public String biedAan() {
@@ -191,7 +237,7 @@ public class Zaakpagina implements Serializable {
     }
 
     /** De stappen die nu te overwegen zijn: wat overwogen is mag opnieuw, en een erbij. */
-    public List<Afweegstap> getStappen() {
+    public List<Afweegstap> getAfweegstappen() {
         int tot = Math.min(dossier.stappen() + 1, Afweegstap.values().length);
         return List.of(Afweegstap.values()).subList(0, tot);
     }
@@ -204,12 +250,17 @@ public class Zaakpagina implements Serializable {
                 .reduce(null, (nieuwer, ouder) -> ouder);
     }
 
-    public boolean isBesloten() {
-        return dossier.besluiten().stream().anyMatch(b -> b.bekend() != null);
+    /** Waar de zaak staat, en wat er hier open ligt. */
+    public Zaakstappen getStappen() {
+        return stappen;
     }
 
-    public boolean isOpen() {
-        return dossier.volgende() != Zaakdossier.Stap.KLAAR;
+    public List<Keuzevoorstel> getVoorstellen() {
+        return voorstellen;
+    }
+
+    public List<Waarneemloket.Collega> getCollegas() {
+        return collegas;
     }
 
     public Zaak getZaak() {
@@ -239,6 +290,7 @@ public class Zaakpagina implements Serializable {
             case "spoed" -> spoed.velden();
             case "triage" -> triage.velden();
             case "meting" -> meting.velden();
+            case "overdracht" -> overdracht.velden();
             default -> nieuwplan.velden();
         };
     }

@@ -31,7 +31,7 @@ public class Menu {
     public record Punt(String naam, String url, boolean hier) {}
 
     // Deze aantallen staan op elke bladzijde: verder tellen dan er te lezen staat kost alleen.
-    private static final int HOOGUIT = 99;
+    public static final int HOOGUIT = 99;
 
     private static final String GESPREKKEN = "/contractbeheer/gesprekken.xhtml";
     private static final String AANBESTEDINGEN = "/aanbestedingen/lijst.xhtml";
@@ -48,6 +48,7 @@ public class Menu {
     private static final String MELDINGEN = "/regie/meldingen.xhtml";
     private static final String GEZINNEN = "/regie/gezin.xhtml";
     private static final String ZAKEN = "/regie/zaken.xhtml";
+    private static final String WAARNEMING = "/regie/waarneming.xhtml";
     private static final String PLANNEN = "/regie/plannen.xhtml";
 
     @Inject HttpServletRequest aanvraag;
@@ -118,7 +119,7 @@ public class Menu {
                     List.of(
                             groep(
                                     "mijnwerk",
-                                    punt("vandaag", begin),
+                                    punt("werkvoorraad", begin),
                                     punt("meldingen", MELDINGEN),
                                     punt("zaken", ZAKEN),
                                     punt("plannen", PLANNEN),
@@ -129,6 +130,7 @@ public class Menu {
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("inzage", "/regie/inzage.xhtml"),
+                                    punt("waarneming", WAARNEMING),
                                     punt("dekking", DEKKING),
                                     punt("meld", MELD)));
             case INKOOPADVISEUR ->
@@ -259,6 +261,7 @@ public class Menu {
                 punt("logboek", "/beheer/logboek.xhtml"),
                 punt("bewaren", "/beheer/bewaren.xhtml"),
                 punt("regievoering", "/beheer/regels.xhtml"),
+                punt("waarneming", WAARNEMING),
                 punt("controle", "/beheer/controle.xhtml"));
     }
 
@@ -309,9 +312,11 @@ public class Menu {
     }
 
     static String merk(int aantal) {
-        if (aantal == 0) {
-            return "";
-        }
+        return aantal == 0 ? "" : aantal(aantal);
+    }
+
+    /** Een aantal dat niet verder geteld is dan hier te lezen staat. */
+    public static String aantal(int aantal) {
         return aantal > HOOGUIT ? HOOGUIT + "+" : Integer.toString(aantal);
     }
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Wat er in de URL van een pagina staat. Iets dat er niet is, wordt een nette 404. */
@@ -36,6 +39,19 @@ public class Paginavraag {
     public List<String> teksten(String naam) {
         String[] waarden = aanvraag.getParameterValues(naam);
         return waarden == null ? List.of() : List.of(waarden);
+    }
+
+    /** Wat er verder in de URL staat, op naam en zonder deze namen; van elk de eerste waarde. */
+    public SortedMap<String, String> rest(Set<String> zonder) {
+        SortedMap<String, String> rest = new TreeMap<>();
+        aanvraag.getParameterMap()
+                .forEach(
+                        (naam, waarden) -> {
+                            if (!zonder.contains(naam) && !waarden[0].isBlank()) {
+                                rest.put(naam, waarden[0]);
+                            }
+                        });
+        return rest;
     }
 
     public <T> T eis(Optional<T> gevonden) {

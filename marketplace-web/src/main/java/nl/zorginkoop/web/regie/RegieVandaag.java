@@ -3,60 +3,51 @@ package nl.zorginkoop.web.regie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.zorginkoop.contracting.deur.Grondslag;
-import nl.zorginkoop.contracting.gedeeld.Bladvraag;
-import nl.zorginkoop.contracting.gedeeld.Bladzijde;
-import nl.zorginkoop.contracting.toewijzing.Toewijzingoverzicht;
-import nl.zorginkoop.contracting.toewijzing.Toewijzingrij;
+import java.util.List;
+import java.util.Map;
+import nl.zorginkoop.contracting.regiewerk.Werkoverzicht;
+import nl.zorginkoop.contracting.regiewerk.Werksoort;
+import nl.zorginkoop.contracting.regiewerk.Zoekvraag;
+import nl.zorginkoop.contracting.regiewerk.Zoekvraagloket;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.opmaak.Opmaak;
+import nl.zorginkoop.web.raam.Menu;
 
-/** De werkvoorraad van een regisseur: wat niet begint, wat afloopt, wat nieuw is. */
+/** De werkvoorraad van een regisseur: wat er per soort ligt, en wat zij vaak zoekt. */
 @Named
 @RequestScoped
 public class RegieVandaag {
-    private static final Grondslag DOEL = Grondslag.wettelijkeTaak("toewijzingen volgen");
+    /** Een kaart met een soort werk; {@code aantal} is hooguit 99+. */
+    public record Kaart(String soort, String aantal) {}
 
-    @Inject Toewijzingoverzicht overzicht;
+    @Inject Werkoverzicht overzicht;
+    @Inject Zoekvraagloket zoekvraagloket;
     @Inject Ik ik;
 
-    private Bladzijde<Toewijzingrij> teLaat;
-    private Bladzijde<Toewijzingrij> looptAf;
-    private Bladzijde<Toewijzingrij> nieuw;
-    private Bladzijde<Toewijzingrij> lopend;
+    private Map<Werksoort, Integer> geteld = Map.of();
+    private List<Zoekvraag> zoekvragen = List.of();
 
     public void open() {
-        teLaat = haal("aandacht", "TE_LAAT", "begin");
-        looptAf = haal("aandacht", "LOOPT_AF", "einddag");
-        nieuw = haal("aandacht", "NIEUW", null);
-        lopend = haal("status", "LOOPT", null);
-    }
-
-    private Bladzijde<Toewijzingrij> haal(String sleutel, String waarde, String sorteer) {
-        return overzicht.toewijzingen(
-                ik.namens(),
-                DOEL,
-                new Bladvraag(sorteer, false, Bladvraag.Plek.EERSTE, null, 8, "", null)
-                        .met(sleutel, waarde));
+        geteld = overzicht.tel(ik.namens(), Menu.HOOGUIT);
+        zoekvragen = zoekvraagloket.mijn(ik.namens());
     }
 
     public String getTitel() {
-        return Opmaak.in(ik.getLocale()).tekst("regie.titel", teLaat.aantal(), looptAf.aantal());
+        return Opmaak.in(ik.getLocale())
+                .tekst("regie.titel", aantal(Werksoort.ZAKEN), aantal(Werksoort.VERZOEKEN));
     }
 
-    public Bladzijde<Toewijzingrij> getTeLaat() {
-        return teLaat;
+    public List<Kaart> getKaarten() {
+        return geteld.entrySet().stream()
+                .map(e -> new Kaart(e.getKey().name(), Menu.aantal(e.getValue())))
+                .toList();
     }
 
-    public Bladzijde<Toewijzingrij> getLooptAf() {
-        return looptAf;
+    public List<Zoekvraag> getZoekvragen() {
+        return zoekvragen;
     }
 
-    public Bladzijde<Toewijzingrij> getNieuw() {
-        return nieuw;
-    }
-
-    public Bladzijde<Toewijzingrij> getLopend() {
-        return lopend;
+    private int aantal(Werksoort soort) {
+        return geteld.getOrDefault(soort, 0);
     }
 }
