@@ -278,6 +278,7 @@ join (select gemeente, min(id::text)::uuid as interventie from interventie where
 insert into keuze (id, gemeente, zaak, hulpvrager, interventie, wet, productcode, start, regisseur, geheim, geopend)
 select id, gemeente, zaak, hulpvrager, interventie, 'WMO', '88L01', date '2024-02-01' + nr::int % 900, 'lijsten.medewerker' || nr % 300,
        sha256(id::text::bytea), timestamptz '2024-01-01' + nr * interval '11 hours' from l_keuze;
+insert into zaakregisseur (zaak, gemeente, door) select zaak, gemeente, 'proef' from l_keuze;
 insert into keuzelijst (id, gemeente, keuze, hash, door)
 select lijst, gemeente, id, encode(sha256(id::text::bytea), 'hex'), 'proef' from l_keuze;
 insert into keuzerij (gemeente, lijst, plek, agb, overeenkomst, tarief, eenheid, ruimte, kenmerken, redenen)
@@ -312,6 +313,12 @@ where m.nr % 3 = 1;
 insert into zaak (id, gemeente, melding, hulpvrager, wet, start, door)
 select uuidv7(), o.gemeente, o.melding, o.hulpvrager, 'WMO', (m.ontvangen at time zone 'Europe/Amsterdam')::date, 'proef'
 from meldingoordeel o join melding m on m.id = o.melding where o.gemeente like '880_';
+insert into zaakvoortgang (zaak, gemeente, stand) select id, gemeente, 'ONDERZOEK' from zaak where gemeente like '880_'
+on conflict do nothing;
+insert into zaakregisseur (zaak, gemeente, door) select id, gemeente, 'proef' from zaak where gemeente like '880_';
+insert into waarneming (id, gemeente, regisseur, waarnemer, van, tot, reden, door)
+select uuidv7(), '880' || g, 'lijsten.medewerker' || n % 300, 'lijsten.medewerker' || (n + 1) % 300, date '2024-01-01' + n, date '2024-01-01' + n,
+       'Verlof', 'proef' from generate_series(1, 5) g, generate_series(1, 900) n;
 insert into plan (id, gemeente, zaak, hulpvrager, doel, regisseur, evaluatie, door)
 select uuidv7(), gemeente, id, hulpvrager, 'Thuis blijven wonen', 'proef',
        date '2026-01-01' + (row_number() over (order by id) % 900)::int, 'proef'

@@ -54,7 +54,8 @@ begin
         when tg_op = 'UPDATE' and (old.ingetrokken is not null or to_jsonb(old) - '{ingetrokken,ingetrokken_door}'::text[]
              <> to_jsonb(new) - '{ingetrokken,ingetrokken_door}'::text[]) then 'waarneming_ligt_vast'
         when tg_op = 'INSERT' and new.van < vandaag() then 'waarneming_vooruit'
-        when tg_op = 'INSERT' and new.regisseur <> new.waarnemer and (select count(distinct t.gebruikersnaam) from lopende_toekenning t
+        -- wie inricht (SYSTEEM) weet wie er nog komt
+        when tg_op = 'INSERT' and huidige_rol() in ('REGISSEUR', 'BEHEERDER') and new.regisseur <> new.waarnemer and (select count(distinct t.gebruikersnaam) from lopende_toekenning t
              where t.gemeente = new.gemeente and t.rol = 'REGISSEUR'
                and t.gebruikersnaam in (new.regisseur, new.waarnemer)) < 2 then 'waarneming_tussen_regisseurs' end;
     if nee is not null then
@@ -152,7 +153,8 @@ begin
     if huidige_rol() = 'REGISSEUR' and pg_trigger_depth() = 1
             and not (old.regisseur = any (regie_van(new.door)) or coalesce(old.vervanger = new.door, false)) then
         raise exception 'deze zaak is van een ander' using errcode = '23514', constraint = 'zaak_van_regisseur';
-    elsif pg_trigger_depth() = 1 and not exists (select from lopende_toekenning t where t.gemeente = new.gemeente
+    -- wie haar zelf neemt is het al
+    elsif pg_trigger_depth() = 1 and new.regisseur <> new.door and not exists (select from lopende_toekenning t where t.gemeente = new.gemeente
             and t.rol = 'REGISSEUR' and t.gebruikersnaam = new.regisseur) then
         raise exception 'geen regisseur hier' using errcode = '23514', constraint = 'zaakregisseur_is_er';
     end if;

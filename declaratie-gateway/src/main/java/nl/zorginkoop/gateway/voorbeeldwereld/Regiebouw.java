@@ -12,6 +12,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.plan.Zaakdossier.Evaluatieuitkomst;
 import nl.zorginkoop.contracting.regie.Gezinsloket;
 import nl.zorginkoop.contracting.regie.Melding;
 import nl.zorginkoop.contracting.regie.Melding.Bron;
@@ -33,7 +34,17 @@ class Regiebouw {
     static final Grondslag TAAK = Grondslag.wettelijkeTaak("Demowereld inrichten");
     private static final Namens KCC = Namens.gemeente("kcc", Rol.KCC_MEDEWERKER, RIVIERDAM);
     private static final String GEZIN = "Gezin aan de Dijk";
-    private static final int MENSEN = 8;
+    private static final int MENSEN = 13;
+    // Van wie de hulp al verder is: toegewezen, begonnen, verlengd, afgebouwd en beeindigd.
+    private static final int TOEGEWEZEN = 8;
+    private static final int BEGONNEN = 9;
+    private static final List<Evaluatieuitkomst> NA_TIEN =
+            List.of(
+                    Evaluatieuitkomst.VERLENGD,
+                    Evaluatieuitkomst.AFGEBOUWD,
+                    Evaluatieuitkomst.BEEINDIGD);
+    // Buiten de nummers die de demowereld zelf uitdeelt.
+    private static final long NUMMER = 201_001;
 
     @Inject Databank databank;
     @Inject Meldloket meldingen;
@@ -77,6 +88,7 @@ class Regiebouw {
         onderzoek(mensen.get(1), gezin, "Ik red het huishouden niet meer.");
         onderzoek(mensen.get(2), null, "Ik kom bijna niet meer buiten.");
         onderzoek(mensen.get(3), null, "Ik wil graag een scootmobiel.");
+        verder(mensen).forEach(bsn -> onderzoek(bsn, null, "Ik kan mijn dag niet meer aan."));
         meldingen.beoordeel(
                 WIJKTEAM,
                 TAAK,
@@ -90,12 +102,21 @@ class Regiebouw {
             zaken.onderzoek(zaak(mensen.get(i)));
             zaken.verslag(zaak(mensen.get(i)));
         }
+        for (String bsn : verder(mensen)) {
+            zaken.onderzoek(zaak(bsn));
+            zaken.verslag(zaak(bsn));
+        }
+    }
+
+    private static List<String> verder(List<String> mensen) {
+        return mensen.subList(TOEGEWEZEN, mensen.size());
     }
 
     private void aanvragen(List<String> mensen) {
         for (int i = 1; i <= 3; i++) {
             zaken.aanvraag(zaak(mensen.get(i)));
         }
+        verder(mensen).forEach(bsn -> zaken.aanvraag(zaak(bsn)));
     }
 
     private void besluiten(List<String> mensen) {
@@ -103,6 +124,7 @@ class Regiebouw {
         zaken.plan(zaak(mensen.get(1)), hulpvrager(mensen.get(1)), hulpvrager(mensen.get(0)));
         zaken.kenToe(zaak(mensen.get(2)), false);
         zaken.wijsAf(zaak(mensen.get(3)));
+        verder(mensen).forEach(bsn -> zaken.kenToePerSeptember(zaak(bsn)));
     }
 
     private void september(List<String> mensen) {
@@ -113,7 +135,14 @@ class Regiebouw {
                                 GEZIN)
                         .orElseThrow();
         signaal(gezin, "De kinderen komen vaak te laat op school.");
-        zaken.evalueer(zaak(mensen.get(2)));
+        zaken.evalueer(zaak(mensen.get(2)), Evaluatieuitkomst.LOOPT_DOOR);
+        for (int i = TOEGEWEZEN; i <= BEGONNEN; i++) {
+            String bsn = mensen.get(i);
+            zaken.wijsToe(zaak(bsn), hulpvrager(bsn), NUMMER + i - TOEGEWEZEN);
+        }
+        for (int i = 0; i < NA_TIEN.size(); i++) {
+            zaken.evalueer(zaak(mensen.get(BEGONNEN + 1 + i)), NA_TIEN.get(i));
+        }
         onderzoek(mensen.get(4), null, "Sinds mijn val durf ik niet meer te douchen.");
         onderzoek(mensen.get(5), null, "Ik vergeet steeds meer.");
         onderzoek(mensen.get(6), null, "Ik slaap slecht en zie niemand.");
@@ -126,6 +155,7 @@ class Regiebouw {
         zaken.verslag(zaak(mensen.get(5)));
         zaken.aanvraag(zaak(mensen.get(5)));
         zaken.spoed(zaak(mensen.get(6)));
+        zaken.begonnen(zaak(mensen.get(BEGONNEN)));
         onderzoek(mensen.get(7), null, "Mijn zoon helpt, maar hij kan het niet meer aan.");
     }
 

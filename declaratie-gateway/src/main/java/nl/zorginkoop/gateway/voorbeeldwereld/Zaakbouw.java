@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.plan.Beschikkingloket;
 import nl.zorginkoop.contracting.plan.Beschikkingopgave;
 import nl.zorginkoop.contracting.plan.Beschikkingopgave.Soort;
@@ -34,6 +38,9 @@ import nl.zorginkoop.contracting.plan.Zaakdossier.Wijze;
 import nl.zorginkoop.contracting.plan.Zaakoverzicht;
 import nl.zorginkoop.contracting.plan.Zrmopgave;
 import nl.zorginkoop.contracting.regie.Melding.Domein;
+import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
+import nl.zorginkoop.contracting.toewijzing.Omvang;
+import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
 
 /** De stappen van een zaak in de demowereld, zoals wijkteam en regisseur ze doen. */
 @ApplicationScoped
@@ -41,12 +48,18 @@ class Zaakbouw {
     private static final Namens TWEEDE = Namens.gemeente("regie2", Rol.REGISSEUR, RIVIERDAM);
     private static final LocalDate BEGIN = LocalDate.of(2026, 10, 1);
     private static final LocalDate EIND = LocalDate.of(2027, 9, 30);
+    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
+    private static final String BEGELEIDING = "02A03";
+    // De Linde zit op haar grens: daar hoort de demo niets bij te zetten.
+    private static final String LINDE = "42420099";
 
     @Inject Onderzoekloket onderzoek;
     @Inject Planloket plannen;
     @Inject Beschikkingloket besluiten;
     @Inject Hulpbezwaarloket bezwaren;
     @Inject Zaakoverzicht overzicht;
+    @Inject Toewijzingloket toewijzingen;
+    @Inject Databank databank;
     @Inject Klok klok;
 
     void onderzoek(UUID zaak) {
@@ -98,6 +111,15 @@ class Zaakbouw {
      * verzetten.
      */
     void kenToe(UUID zaak, boolean omvang) {
+        kenToe(zaak, omvang, BEGIN);
+    }
+
+    /** Als {@link #kenToe(UUID, boolean)}, maar al per september. */
+    void kenToePerSeptember(UUID zaak) {
+        kenToe(zaak, true, SEPTEMBER);
+    }
+
+    private void kenToe(UUID zaak, boolean omvang, LocalDate begin) {
         UUID besluit =
                 besluiten.stelOp(
                         REGIE,
@@ -112,7 +134,7 @@ class Zaakbouw {
                                                 "Begeleiding thuis",
                                                 "Zij deelt haar week zelf in.",
                                                 Vorm.NATURA,
-                                                BEGIN,
+                                                begin,
                                                 EIND,
                                                 omvang ? 2L : null,
                                                 omvang ? Eenheid.UUR : null,
@@ -138,13 +160,61 @@ class Zaakbouw {
         bezwaren.neemAan(REGIE, besluit, klok.vandaag(), "Het buurthuis is op zaterdag dicht.");
     }
 
-    void evalueer(UUID zaak) {
+    void evalueer(UUID zaak, Zaakdossier.Evaluatieuitkomst uitkomst) {
         besluiten.evalueer(
                 REGIE,
                 zaak,
-                Zaakdossier.Evaluatieuitkomst.LOOPT_DOOR,
+                uitkomst,
                 Planblad.Deelstand.DEELS,
                 "De week krijgt vorm; het netwerk nog niet.");
+    }
+
+    /**
+     * Een uur in de maand bij de eerste die plaats heeft; het nummer ligt buiten die van de demo.
+     */
+    void wijsToe(UUID zaak, UUID hulpvrager, long nummer) {
+        UUID besluit = overzicht.dossier(REGIE, TAAK, zaak).orElseThrow().besluiten().get(0).id();
+        List<String> leveranciers =
+                databank.lijst(
+                        "select agb from leveranciers(?, 'WMO', ?, ?) where agb <> ? order by agb",
+                        r -> r.getString("agb"),
+                        RIVIERDAM.code(),
+                        BEGELEIDING,
+                        SEPTEMBER,
+                        LINDE);
+        for (String agb : leveranciers) {
+            databank.voer("savepoint voor_aanbieder");
+            try {
+                databank.eerste("select zet_toewijzingnummer(?)", r -> "", nummer);
+                toewijzingen.wijsToe(
+                        REGIE,
+                        TAAK,
+                        new NieuweToewijzing(
+                                Wet.WMO,
+                                new AgbCode(agb),
+                                hulpvrager,
+                                "02",
+                                BEGELEIDING,
+                                SEPTEMBER,
+                                EIND,
+                                new Omvang(1, Eenheid.UUR, Frequentie.PER_MAAND),
+                                null,
+                                null,
+                                null,
+                                besluit));
+                return;
+            } catch (Weigering vol) {
+                databank.voer("rollback to savepoint voor_aanbieder");
+            }
+        }
+    }
+
+    /** De hulp begon zoals toegewezen; wie niet toegewezen kreeg blijft waar hij was. */
+    void begonnen(UUID zaak) {
+        databank.voer(
+                "insert into levering (gemeente, aanbieder, toewijzing, begin) select t.gemeente, t.aanbieder, t.id, t.begin"
+                        + " from toewijzing t join beschikking b on b.id = t.beschikking where b.zaak = ?",
+                zaak);
     }
 
     /** Een plan met een open deelplan, en een dat alleen het wijkteam leest. */

@@ -93,6 +93,33 @@ class AanroepenCatalogus implements Kameraanroepen {
                             START.plusDays(30),
                             new Omvang(1, Eenheid.UUR, Frequentie.TOTAAL));
                 });
+        a.bij("Keuzeloket.begin", (w, e) -> List.of(toegekend(w, zaak(w)), interventie(w)));
+        a.bij(
+                "Keuzeloket.bevestig",
+                (w, e) -> {
+                    Keuze k = getoond(w);
+                    return List.of(
+                            k.keuze(),
+                            new Voorkeur(k.lijst(), DEZE, Voorkeur.Kiezer.CLIENT, null, "Dichtbij"),
+                            START.plusDays(30),
+                            new Omvang(1, Eenheid.UUR, Frequentie.TOTAAL));
+                });
+        a.bij("Keuzeloket.sluit", (w, e) -> List.of(keuze(w), "De client koos een pgb"));
+        a.bij(
+                "Keuzeoverzicht.voorstel",
+                (w, e) -> {
+                    UUID zaak = zaak(w);
+                    toegekend(w, zaak);
+                    return List.of(keuze(w, zaak));
+                });
+        a.bij(
+                "Keuzeoverzicht.voorstellen",
+                (w, e) -> {
+                    UUID zaak = zaak(w);
+                    toegekend(w, zaak);
+                    interventie(w);
+                    return List.of(zaak);
+                });
         a.bij("Keuzeoverzicht.keuze", (w, e) -> List.of(keuze(w)));
         a.bij("Keuzeoverzicht.lijst", (w, e) -> List.of(getoond(w).keuze()));
         a.bij("Keuzeoverzicht.heleLijst", (w, e) -> List.of(getoond(w).keuze()));
@@ -143,13 +170,53 @@ class AanroepenCatalogus implements Kameraanroepen {
         return zaak;
     }
 
+    /** Een bekend besluit dat begeleiding in natura toekent; de regel daarvan. */
+    private static UUID toegekend(Proefwereld w, UUID zaak) {
+        UUID besluit = w.nieuw();
+        UUID regel = w.nieuw();
+        for (String stap : List.of("EIGEN_KRACHT", "NETWERK", "VRIJWILLIG", "ALGEMEEN")) {
+            w.zet(
+                    "insert into afweging (id, gemeente, zaak, stap, uitkomst, waarom, door) values (gen_random_uuid(),"
+                            + " '9751', ?, ?, 'ONTOEREIKEND', 'x', 'merk')",
+                    zaak,
+                    stap);
+        }
+        w.zet(
+                "insert into hulpaanvraag (zaak, gemeente, vorm, van_wie, door) values (?, '9751', 'BRIEF', 'HULPVRAGER',"
+                        + " 'merk')",
+                zaak);
+        w.zet(
+                "insert into beschikking (id, gemeente, zaak, soort, motivering, door) values (?, '9751', ?, 'TOEKENNING',"
+                        + " 'x', 'merk')",
+                besluit,
+                zaak);
+        w.zet(
+                "insert into beschikkingregel (id, gemeente, beschikking, categorie, productcode, omschrijving, resultaat,"
+                        + " vorm, begin, eind) values (?, '9751', ?, '02', '02Q97', ?, 'x', 'NATURA', ?, ?)",
+                regel,
+                besluit,
+                MERK,
+                START,
+                START.plusYears(1));
+        w.zet(
+                "insert into bekendmaking (beschikking, gemeente, document, wijze, door) values (?, '9751', ?, 'POST',"
+                        + " 'een ander')",
+                besluit,
+                w.document);
+        return regel;
+    }
+
     private static UUID keuze(Proefwereld w) {
+        return keuze(w, zaak(w));
+    }
+
+    private static UUID keuze(Proefwereld w, UUID zaak) {
         UUID id = w.nieuw();
         w.zet(
                 "insert into keuze (id, gemeente, zaak, interventie, start, regisseur) values (?, '9751', ?, ?, ?,"
                         + " 'merk.regisseur')",
                 id,
-                zaak(w),
+                zaak,
                 interventie(w),
                 START);
         return id;

@@ -33,6 +33,8 @@ class AanroepenMelding implements Kameraanroepen {
         a.bij(
                 "Zaakloket.kiesRoute",
                 (w, e) -> List.of(zaak(w), Zaak.Route.VEILING, "Meer aanbod nodig"));
+        a.bij("Zaakloket.neem", (w, e) -> List.of(zaak(w)));
+        a.bij("Zaakloket.draagOver", (w, e) -> List.of(zaak(w), "niemand", "Verlof"));
         for (String deur : List.of("meldingen", "alleMeldingen")) {
             a.bij(
                     "Meldingoverzicht." + deur,
