@@ -157,7 +157,9 @@ begin
         if old.toewijzing is not null or new.toewijzing is not null then
             raise exception 'er is al toegewezen' using errcode = '23514', constraint = 'keuze_dicht_of_toegewezen';
         end if;
-        if huidige_rol() = 'REGISSEUR' and not werkt_aan_zaak(new.zaak, new.gesloten_door) then
+        -- wie overleed of verhuisde kiest niet meer, wie dat ook vastlegt
+        if huidige_rol() = 'REGISSEUR' and not werkt_aan_zaak(new.zaak, new.gesloten_door) and not exists (
+                select from levensgebeurtenis g where g.hulpvrager = new.hulpvrager and g.soort in ('OVERLIJDEN', 'VERHUIZING')) then
             raise exception 'deze zaak is van een ander' using errcode = '23514', constraint = 'zaak_van_regisseur';
         end if;
         new.gesloten := nu();

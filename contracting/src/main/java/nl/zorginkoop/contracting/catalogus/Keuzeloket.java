@@ -21,6 +21,7 @@ public class Keuzeloket {
     @Inject Keuzeklok klok;
     @Inject Keuzebegin begin;
     @Inject Keuzetoewijzer toewijzer;
+    @Inject Keuzeeinde einde;
 
     /**
      * Opent een keuze over een zaak; wie een band heeft met een aanbieder hier kan dat niet
@@ -155,19 +156,6 @@ public class Keuzeloket {
      */
     @Deur(value = REGISSEUR, wijzigt = true)
     public void sluit(Namens namens, UUID keuze, String reden) {
-        String waarom = Tekst.eis("reden", reden);
-        int gelukt =
-                Catalogusreden.opDeVloer(
-                        () ->
-                                databank.voer(
-                                        "update keuze set gesloten = nu(), sluitreden = ?, gesloten_door = ?"
-                                                + " where id = ?",
-                                        waarom,
-                                        namens.wie(),
-                                        keuze));
-        if (gelukt == 0) {
-            throw Catalogusreden.ONBEKEND.nee();
-        }
-        klok.trekIn(namens, keuze);
+        einde.sluit(namens, keuze, Tekst.eis("reden", reden));
     }
 }

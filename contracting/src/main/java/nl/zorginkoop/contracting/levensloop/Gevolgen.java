@@ -31,7 +31,7 @@ class Gevolgen {
             """
             select k.id, i.naam as wat
             from keuze k join interventie i on i.id = k.interventie join keuzestand s on s.keuze = k.id
-            where k.hulpvrager = ? and s.stand not in ('TOEGEWEZEN', 'VERVALLEN') order by k.geopend, k.id
+            where k.hulpvrager = ? and s.stand not in ('TOEGEWEZEN', 'GESLOTEN') order by k.geopend, k.id
             """;
 
     // Een plan van een gezin loopt door zolang er anderen bij horen.

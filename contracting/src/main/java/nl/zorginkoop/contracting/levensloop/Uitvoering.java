@@ -71,7 +71,7 @@ class Uitvoering {
             // Geen reden van WJ759 past op een overlijden; inhoudelijk is er geen hulp meer nodig.
             case VERZOEK_AFGEWEZEN ->
                     verzoeken.wijsAf(namens, g.onderwerp(), Afwijsreden.ZORGINHOUDELIJK, null);
-            case KEUZE_VERVALT -> keuzes.laatVervallen(namens, g.onderwerp(), REDEN);
+            case KEUZE_VERVALT -> keuzes.sluit(namens, g.onderwerp(), REDEN);
             case PLAN_GESLOTEN -> levenseinde.sluitPlan(namens, g.onderwerp(), REDEN);
             case PLAN_LOOPT_DOOR ->
                     taken.maak(

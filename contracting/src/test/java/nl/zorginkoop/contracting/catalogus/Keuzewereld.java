@@ -72,6 +72,10 @@ final class Keuzewereld {
             keuze.databank = d;
             keuze.klok = klok;
             keuze.toewijzer = toewijzer;
+            keuze.einde = new Keuzeeinde();
+            keuze.einde.databank = d;
+            keuze.einde.klok = klok;
+            keuze.einde.taken = werkplaats.taken;
             keuze.begin = new Keuzebegin();
             keuze.begin.databank = d;
             overzicht.databank = d;
