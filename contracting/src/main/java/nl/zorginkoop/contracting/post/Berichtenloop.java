@@ -3,6 +3,7 @@ package nl.zorginkoop.contracting.post;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
@@ -37,5 +38,15 @@ public class Berichtenloop {
     public void afgehandeld(UUID bericht, boolean goedgekeurd, String oordeel) {
         inkomend.afgehandeld(bericht, goedgekeurd, oordeel);
         werkvoorraad.klaar(Postloket.VERWERKEN, bericht);
+    }
+
+    /**
+     * Doet het werk aan een bericht dat nog niet verstuurd is, met dezelfde regels, en draait
+     * daarna alles terug: alleen de uitkomst blijft.
+     *
+     * @param werk krijgt de sleutel van een bericht dat er alleen tijdens de proef is
+     */
+    public <T> T proef(Gemeentecode gemeente, AgbCode aanbieder, Function<UUID, T> werk) {
+        return inkomend.proef(gemeente, aanbieder, werk);
     }
 }

@@ -91,6 +91,12 @@ public class Berichtoverzicht {
         return inkomend.stand(bericht);
     }
 
+    /** Het bewijs van deze inlevering, als zij er al is: wie haar herhaalt, krijgt dat terug. */
+    @Deur({POSTKAMER, ZORGAANBIEDER})
+    public Optional<Ontvangstbewijs> ingeleverd(Namens namens, Inlevering inlevering) {
+        return inkomend.eerder(inlevering);
+    }
+
     /** De gemeenten waar post voor kan zijn; de postkamer van de machine zoekt erlangs. */
     @Deur({POSTKAMER})
     public List<Gemeentecode> gemeenten(Namens namens) {

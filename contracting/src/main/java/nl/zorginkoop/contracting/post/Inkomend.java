@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Begrensd;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.privacy.Versleuteling;
@@ -75,6 +77,27 @@ class Inkomend {
                                 new Ontvangstbewijs(
                                         b.id(), b.ontvangen(), b.sha256(), b.grootte(), false))
                 .orElseThrow();
+    }
+
+    // Een verzoek wijst zijn bericht aan; daarom staat er tijdens de proef een rij, en erna niets.
+    <T> T proef(Gemeentecode gemeente, AgbCode aanbieder, Function<UUID, T> werk) {
+        UUID id = UUID.randomUUID();
+        databank.voer("savepoint proef");
+        try {
+            databank.voer(
+                    """
+                    insert into bericht_in (id, gemeente, aanbieder, bron, sleutel, naam, sha256, grootte, sleutel_id,
+                                            stukken, ontvangen, status)
+                    values (?, ?, ?, 'WEB', ?, 'proef', '', 0, '', 0, nu(), 'ONTVANGEN')
+                    """,
+                    id,
+                    gemeente.code(),
+                    aanbieder.code(),
+                    "proef " + id);
+            return werk.apply(id);
+        } finally {
+            databank.voer("rollback to savepoint proef");
+        }
     }
 
     Optional<Berichtstand> stand(UUID bericht) {
@@ -176,7 +199,7 @@ class Inkomend {
         }
     }
 
-    private Optional<Ontvangstbewijs> eerder(Inlevering inlevering) {
+    Optional<Ontvangstbewijs> eerder(Inlevering inlevering) {
         return databank.eerste(
                 "select id, ontvangen, sha256, grootte from bericht_in where bron = ? and sleutel = ?",
                 r ->

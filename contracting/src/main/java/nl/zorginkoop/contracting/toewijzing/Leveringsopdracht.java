@@ -22,6 +22,12 @@ public record Leveringsopdracht(
         String antwoordsoort,
         List<String> kopcodes,
         List<Melding> meldingen) {
+    /** Dezelfde meldingen, uit een ander bericht. */
+    Leveringsopdracht uit(UUID ander) {
+        return new Leveringsopdracht(
+                ander, wet, aanbieder, bsn, antwoordsoort, kopcodes, meldingen);
+    }
+
     /**
      * Eén start of stop.
      *

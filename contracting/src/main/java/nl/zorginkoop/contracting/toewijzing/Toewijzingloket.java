@@ -89,6 +89,25 @@ public class Toewijzingloket {
             wijzigt = true)
     public Berichtuitkomst verwerkLeveringen(
             Namens namens, Grondslag grondslag, Leveringsopdracht opdracht) {
+        return verwerk(namens, opdracht);
+    }
+
+    /**
+     * Wat {@link #verwerkLeveringen} nu zou zeggen. Het doet hetzelfde en draait alles terug: er
+     * blijft niets staan en er gaat niets uit.
+     */
+    @Deur(
+            value = {POSTKAMER},
+            persoonsgegevens = true)
+    public Berichtuitkomst proefLeveringen(
+            Namens namens, Grondslag grondslag, Leveringsopdracht opdracht) {
+        return berichtenloop.proef(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                bericht -> verwerk(namens, opdracht.uit(bericht)));
+    }
+
+    private Berichtuitkomst verwerk(Namens namens, Leveringsopdracht opdracht) {
         List<List<String>> codes = List.of();
         boolean goed = opdracht.kopcodes().isEmpty();
         if (goed) {

@@ -30,7 +30,7 @@ public class Toewijzingoverzicht {
                    coalesce((select pr.naam from product pr where pr.wet = t.wet and pr.code = t.productcode),
                             'categorie ' || t.categorie, 'alle producten') as product,
                    t.begin, t.eind, case when t.eind is null then 'infinity'::date else t.eind end as einddag, t.volume, t.eenheid, t.frequentie,
-                   t.budget, t.toegewezen, l.start, t.gemeente, t.aanbieder,
+                   t.budget, t.toegewezen, l.start, l.onderbroken, t.gemeente, t.aanbieder,
                    case when t.status <> 'TOEGEWEZEN' then t.status
                         when l.start is null then 'NIET_GESTART'
                         when l.loopt then 'LOOPT' else 'GESTOPT' end as status
@@ -38,11 +38,14 @@ public class Toewijzingoverzicht {
             left join gemeente g on g.code = t.gemeente
             left join zorgaanbieder z on z.agb = t.aanbieder
             left join lateral (
-                select min(l.begin) as start, bool_or(l.eind is null) as loopt
+                select min(l.begin) as start, bool_or(l.eind is null) as loopt,
+                       not bool_or(l.eind is null and l.tijdelijk_eind is null)
+                           and bool_or(l.eind is null and l.tijdelijk_eind is not null) as onderbroken
                 from levering l where l.toewijzing = t.id and not l.verwijderd) l on true
             """;
 
-    // "over" is wat een regisseur zoekt: te laat met starten, bijna afgelopen, pas toegewezen.
+    // Wat een regisseur zoekt: te laat met starten, bijna afgelopen, pas toegewezen. En een
+    // aanbieder: voorbij en nog niet gestopt, of tijdelijk gestopt.
     private static final Bladerboek<Toewijzingrij> LIJST =
             new Bladerboek<>(
                             "select * from ("
@@ -55,6 +58,8 @@ public class Toewijzingoverzicht {
                                           when 'TE_LAAT' then status = 'NIET_GESTART' and begin <= (select vandaag() - werkdagen_voor('START'))
                                           when 'LOOPT_AF' then status in ('LOOPT', 'NIET_GESTART')
                                                and eind between (select vandaag()) and (select vandaag() + werkdagen_voor('AFLOOP'))
+                                          when 'TE_STOPPEN' then status = 'LOOPT' and eind < (select vandaag())
+                                          when 'ONDERBROKEN' then onderbroken
                                           when 'NIEUW' then toegewezen > (select nu() - werkdagen_voor('NIEUW') * interval '1 day')
                                           else true end]]
                                       [[and concat_ws(' ', nummer, client, aanbiedernaam, product)

@@ -48,6 +48,21 @@ public class Verzoekloket {
             persoonsgegevens = true,
             wijzigt = true)
     public Berichtuitkomst verwerk(Namens namens, Grondslag grondslag, Verzoekopdracht opdracht) {
+        return verwerk(namens, opdracht);
+    }
+
+    /** Wat {@link #verwerk} nu zou zeggen; er blijft niets staan en er gaat niets uit. */
+    @Deur(
+            value = {POSTKAMER},
+            persoonsgegevens = true)
+    public Berichtuitkomst proef(Namens namens, Grondslag grondslag, Verzoekopdracht opdracht) {
+        return berichtenloop.proef(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                bericht -> verwerk(namens, opdracht.uit(bericht)));
+    }
+
+    private Berichtuitkomst verwerk(Namens namens, Verzoekopdracht opdracht) {
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 opdracht.aanbieder(),
@@ -69,6 +84,22 @@ public class Verzoekloket {
             wijzigt = true)
     public Berichtuitkomst verwerkWijziging(
             Namens namens, Grondslag grondslag, Wijzigingsopdracht opdracht) {
+        return verwerk(namens, opdracht);
+    }
+
+    /** Wat {@link #verwerkWijziging} nu zou zeggen; er blijft niets staan en er gaat niets uit. */
+    @Deur(
+            value = {POSTKAMER},
+            persoonsgegevens = true)
+    public Berichtuitkomst proefWijziging(
+            Namens namens, Grondslag grondslag, Wijzigingsopdracht opdracht) {
+        return berichtenloop.proef(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                bericht -> verwerk(namens, opdracht.uit(bericht)));
+    }
+
+    private Berichtuitkomst verwerk(Namens namens, Wijzigingsopdracht opdracht) {
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 opdracht.aanbieder(),

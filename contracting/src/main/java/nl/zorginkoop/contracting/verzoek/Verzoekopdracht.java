@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.verzoek;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,12 @@ public record Verzoekopdracht(
         String antwoordsoort,
         List<String> kopcodes,
         List<Product> producten) {
+    /** Dezelfde vraag, uit een ander bericht. */
+    Verzoekopdracht uit(UUID ander) {
+        return new Verzoekopdracht(
+                ander, wet, aanbieder, dagtekening, client, antwoordsoort, kopcodes, producten);
+    }
+
     /**
      * De persoon zoals het bericht hem noemt.
      *
@@ -53,7 +60,10 @@ public record Verzoekopdracht(
             String frequentie,
             Long budget,
             Verwijzer verwijzer,
-            String commentaar) {}
+            String commentaar)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     /**
      * Wie de cliënt verwees.
@@ -62,5 +72,7 @@ public record Verzoekopdracht(
      * @param code zorgverlenerscode, of {@code null}
      * @param naam of {@code null}
      */
-    public record Verwijzer(String type, String code, String naam) {}
+    public record Verwijzer(String type, String code, String naam) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 }

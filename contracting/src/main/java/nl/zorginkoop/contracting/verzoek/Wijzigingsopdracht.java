@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.verzoek;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,23 @@ public record Wijzigingsopdracht(
         List<Long> ongewijzigd,
         List<Anders> anders,
         List<Nieuw> nieuw) {
+    /** Dezelfde vraag, uit een ander bericht. */
+    Wijzigingsopdracht uit(UUID ander) {
+        return new Wijzigingsopdracht(
+                ander,
+                wet,
+                aanbieder,
+                dagtekening,
+                bsn,
+                antwoordsoort,
+                kopcodes,
+                referentie,
+                reden,
+                ongewijzigd,
+                anders,
+                nieuw);
+    }
+
     /**
      * Hoeveel, vanaf wanneer en tot wanneer.
      *
@@ -43,11 +61,18 @@ public record Wijzigingsopdracht(
             Long volume,
             String eenheid,
             String frequentie,
-            Long budget) {}
+            Long budget)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     /** Een toewijzing die anders moet. */
-    public record Anders(long toewijzingnummer, Wens wens) {}
+    public record Anders(long toewijzingnummer, Wens wens) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     /** Een product dat erbij moet komen. */
-    public record Nieuw(String categorie, String productcode, Wens wens) {}
+    public record Nieuw(String categorie, String productcode, Wens wens) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 }

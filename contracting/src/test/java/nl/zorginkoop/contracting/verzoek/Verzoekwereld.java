@@ -354,5 +354,10 @@ final class Verzoekwereld {
             afgesloten.add(new Afgesloten(bericht, goedgekeurd, oordeel));
             post.afgehandeld(bericht, goedgekeurd, oordeel);
         }
+
+        @Override
+        public <T> T proef(Gemeentecode gemeente, AgbCode aanbieder, Function<UUID, T> werk) {
+            return post.proef(gemeente, aanbieder, werk);
+        }
     }
 }

@@ -86,28 +86,31 @@ class AanroepenToewijzing implements Kameraanroepen {
         a.bij(
                 "Toewijzingloket.retourOntvangen",
                 (w, e) -> List.of(w.toewijzing(), w.bericht("ONTVANGEN"), false));
-        a.bij(
-                "Toewijzingloket.verwerkLeveringen",
-                (w, e) -> {
-                    w.toewijzing();
-                    return List.of(
-                            new Leveringsopdracht(
-                                    w.bericht("ONTVANGEN"),
-                                    Wet.WMO,
-                                    DEZE,
-                                    w.bsn,
-                                    "WMO306",
-                                    List.of(),
-                                    List.of(
-                                            new Leveringsopdracht.Melding(
-                                                    300_000_001L,
-                                                    "02",
-                                                    "02Q97",
-                                                    LocalDate.of(2030, 1, 2),
-                                                    null,
-                                                    null,
-                                                    false))));
-                });
+        for (String deur :
+                List.of("Toewijzingloket.verwerkLeveringen", "Toewijzingloket.proefLeveringen")) {
+            a.bij(
+                    deur,
+                    (w, e) -> {
+                        w.toewijzing();
+                        return List.of(
+                                new Leveringsopdracht(
+                                        w.bericht("ONTVANGEN"),
+                                        Wet.WMO,
+                                        DEZE,
+                                        w.bsn,
+                                        "WMO306",
+                                        List.of(),
+                                        List.of(
+                                                new Leveringsopdracht.Melding(
+                                                        300_000_001L,
+                                                        "02",
+                                                        "02Q97",
+                                                        LocalDate.of(2030, 1, 2),
+                                                        null,
+                                                        null,
+                                                        false))));
+                    });
+        }
     }
 
     // Een budget voor een eigen mens: verlengen en intrekken stuiten dan niet op wat er al loopt.

@@ -22,48 +22,53 @@ class AanroepenVerzoek implements Kameraanroepen {
 
     @Override
     public void leg(Aanroepen a) {
-        a.bij(
-                "Verzoekloket.verwerk",
-                (w, e) ->
-                        List.of(
-                                new Verzoekopdracht(
+        for (String deur : List.of("Verzoekloket.verwerk", "Verzoekloket.proef")) {
+            a.bij(
+                    deur,
+                    (w, e) ->
+                            List.of(
+                                    new Verzoekopdracht(
+                                            w.bericht("ONTVANGEN"),
+                                            Wet.JEUGDWET,
+                                            DEZE,
+                                            LocalDate.of(2026, 9, 1),
+                                            new Verzoekopdracht.Client(w.bsn, MERK, null),
+                                            "JW316",
+                                            List.of(),
+                                            List.of(product()))));
+        }
+        for (String deur :
+                List.of("Verzoekloket.verwerkWijziging", "Verzoekloket.proefWijziging")) {
+            a.bij(
+                    deur,
+                    (w, e) -> {
+                        w.toewijzing();
+                        return List.of(
+                                new Wijzigingsopdracht(
                                         w.bericht("ONTVANGEN"),
-                                        Wet.JEUGDWET,
+                                        Wet.WMO,
                                         DEZE,
                                         LocalDate.of(2026, 9, 1),
-                                        new Verzoekopdracht.Client(w.bsn, MERK, null),
-                                        "JW316",
+                                        w.bsn,
+                                        "WMO318",
                                         List.of(),
-                                        List.of(product()))));
-        a.bij(
-                "Verzoekloket.verwerkWijziging",
-                (w, e) -> {
-                    w.toewijzing();
-                    return List.of(
-                            new Wijzigingsopdracht(
-                                    w.bericht("ONTVANGEN"),
-                                    Wet.WMO,
-                                    DEZE,
-                                    LocalDate.of(2026, 9, 1),
-                                    w.bsn,
-                                    "WMO318",
-                                    List.of(),
-                                    MERK + Aanroepen.kort(),
-                                    "1",
-                                    List.of(300_000_001L),
-                                    List.of(),
-                                    List.of(
-                                            new Wijzigingsopdracht.Nieuw(
-                                                    "02",
-                                                    null,
-                                                    new Wijzigingsopdracht.Wens(
-                                                            LocalDate.of(2040, 1, 1),
-                                                            null,
-                                                            null,
-                                                            null,
-                                                            null,
-                                                            null)))));
-                });
+                                        MERK + Aanroepen.kort(),
+                                        "1",
+                                        List.of(300_000_001L),
+                                        List.of(),
+                                        List.of(
+                                                new Wijzigingsopdracht.Nieuw(
+                                                        "02",
+                                                        null,
+                                                        new Wijzigingsopdracht.Wens(
+                                                                LocalDate.of(2040, 1, 1),
+                                                                null,
+                                                                null,
+                                                                null,
+                                                                null,
+                                                                null)))));
+                    });
+        }
         a.bij("Verzoekloket.wijsToe", (w, e) -> List.of(verzoek(w)));
         a.bij("Verzoekloket.zetInOnderzoek", (w, e) -> List.of(verzoek(w)));
         a.bij(

@@ -1,0 +1,2 @@
+/** Berichten schrijven voor wie geen eigen software heeft; keuren doet de gewone verwerking. */
+package nl.zorginkoop.gateway.opgave;
