@@ -208,6 +208,14 @@ final class Inhoud {
                 });
     }
 
+    /** Een object in dit object, met hoogstens deze velden. */
+    Inhoud object(String veld, Set<String> velden) {
+        if (object.get(veld) instanceof JsonObject deel) {
+            return new Inhoud(deel, eerst).alleen(velden);
+        }
+        throw new OngeldigeWaarde(veld, "Stuur " + veld + " als object: { … }.");
+    }
+
     /** Dezelfde inhoud, waarin de rij in dit veld niet leeg mag zijn. */
     Inhoud gevuld(String veld) {
         if (array(veld).isEmpty()) {

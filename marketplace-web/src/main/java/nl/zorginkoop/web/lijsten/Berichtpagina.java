@@ -54,6 +54,14 @@ public class Berichtpagina implements Serializable {
                 && (ik.is("BEHEERDER") || ik.is("CONTROLLER"));
     }
 
+    /** Een start, stop of verzoek van wie kijkt: de uitkomst staat er ook in woorden. */
+    public boolean isOpgave() {
+        Berichtrij b = getBericht();
+        return ik.is("ZORGAANBIEDER")
+                && b.ontvangen()
+                && b.berichtsoort().matches(".*3(05|07|15|17)");
+    }
+
     public Berichtrij getBericht() {
         return draad.stream().filter(b -> b.id().equals(id)).findFirst().orElse(draad.get(0));
     }

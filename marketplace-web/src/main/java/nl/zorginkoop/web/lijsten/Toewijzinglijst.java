@@ -40,7 +40,10 @@ public class Toewijzinglijst extends Lijst<Toewijzingrij> {
                                 t ->
                                         ik.is("REGISSEUR")
                                                 ? "/regie/toewijzing.xhtml?toewijzing=" + t.id()
-                                                : null)
+                                                : eigen
+                                                        ? "/opgaven/levering.xhtml?toewijzing="
+                                                                + t.id()
+                                                        : null)
                         .sorteer(),
                 van("client", Soort.TEKST, Toewijzingrij::client).sorteer(),
                 eigen
@@ -71,7 +74,8 @@ public class Toewijzinglijst extends Lijst<Toewijzingrij> {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         filters.put(
                 "status", List.of("NIET_GESTART", "LOOPT", "GESTOPT", "AFGEKEURD", "VERWIJDERD"));
-        filters.put("aandacht", List.of("TE_LAAT", "LOOPT_AF", "NIEUW"));
+        filters.put(
+                "aandacht", List.of("TE_LAAT", "LOOPT_AF", "NIEUW", "TE_STOPPEN", "ONDERBROKEN"));
         filters.put("wet", List.of("WMO", "JEUGDWET"));
         return filters;
     }
