@@ -51,6 +51,7 @@ class Lader {
     @Inject Aanbestedingsdraaiboek aanbestedingsdraaiboek;
     @Inject Regiebouw regiebouw;
     @Inject Levensbouw levensbouw;
+    @Inject Opgavebouw opgavebouw;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
 
@@ -74,7 +75,7 @@ class Lader {
             speel(moment);
         }
         tussendoor(wereld, Agenda.BEGIN_DEMO);
-        laatsteDag();
+        laatsteDag(wereld);
         klok.zetOp(Agenda.BEGIN_DEMO);
         stappen.doe(platform(), Stappen.KLAAR, () -> {});
         LOG.log(
@@ -185,13 +186,16 @@ class Lader {
         stappen.doe(platform(), stap, () -> {});
     }
 
-    // Wat niet te lezen is, ligt de ochtend van de demo bij de beheerder.
-    private void laatsteDag() throws InterruptedException {
+    // Wat niet te lezen is, ligt de ochtend van de demo bij de beheerder; wat gevraagd is, bij de
+    // regisseur.
+    private void laatsteDag(Wereld wereld) throws InterruptedException {
         if (stappen.isGedaan("laatste-dag")) {
             return;
         }
         klok.zetOp(Agenda.LAATSTE_POST);
         Draaiboek.onleesbaar().forEach(this::lever);
+        opgavebouw.vraag(wereld);
+        verkeer.lui(Rij.VERWERKING);
         wachtTotDePostWegIs();
         stappen.doe(platform(), "laatste-dag", () -> {});
     }

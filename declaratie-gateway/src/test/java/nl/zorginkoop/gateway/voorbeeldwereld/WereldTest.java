@@ -31,6 +31,22 @@ class WereldTest {
     }
 
     @Test
+    void een_kleine_aanbieder_heeft_toewijzingen_te_starten_en_iets_om_te_vragen() {
+        assertThat(
+                        WERELD.toewijzingen().stream()
+                                .filter(t -> t.agb().equals(Opgavebouw.ONDERDAK))
+                                .filter(t -> t.start() == null))
+                .isNotEmpty();
+        Toegewezen loopt = Opgavebouw.lopend(WERELD);
+        assertThat(Opgavebouw.nieuweClient(WERELD).bsn().nummer())
+                .as("TR374: over ieder loopt er hooguit een verzoek")
+                .isNotEqualTo(loopt.inwoner().bsn());
+        assertThat(Opgavebouw.verzoek(Opgavebouw.nieuweClient(WERELD), loopt).producten())
+                .extracting(p -> p.verwijzer().type())
+                .containsExactly("04");
+    }
+
+    @Test
     void elke_gemeente_heeft_twee_toelatingen_een_aanbesteding_en_een_concept() {
         for (Tabel.Rij g : Tabel.lees("gemeenten.tsv")) {
             Namens n = Namens.systeem(new Gemeentecode(g.tekst("code")));

@@ -243,10 +243,11 @@ class Gemeentewereld {
                                 "test.xml",
                                 aanbieder),
                         new ByteArrayInputStream(bytes));
-        return Geduld.tot("bericht " + bewijs.id() + " is af", () -> af(bewijs.id()));
+        return Geduld.tot("bericht " + bewijs.id() + " is af", () -> klaar(bewijs.id()));
     }
 
-    private Berichtstand af(UUID id) {
+    /** Hoe het met een bericht staat, zodra het af is en een antwoord de deur uit is. */
+    Berichtstand klaar(UUID id) {
         Berichtstand stand = post.stand(postkamer(), id);
         boolean wacht =
                 "ONTVANGEN".equals(stand.status())

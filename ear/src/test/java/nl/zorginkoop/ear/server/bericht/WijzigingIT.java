@@ -111,9 +111,43 @@ class WijzigingIT extends Verzoekproef {
     }
 
     @Test
-    void een_verwijderde_toewijzing_gaat_met_reden_13_en_een_kortere_met_haar_reden()
+    void verzoek_meteen_afgewezen_wmo() throws Exception {
+        verzoek_meteen_afgewezen(Wet.WMO);
+    }
+
+    @Test
+    void verzoek_meteen_afgewezen_jeugdwet() throws Exception {
+        verzoek_meteen_afgewezen(Wet.JEUGDWET);
+    }
+
+    private void verzoek_meteen_afgewezen(Wet wet) throws Exception {
+        Verzoekmaker maker = begin(wet);
+        ToegewezenProduct loopt = loopt(maker);
+        wereld.lever(maker.wijziging("W1", loopt.toewijzingNummer(), 12));
+
+        verzoeken.wijsAf(regisseur(), verzoek("W1"), Afwijsreden.BUDGET, null);
+
+        Antwoordbericht antwoord = uit("319", 1).als(Antwoordbericht.class);
+        assertThat(antwoord.antwoord().verzoekAntwoord()).isEqualTo("1");
+        wereld.lever(maker.retour(antwoord, List.of()));
+        assertThat(stand("W1")).isEqualTo("AFGEWEZEN");
+    }
+
+    @Test
+    void een_verwijderde_toewijzing_gaat_met_reden_13_en_een_langere_met_haar_reden_wmo()
             throws Exception {
-        Verzoekmaker maker = begin(Wet.WMO);
+        een_verwijderde_toewijzing_gaat_met_reden_13_en_een_langere_met_haar_reden(Wet.WMO);
+    }
+
+    @Test
+    void een_verwijderde_toewijzing_gaat_met_reden_13_en_een_langere_met_haar_reden_jeugdwet()
+            throws Exception {
+        een_verwijderde_toewijzing_gaat_met_reden_13_en_een_langere_met_haar_reden(Wet.JEUGDWET);
+    }
+
+    private void een_verwijderde_toewijzing_gaat_met_reden_13_en_een_langere_met_haar_reden(Wet wet)
+            throws Exception {
+        Verzoekmaker maker = begin(wet);
         loopt(maker);
         UUID toewijzing =
                 wereld.alsGemeente("select id from toewijzing", r -> r.getObject("id", UUID.class))
