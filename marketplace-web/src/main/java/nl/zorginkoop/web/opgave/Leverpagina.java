@@ -30,7 +30,7 @@ public class Leverpagina implements Serializable {
 
     /** Een melding die er al is en hersteld kan worden; zonder reden is het een start. */
     public record Gemeld(
-            int plek, long nummer, String product, LocalDate begin, LocalDate eind, String reden)
+            String plek, long nummer, String product, LocalDate begin, LocalDate eind, String reden)
             implements Serializable {
         private static final long serialVersionUID = 1L;
     }
@@ -121,7 +121,7 @@ public class Leverpagina implements Serializable {
     private Gemeld gekozenMelding() {
         String plek = herstel.verplicht("gemeld");
         return getGemeld().stream()
-                .filter(g -> plek.equals(String.valueOf(g.plek())))
+                .filter(g -> plek.equals(g.plek()))
                 .findFirst()
                 .orElseThrow(() -> new OngeldigeWaarde("gemeld", "Kies iets uit de lijst."));
     }
@@ -181,12 +181,12 @@ public class Leverpagina implements Serializable {
         List<Gemeld> alle = new ArrayList<>();
         for (Opgaveregel r : stand.regels()) {
             for (Opgaveregel.Levering l : r.leveringen()) {
-                alle.add(gemeld(alle.size(), r, l.begin(), null, null));
+                alle.add(gemeld("m" + alle.size(), r, l.begin(), null, null));
                 if (l.tijdelijkEind() != null) {
-                    alle.add(gemeld(alle.size(), r, l.begin(), l.tijdelijkEind(), "20"));
+                    alle.add(gemeld("m" + alle.size(), r, l.begin(), l.tijdelijkEind(), "20"));
                 }
                 if (l.eind() != null) {
-                    alle.add(gemeld(alle.size(), r, l.begin(), l.eind(), l.reden()));
+                    alle.add(gemeld("m" + alle.size(), r, l.begin(), l.eind(), l.reden()));
                 }
             }
         }
@@ -194,7 +194,7 @@ public class Leverpagina implements Serializable {
     }
 
     private static Gemeld gemeld(
-            int plek, Opgaveregel r, LocalDate begin, LocalDate eind, String reden) {
+            String plek, Opgaveregel r, LocalDate begin, LocalDate eind, String reden) {
         return new Gemeld(plek, r.nummer(), r.product(), begin, eind, reden);
     }
 

@@ -61,7 +61,7 @@ public class Wijzigvraagpagina implements Serializable {
                     String gekozen = wijzig.verplicht("toegewezen");
                     Opgaveregel r =
                             getActueel().stream()
-                                    .filter(x -> gekozen.equals(String.valueOf(x.nummer())))
+                                    .filter(x -> gekozen.equals(waarde(x)))
                                     .findFirst()
                                     .orElseThrow(
                                             () ->
@@ -147,6 +147,11 @@ public class Wijzigvraagpagina implements Serializable {
         Optional<Wijzigingsopdracht.Anders> gevonden =
                 anders.stream().filter(a -> a.toewijzingnummer() == r.nummer()).findFirst();
         return gevonden.map(Wijzigingsopdracht.Anders::wens).orElse(null);
+    }
+
+    /** Wat de keuzelijst terugstuurt. */
+    public String waarde(Opgaveregel r) {
+        return String.valueOf(r.nummer());
     }
 
     public boolean isLeeg() {
