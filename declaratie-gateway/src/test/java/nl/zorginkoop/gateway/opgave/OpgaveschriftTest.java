@@ -10,11 +10,13 @@ import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.opgave.Berichtregel;
+import nl.zorginkoop.contracting.opgave.Bezwaar;
 import nl.zorginkoop.contracting.opgave.Opgave;
 import nl.zorginkoop.contracting.toewijzing.Leveringsopdracht.Melding;
 import nl.zorginkoop.contracting.verzoek.Verzoekopdracht;
 import nl.zorginkoop.contracting.verzoek.Wijzigingsopdracht;
 import nl.zorginkoop.gateway.Voorbeelden;
+import nl.zorginkoop.gateway.verwerking.Opgavekeuring;
 import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.bericht.Domein;
 import nl.zorginkoop.iwmo.lezen.Berichtlezer;
@@ -140,6 +142,50 @@ class OpgaveschriftTest {
                 .as("de volgorde van de codes in het 318: client, verzoek, producten")
                 .extracting(Berichtregel::soort)
                 .containsExactly("CLIENT", "VERZOEK", "ONGEWIJZIGD", "ANDERS", "NIEUW");
+    }
+
+    /** Wat al binnen het bericht fout is, hoort iemand in woorden en zonder dat iemand het las. */
+    @ParameterizedTest
+    @EnumSource(Domein.class)
+    void een_huisarts_zonder_code_of_naam_gaat_er_niet_uit_CD066_CD067(Domein domein) {
+        schrift.keuring = new Opgavekeuring();
+        AangevraagdProduct p =
+                Voorbeelden.verzoek(domein, "02").client().aangevraagdeProducten().get(0);
+        Verzoekopdracht.Product zonder =
+                new Verzoekopdracht.Product(
+                        "REF-1",
+                        null,
+                        null,
+                        p.product().categorie(),
+                        p.product().code(),
+                        p.toewijzingIngangsdatum(),
+                        null,
+                        10L,
+                        "04",
+                        "4",
+                        null,
+                        new Verzoekopdracht.Verwijzer("02", null, null),
+                        null);
+
+        List<Bezwaar> bezwaren =
+                schrift.keur(
+                        schrift.schrijf(
+                                opgave(
+                                        domein,
+                                        "V1",
+                                        LocalDate.of(2014, 1, 2),
+                                        "TA",
+                                        new Opgave.Toewijzing("1", null, List.of(zonder)))));
+
+        assertThat(bezwaren)
+                .isNotEmpty()
+                .allSatisfy(
+                        b -> {
+                            assertThat(b.code()).matches("CD06[67]");
+                            assertThat(b.plaats()).isEqualTo(Bezwaar.GEHEEL);
+                            assertThat(b.wat()).isNotBlank();
+                            assertThat(b.herstel()).isNotBlank();
+                        });
     }
 
     /** Elke code die op deze vier berichten terug kan komen, heeft woorden in beide talen. */
