@@ -10,6 +10,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * Een toewijzing van één cliënt, met wat de aanbieder er al over meldde.
  *
  * @param actueel zij loopt nog of moet nog beginnen (TR349)
+ * @param leveringen op volgorde van hun eerste dag
  */
 public record Opgaveregel(
         UUID toewijzing,
@@ -39,14 +40,20 @@ public record Opgaveregel(
         }
     }
 
-    /** NIET_GESTART, LOOPT, ONDERBROKEN (tijdelijk gestopt) of GESTOPT. */
+    /** NIET_GESTART, LOOPT, ONDERBROKEN (tijdelijk gestopt) of GESTOPT: de laatste start telt. */
     public String stand() {
         if (leveringen.isEmpty()) {
             return "NIET_GESTART";
         }
-        if (leveringen.stream().anyMatch(Levering::loopt)) {
+        Levering laatste = laatste();
+        if (laatste.loopt()) {
             return "LOOPT";
         }
-        return leveringen.stream().anyMatch(l -> l.eind() == null) ? "ONDERBROKEN" : "GESTOPT";
+        return laatste.eind() == null ? "ONDERBROKEN" : "GESTOPT";
+    }
+
+    /** De levering die het laatst begon; wie weer begon na een tijdelijke stop, levert die. */
+    public Levering laatste() {
+        return leveringen.get(leveringen.size() - 1);
     }
 }

@@ -24,6 +24,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 /** Toewijzingen om in te bladeren, met wat er van de levering bekend is. */
 @ApplicationScoped
 public class Toewijzingoverzicht {
+    // De laatste start telt: wie na een tijdelijke stop weer begon en toen stopte, is gestopt.
     private static final String RIJ =
             """
             select t.id, t.nummer, g.naam as gemeentenaam, z.naam as aanbiedernaam, t.client, t.wet,
@@ -38,9 +39,9 @@ public class Toewijzingoverzicht {
             left join gemeente g on g.code = t.gemeente
             left join zorgaanbieder z on z.agb = t.aanbieder
             left join lateral (
-                select min(l.begin) as start, bool_or(l.eind is null) as loopt,
-                       not bool_or(l.eind is null and l.tijdelijk_eind is null)
-                           and bool_or(l.eind is null and l.tijdelijk_eind is not null) as onderbroken
+                select min(l.begin) as start, (array_agg(l.eind is null order by l.begin desc))[1] as loopt,
+                       (array_agg(l.eind is null and l.tijdelijk_eind is not null order by l.begin desc))[1]
+                           as onderbroken
                 from levering l where l.toewijzing = t.id and not l.verwijderd) l on true
             """;
 

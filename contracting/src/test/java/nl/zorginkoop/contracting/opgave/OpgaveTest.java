@@ -105,6 +105,25 @@ class OpgaveTest {
     }
 
     @Test
+    void wie_na_een_tijdelijke_stop_weer_begon_en_stopte_is_gestopt_OP379() {
+        for (String levering : List.of("2026-01-01,2026-02-01,", "2026-03-01,,2026-04-01")) {
+            String[] l = levering.split(",", -1);
+            db.toezicht()
+                    .voer(
+                            "insert into levering (gemeente, aanbieder, toewijzing, begin, tijdelijk_eind, eind, reden)"
+                                    + " values ('9901', '99000001', ?, ?::date, nullif(?, '')::date,"
+                                    + " nullif(?, '')::date, case when ? <> '' then '19' end)",
+                            EEN,
+                            l[0],
+                            l[1],
+                            l[2],
+                            l[2]);
+            assertThat(stand(EIK, EEN).regels().get(0).stand())
+                    .isEqualTo(l[2].isEmpty() ? "ONDERBROKEN" : "GESTOPT");
+        }
+    }
+
+    @Test
     void een_ander_ziet_niets_en_wie_geen_overeenkomst_heeft_stuurt_niets() {
         Optional<Opgavestand> vanBeuk = db.als(BEUK, d -> loket(d).stand(BEUK, TAAK, EEN));
         assertThat(vanBeuk).isEmpty();

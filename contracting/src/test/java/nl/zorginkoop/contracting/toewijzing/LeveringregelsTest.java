@@ -3,11 +3,13 @@ package nl.zorginkoop.contracting.toewijzing;
 import static nl.zorginkoop.contracting.toewijzing.Wijzigwereld.BSN;
 import static nl.zorginkoop.contracting.toewijzing.Wijzigwereld.EIK;
 import static nl.zorginkoop.contracting.toewijzing.Wijzigwereld.POST;
+import static nl.zorginkoop.contracting.toewijzing.Wijzigwereld.RIA;
 import static nl.zorginkoop.contracting.toewijzing.Wijzigwereld.TAAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Berichtuitkomst;
@@ -114,6 +116,20 @@ class LeveringregelsTest {
         goed(start(nummer, "2026-09-12"));
         goed(stop(nummer, "2026-09-12", KLAAR, "2026-09-14"));
         assertThat(w.een("select count(*) from levering where not verwijderd")).isEqualTo("2");
+        assertThat(status()).as("de laatste start telt").isEqualTo("GESTOPT");
+    }
+
+    private String status() {
+        UUID id = UUID.fromString(w.een("select id from toewijzing where nummer = ?", nummer));
+        Optional<Toewijzingblad> blad =
+                w.db.als(
+                        RIA,
+                        d -> {
+                            Toewijzingoverzicht overzicht = new Toewijzingoverzicht();
+                            overzicht.databank = d;
+                            return overzicht.toewijzing(RIA, TAAK, id);
+                        });
+        return blad.orElseThrow().rij().status();
     }
 
     @Test

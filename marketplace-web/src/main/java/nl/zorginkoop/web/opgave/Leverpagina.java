@@ -86,7 +86,7 @@ public class Leverpagina implements Serializable {
                                             r ->
                                                     new Vraag.Melding(
                                                             r.nummer(),
-                                                            begonnen(r),
+                                                            r.laatste().begin(),
                                                             dag(r),
                                                             reden,
                                                             false))
@@ -152,15 +152,6 @@ public class Leverpagina implements Serializable {
         }
     }
 
-    // De sleutel van een stop noemt de dag waarop deze levering begon.
-    private static LocalDate begonnen(Opgaveregel r) {
-        return r.leveringen().stream()
-                .filter(l -> l.eind() == null)
-                .reduce((eerder, later) -> later)
-                .orElseThrow()
-                .begin();
-    }
-
     public Opgavestand getStand() {
         return stand;
     }
@@ -172,7 +163,7 @@ public class Leverpagina implements Serializable {
 
     public List<Opgaveregel> getTeStoppen() {
         return stand.regels().stream()
-                .filter(r -> r.leveringen().stream().anyMatch(l -> l.eind() == null))
+                .filter(r -> List.of("LOOPT", "ONDERBROKEN").contains(r.stand()))
                 .toList();
     }
 
