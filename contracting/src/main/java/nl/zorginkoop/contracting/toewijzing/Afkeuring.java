@@ -51,9 +51,13 @@ class Afkeuring {
                             new Onderwerp("TOEWIJZING", toewijzing),
                             "Aanbieder "
                                     + t.aanbieder()
-                                    + " keurde de wijziging van toewijzing "
-                                    + t.nummer()
-                                    + " af: zij staat weer zoals zij was"));
+                                    + (gedragen.stream().allMatch(g -> g.soort().equals("NIEUW"))
+                                            ? " keurde toewijzing "
+                                                    + t.nummer()
+                                                    + " af: zij geldt als niet verstuurd"
+                                            : " keurde de wijziging van toewijzing "
+                                                    + t.nummer()
+                                                    + " af: zij staat weer zoals zij was")));
         }
     }
 

@@ -13,6 +13,7 @@ import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.overeenkomst.Overeenkomsten;
@@ -74,6 +75,20 @@ class Toewijzingen {
     void keurAf(UUID id) {
         databank.voer(
                 "update toewijzing set status = 'AFGEKEURD', versie = versie + 1 where id = ?", id);
+    }
+
+    /** De categorie waar een product onder valt (TR381). */
+    String categorie(Wet wet, String product) {
+        return databank.eerste(
+                        "select categorie from product where wet = ? and code = ?",
+                        r -> r.getString("categorie"),
+                        wet,
+                        product)
+                .orElseThrow(
+                        () ->
+                                new OngeldigeWaarde(
+                                        "productcode",
+                                        "Product " + product + " staat niet in de lijst."));
     }
 
     private Toewijzing zoek(String sql, UUID id) {

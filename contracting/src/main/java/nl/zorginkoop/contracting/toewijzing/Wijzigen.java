@@ -118,6 +118,15 @@ public class Wijzigen {
                         && omvang.eenheid() == t.omvang().eenheid();
     }
 
+    /** Verlengen is later en intrekken is eerder; wie iets anders bedoelt, hoort het. */
+    static void eisRichting(Toewijzing t, LocalDate eind, boolean later) {
+        LocalDate was = t.looptijd().eind();
+        boolean wordtLater = was != null && (eind == null || eind.isAfter(was));
+        if (later != wordtLater) {
+            throw (later ? Toewijzingreden.NIET_LATER : Toewijzingreden.NIET_EERDER).nee();
+        }
+    }
+
     void zetEind(Besluit besluit, Toewijzing t, LocalDate eind) {
         LocalDate was = t.looptijd().eind();
         boolean later = was != null && (eind == null || eind.isAfter(was));
@@ -165,6 +174,12 @@ public class Wijzigen {
 
     private UUID voegToe(Besluit besluit, NieuweToewijzing nieuw) {
         Toewijzing t = toewijzen.wijsToe(besluit.namens().gemeente(), nieuw);
+        neemOp(besluit, t);
+        return t.id();
+    }
+
+    /** Laat het 301 van dit besluit een toewijzing dragen die er net bij kwam. */
+    void neemOp(Besluit besluit, Toewijzing t) {
         noteer(
                 new Besluit(besluit.namens(), besluit.bericht(), besluit.referentie(), null, null),
                 t.id(),
@@ -173,7 +188,6 @@ public class Wijzigen {
                 null,
                 null);
         afloop.bewaak(besluit.namens(), t);
-        return t.id();
     }
 
     // Wat er na een wijziging altijd volgt: het geld, en wanneer iemand naar het einde moet kijken.

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Signaalbewaking;
-import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -18,7 +17,6 @@ import nl.zorginkoop.contracting.gedeeld.Tekst;
 /** Een lopende toewijzing veranderen; elke wijziging gaat met een 301 naar de aanbieder. */
 @ApplicationScoped
 public class Wijzigloket {
-    @Inject Databank databank;
     @Inject Toewijzingen toewijzingen;
     @Inject Wijzigen wijzigen;
     @Inject Signaalbewaking signaalbewaking;
@@ -86,7 +84,7 @@ public class Wijzigloket {
                             t.opvolger(
                                     opgave.productcode() == null
                                             ? t.categorie()
-                                            : categorie(t, product),
+                                            : toewijzingen.categorie(t.wet(), product),
                                     opgave.omvang() == null ? null : product,
                                     vanaf,
                                     t.looptijd().eind(),
@@ -120,26 +118,9 @@ public class Wijzigloket {
             throw new OngeldigeWaarde("reden", "Kies waarom de toewijzing verandert.");
         }
         Toewijzing t = toewijzingen.vergrendel(toewijzing);
-        LocalDate was = t.looptijd().eind();
-        boolean wordtLater = was != null && (eind == null || eind.isAfter(was));
-        if (later != wordtLater) {
-            throw (later ? Toewijzingreden.NIET_LATER : Toewijzingreden.NIET_EERDER).nee();
-        }
+        Wijzigen.eisRichting(t, eind, later);
         wijzigen.zetEind(
                 wijzigen.begin(namens, t, null, reden, Tekst.ofNiets(instemming)), t, eind);
         signaalbewaking.meld(namens);
-    }
-
-    private String categorie(Toewijzing t, String product) {
-        return databank.eerste(
-                        "select categorie from product where wet = ? and code = ?",
-                        r -> r.getString("categorie"),
-                        t.wet(),
-                        product)
-                .orElseThrow(
-                        () ->
-                                new OngeldigeWaarde(
-                                        "productcode",
-                                        "Product " + product + " staat niet in de lijst."));
     }
 }

@@ -18,6 +18,7 @@ public final class Toewijzingkamer {
     public final Wijzigloket wijzigloket = new Wijzigloket();
     public final Wijzigen wijzigen = new Wijzigen();
     public final Beeindigen beeindigen = new Beeindigen();
+    public final Groepsbesluit groepsbesluit = new Groepsbesluit();
     public final Omroep<ToewijzingAfgekeurd> afgekeurd = new Omroep<>();
 
     public Toewijzingkamer(Databank databank, Berichtenloop loop) {
@@ -74,6 +75,11 @@ public final class Toewijzingkamer {
         beeindigen.berichtenloop = loop;
         beeindigen.signaalbewaking = signalen;
         wijzigloket.databank = databank;
+        groepsbesluit.databank = databank;
+        groepsbesluit.toewijzingen = toewijzingen;
+        groepsbesluit.toewijzen = toewijzen;
+        groepsbesluit.wijzigen = wijzigen;
+        groepsbesluit.signaalbewaking = signalen;
         wijzigloket.toewijzingen = toewijzingen;
         wijzigloket.wijzigen = wijzigen;
         wijzigloket.signaalbewaking = signalen;
