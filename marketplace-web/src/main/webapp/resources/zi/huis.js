@@ -73,6 +73,23 @@
     for (var d = fout.closest('details'); d; d = d.parentElement.closest('details')) { d.open = true; }
   });
 
+  // Werk dat loopt vertelt hoe ver het is; is het klaar, dan komt de bladzijde in haar geheel opnieuw. Een link
+  // ernaast doet hetzelfde zonder script. Een tabblad dat niemand ziet vraagt niets.
+  function ververs(deel) {
+    setTimeout(function () {
+      if (document.hidden) { ververs(deel); return; }
+      fetch(location.href, { credentials: 'same-origin' })
+        .then(function (antwoord) { return antwoord.redirected || !antwoord.ok ? null : antwoord.text(); })
+        .then(function (tekst) {
+          var nieuw = tekst && new DOMParser().parseFromString(tekst, 'text/html').getElementById(deel.id);
+          if (!nieuw) { location.reload(); return; }
+          deel.replaceChildren.apply(deel, Array.from(nieuw.childNodes));
+          ververs(deel);
+        }).catch(function () { ververs(deel); });
+    }, Number(deel.dataset.ververs));
+  }
+  document.querySelectorAll('[data-ververs]').forEach(ververs);
+
   document.querySelectorAll('[data-afdrukken]').forEach(function (knop) {
     knop.addEventListener('click', function () { window.print(); });
   });

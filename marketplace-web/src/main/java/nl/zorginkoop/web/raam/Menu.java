@@ -128,6 +128,7 @@ public class Menu {
                                     punt("catalogus", CATALOGUS),
                                     punt("verzoeken", "/regie/verzoeken.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
+                                    punt("uitgiften", "/regie/uitgiften.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
                                     punt("inzage", "/regie/inzage.xhtml"),
                                     punt("waarneming", WAARNEMING),
