@@ -109,6 +109,16 @@ select gemeente, aanbieder, contract, id, case when jaar = 2024 then 'BEEINDIGD'
        case when jaar = 2024 then 'Hulp afgerond' end, 'proef', case when jaar = 2024 then date '2024-12-15' end
 from l_toewijzing where jaar < 2026;
 
+-- !uitgiften
+insert into uitgifte (gemeente, soort, naam, wet, productcode, eind_van, eind_tot, nieuw_eind, reden, regels, door, aangemaakt)
+select '880' || g, 'VERLENGEN', 'Verlengen ' || n, 'WMO', '88L01', '2026-10-01', '2026-12-31', '2027-12-31', '04',
+       case when n = 1 then 20000 else 0 end, 'proef', timestamptz '2024-01-01 09:00' + n * interval '2 hours'
+from generate_series(1, 5) g, generate_series(1, 2000) n;
+insert into uitgifteregel (uitgifte, nr, gemeente, groep, hulpvrager, aanbieder, wet, voorganger)
+select u.id, t.nr, t.gemeente, t.nr, t.hulpvrager, t.aanbieder, 'WMO', t.id
+from (select *, row_number() over (partition by gemeente order by nummer) as nr from l_toewijzing) t
+join uitgifte u on u.gemeente = t.gemeente and u.naam = 'Verlengen 1' where t.nr <= 20000;
+
 -- !verzoeken
 -- Een op de tien ligt er nog; de rest is afgewezen.
 insert into verzoek (id, gemeente, aanbieder, wet, bericht, nr, referentie, dagtekening, bsn, client, hulpvrager, categorie,

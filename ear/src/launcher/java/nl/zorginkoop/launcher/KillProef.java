@@ -65,7 +65,7 @@ final class KillProef {
 
     List<Ronde> draai(int rondes, List<Path> berichten) throws InterruptedException {
         List<Ronde> uitkomsten = new ArrayList<>();
-        Platform platform = start();
+        Platform platform = start(instellingen);
         try {
             for (int nr = 1; nr <= rondes; nr++) {
                 Doelwit doelwit = Doelwit.values()[(nr - 1) % Doelwit.values().length];
@@ -90,7 +90,7 @@ final class KillProef {
                 platform.close();
 
                 long begin = System.nanoTime();
-                platform = start();
+                platform = start(instellingen);
                 long herstart = (System.nanoTime() - begin) / 1_000_000;
                 List<String> bevindingen = new ArrayList<>();
                 Optional<String> stand = volg(ingeleverd, bevindingen);
@@ -119,7 +119,8 @@ final class KillProef {
         return uitkomsten;
     }
 
-    private Platform start() throws InterruptedException {
+    /** Datamap in bezit, databank en server aan, en wachten tot het platform bedient. */
+    static Platform start(Instellingen instellingen) throws InterruptedException {
         Platform platform = Platform.neem(instellingen);
         try {
             platform.startDatabank();
@@ -183,7 +184,7 @@ final class KillProef {
         }
     }
 
-    private static void wacht(int ms) throws InterruptedException {
+    static void wacht(int ms) throws InterruptedException {
         Object klok = new Object();
         long einde = System.nanoTime() + ms * 1_000_000L;
         synchronized (klok) {

@@ -23,10 +23,12 @@ final class ProefOpdracht {
                     "\n",
                     "Gebruik: ./zorginkoop proef <proef>",
                     "  kill [--rondes N] [--zaad N] [BERICHT...]   kill -9 en een telling erna",
+                    "  kill --berichten N [--kills N] [--zaad N]   de keten drie keer, onder kills",
                     "  fuzz [--aantal N] [--van N] [--zaad N]      verminkte berichten",
                     "  rondgang [--zaden N]                        schrijven, lezen, vergelijken",
                     "  miljoen [--regels N] [--zaad N] [--rondes N]  een grote declaratie",
                     "  lijsten [--regels N] [--keren N] [--alleen DEEL]  eerste en diepste blad",
+                    "  uitgifte [--aantal N] [--zonder-server]     301's naast de maatlat",
                     "  wizard [--zaad N]                           kill -9 na elke stap van een aanvraag",
                     "Andere proeven komen met een latere uitgave.");
     private static final String KOP =
@@ -60,12 +62,25 @@ final class ProefOpdracht {
         if (!argumenten.isEmpty() && "wizard".equals(argumenten.get(0))) {
             return new WizardOpdracht(instellingen, huis, scherm).voerUit(argumenten);
         }
+        if (!argumenten.isEmpty() && "uitgifte".equals(argumenten.get(0))) {
+            return new UitgifteOpdracht(
+                            instellingen.metData(naast(instellingen.data())), huis, scherm)
+                    .voerUit(getal(argumenten, "--aantal"), argumenten.contains("--zonder-server"));
+        }
         if (argumenten.isEmpty() || !"kill".equals(argumenten.get(0))) {
             scherm.fout("%s", GEBRUIK);
             return VERKEERD_GEBRUIK;
         }
         if (instellingen.extern().isPresent()) {
             throw new Fout("De proef breekt de databank af en doet dat alleen bij de ingebouwde.");
+        }
+        Optional<Long> inKeten = getal(argumenten, "--berichten");
+        if (inKeten.isPresent()) {
+            return new KetenOpdracht(instellingen.metData(naast(instellingen.data())), huis, scherm)
+                    .voerUit(
+                            inKeten.get(),
+                            getal(argumenten, "--kills").orElse(null),
+                            getal(argumenten, "--zaad").orElse(null));
         }
         int rondes =
                 (int) getal(argumenten, "--rondes").orElse((long) STANDAARD_RONDES).longValue();

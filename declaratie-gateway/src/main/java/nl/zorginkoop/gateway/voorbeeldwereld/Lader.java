@@ -48,6 +48,7 @@ class Lader {
     @Inject Inkoopdraaiboek inkoopdraaiboek;
     @Inject Beoordelingsbouw beoordelingsbouw;
     @Inject Keuzebouw keuzebouw;
+    @Inject Uitgiftebouw uitgiftebouw;
     @Inject Aanbestedingsdraaiboek aanbestedingsdraaiboek;
     @Inject Regiebouw regiebouw;
     @Inject Levensbouw levensbouw;
@@ -133,7 +134,8 @@ class Lader {
                         "openstellingen-2",
                         openstellingbouw::inSeptember),
                 besluit(WIJZIGING_3, "wijziging-3", n -> gemeentebouw.wijzig(n, 3)),
-                besluit(Keuzebouw.TIJD, "keuzes", keuzebouw::bouw));
+                besluit(Keuzebouw.TIJD, "keuzes", keuzebouw::bouw),
+                besluit(Uitgiftebouw.TIJD, "uitgiften", uitgiftebouw::bouw));
     }
 
     // Vragen zijn van een aanbieder en vallen dus buiten de stap van een gemeente.

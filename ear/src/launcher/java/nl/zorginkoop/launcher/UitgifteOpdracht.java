@@ -1,0 +1,250 @@
+package nl.zorginkoop.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code ./zorginkoop proef uitgifte [--aantal N] [--zonder-server]}: hoe snel 301's ontstaan.
+ * Naast elkaar in dezelfde keer: de maatlat ({@code ZORGINKOOP_MAATLAT} wijst haar map aan), ons
+ * schrijven en keuren van een 301 zonder databank, en een hele uitgifte door het platform, van
+ * regel tot verstuurd bericht. De uitkomst komt als regel in {@code
+ * docs/metingen/proef-uitgifte.md}.
+ */
+final class UitgifteOpdracht {
+
+    static final String KOP =
+            "# Metingen van `./zorginkoop proef uitgifte`\n\n"
+                    + "301-berichten per seconde. Maatlat: toewijzingen uit PostgreSQL, tekst, schema en outbox,"
+                    + " zonder regels, budget, versleuteling of bestand. Schrijven en keuren: ons bericht van"
+                    + " record tot gekeurde bytes. Uitgifte: elke toewijzing langs alle regels, met budget,"
+                    + " termijn en logregel. Verstuurd: opgesteld, gekeurd, versleuteld bewaard en in de map van"
+                    + " de ontvanger. Doel: verstuurd minstens 0,5 maal de maatlat met schema.\n\n"
+                    + "| wanneer | machine | aantal | maatlat zonder schema | maatlat met schema | gangbare bouw"
+                    + " | schrijven en keuren | verhouding | uitgifte (toewijzingen) | verstuurd |"
+                    + " verhouding tot de maatlat | tot de gangbare bouw |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+
+    private static final int AANTAL = 2_000;
+    private static final int MEESTE = 9_000;
+    private static final int RONDES = 5;
+    private static final Duration GEDULD = Duration.ofMinutes(30);
+    private static final int TUSSENPOOS_MS = 500;
+
+    private static final String STAND =
+            """
+            select u.toestand, u.gedaan, u.niet, extract(epoch from u.geeindigd - u.begonnen) as afgeven,
+                   count(m.id) as berichten, count(m.verzonden) as verzonden,
+                   extract(epoch from max(m.verzonden) - u.begonnen) as versturen
+            from uitgifte u left join uitgifteregel r on r.uitgifte = u.id left join bericht_uit m on m.id = r.bericht
+            where u.naam = ? group by u.id
+            """;
+
+    /**
+     * Wat er gemeten is, per seconde; 0 is niet gemeten.
+     *
+     * @param schrijven berichten van record tot gekeurde bytes
+     * @param afgegeven toewijzingen langs alle regels
+     * @param verstuurd berichten vanaf het begin van de uitgifte tot zij in de map liggen
+     */
+    record Uitslag(
+            int aantal,
+            double zonderSchema,
+            double metSchema,
+            double gangbaar,
+            double schrijven,
+            double afgegeven,
+            double verstuurd) {}
+
+    private final Instellingen proef;
+    private final Path huis;
+    private final Scherm scherm;
+
+    UitgifteOpdracht(Instellingen proef, Path huis, Scherm scherm) {
+        this.proef = proef;
+        this.huis = huis;
+        this.scherm = scherm;
+    }
+
+    int voerUit(Optional<Long> gevraagd, boolean zonderServer) throws InterruptedException {
+        int aantal = Math.toIntExact(gevraagd.orElse((long) AANTAL));
+        if (aantal > MEESTE) {
+            throw new Fout("--aantal is hooguit " + MEESTE + ": er zijn niet meer testnummers");
+        }
+        Map<String, Double> maatlat = maatlat(aantal);
+        double schrijven = Schrijfmeting.perSeconde(aantal, RONDES);
+        double[] platform = zonderServer ? new double[2] : platform(aantal);
+        Uitslag uitslag =
+                new Uitslag(
+                        aantal,
+                        maatlat.getOrDefault("kaal", 0.0),
+                        maatlat.getOrDefault("schema", 0.0),
+                        maatlat.getOrDefault("gangbaar", 0.0),
+                        schrijven,
+                        platform[0],
+                        platform[1]);
+        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-uitgifte.md");
+        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
+        String regel = regel(uitslag);
+        Bestanden.schrijf(bestand, tot + regel, "rw-r--r--");
+        scherm.regel("%s", regel.strip());
+        scherm.regel("Geschreven in %s", bestand);
+        return 0;
+    }
+
+    static String regel(Uitslag u) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d kernen, JDK %s | %d | %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature(),
+                u.aantal(),
+                heel(u.zonderSchema()),
+                heel(u.metSchema()),
+                heel(u.gangbaar()),
+                heel(u.schrijven()),
+                deel(u.schrijven(), u.metSchema()),
+                heel(u.afgegeven()),
+                heel(u.verstuurd()),
+                deel(u.verstuurd(), u.metSchema()),
+                deel(u.verstuurd(), u.gangbaar()));
+    }
+
+    private static String heel(double waarde) {
+        return waarde == 0 ? "–" : String.format(Locale.ROOT, "%.0f", waarde);
+    }
+
+    private static String deel(double waarde, double van) {
+        return waarde == 0 || van == 0 ? "–" : String.format(Locale.ROOT, "%.3f", waarde / van);
+    }
+
+    /** De drie snelheden uit de uitvoer van de maatlat; wat er niet in staat ontbreekt. */
+    static Map<String, Double> uit(List<String> regels) {
+        Map<String, Double> gevonden = new HashMap<>();
+        for (String regel : regels) {
+            String[] velden = regel.split("\t");
+            if (velden.length > 3
+                    && velden[0].equals("RESULT")
+                    && velden[2].startsWith("301 out")) {
+                String naam =
+                        velden[2].contains("naive")
+                                ? "gangbaar"
+                                : velden[2].contains("XSD") ? "schema" : "kaal";
+                gevonden.put(naam, Double.parseDouble(velden[3]));
+            }
+        }
+        return gevonden;
+    }
+
+    private Map<String, Double> maatlat(int aantal) throws InterruptedException {
+        String map = System.getenv("ZORGINKOOP_MAATLAT");
+        if (map == null || map.isBlank()) {
+            scherm.regel("Zonder maatlat: ZORGINKOOP_MAATLAT wijst geen map aan.");
+            return Map.of();
+        }
+        Path maat = Path.of(map).toAbsolutePath();
+        loop(maat, List.of("./pg.sh", "start"));
+        String poort = System.getenv().getOrDefault("YARD_PORT", "55432");
+        return uit(
+                loop(
+                        maat,
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-Dreps=" + RONDES,
+                                "-Dyard.port=" + poort,
+                                "-Dyard.url=jdbc:postgresql://127.0.0.1:"
+                                        + poort
+                                        + "/yard?user=yard&reWriteBatchedInserts=false",
+                                "-cp",
+                                "target/classes:target/lib/*",
+                                "yard.Out301",
+                                Integer.toString(aantal),
+                                "src/main/resources/xsd/wmo301.xsd")));
+    }
+
+    private static List<String> loop(Path map, List<String> opdracht) throws InterruptedException {
+        try {
+            Process proces =
+                    new ProcessBuilder(opdracht)
+                            .directory(map.toFile())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            List<String> regels;
+            try (BufferedReader uitvoer = proces.inputReader(StandardCharsets.UTF_8)) {
+                regels = uitvoer.lines().toList();
+            }
+            if (proces.waitFor() != 0) {
+                throw new Fout("De maatlat is mislukt: " + opdracht);
+            }
+            return regels;
+        } catch (IOException fout) {
+            throw new Fout("De maatlat is niet te starten: " + fout.getMessage(), fout);
+        }
+    }
+
+    private double[] platform(int aantal) throws InterruptedException {
+        String run = "U" + Ketenwereld.run(Instant.now().getEpochSecond());
+        try (Platform platform = KillProef.start(proef);
+                Connection verbinding = Bevestigingen.verbind(platform)) {
+            verbinding.setAutoCommit(false);
+            try (Statement opdracht = verbinding.createStatement()) {
+                opdracht.execute(
+                        Bestanden.lees(huis.resolve("ear/src/proef/uitgifte.sql"))
+                                .replace("{run}", run)
+                                .replace("{aantal}", Integer.toString(aantal)));
+            }
+            verbinding.commit();
+            verbinding.setAutoCommit(true);
+            return volg(verbinding, run, aantal);
+        } catch (SQLException fout) {
+            throw new Fout("De proef kan niet meten: " + fout.getMessage(), fout);
+        }
+    }
+
+    private double[] volg(Connection verbinding, String run, int aantal)
+            throws SQLException, InterruptedException {
+        long einde = System.nanoTime() + GEDULD.toNanos();
+        try (PreparedStatement vraag = verbinding.prepareStatement(STAND)) {
+            vraag.setString(1, run);
+            while (System.nanoTime() < einde) {
+                try (ResultSet r = vraag.executeQuery()) {
+                    if (!r.next()) {
+                        throw new Fout("De proef vraagt de demowereld en vrije testnummers.");
+                    }
+                    int berichten = r.getInt("berichten");
+                    if (r.getString("toestand").equals("AFGEROND")
+                            && berichten == r.getInt("verzonden")) {
+                        if (r.getInt("gedaan") != aantal) {
+                            throw new Fout(
+                                    r.getInt("gedaan") + " van " + aantal + " zijn afgegeven");
+                        }
+                        return new double[] {
+                            aantal / r.getDouble("afgeven"), berichten / r.getDouble("versturen")
+                        };
+                    }
+                }
+                KillProef.wacht(TUSSENPOOS_MS);
+            }
+        }
+        throw new Fout("Na " + GEDULD.toMinutes() + " minuten is de uitgifte niet klaar");
+    }
+}
