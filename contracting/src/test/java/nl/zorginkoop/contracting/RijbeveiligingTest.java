@@ -56,7 +56,10 @@ class RijbeveiligingTest {
                     "postadressen",
                     // Wat een toewijzing verandert gaat langs een wijziging (ADR 0027).
                     "toewijzingwijziging_past",
-                    "toewijzing_herstel");
+                    "toewijzing_herstel",
+                    // Het spoor schrijft de post zelf; zoeken geeft sleutels van de eigen huurder (ADR 0032).
+                    "berichtspoor_bij",
+                    "zoek_berichten");
 
     /** Wie migreert en de functies die hij leende (ADR 0022); de toepassing is nooit eigenaar. */
     private static final String EIGENAAR = "van de eigenaar eigenaar * [true] [true]";
@@ -80,6 +83,10 @@ class RijbeveiligingTest {
                             Set.of(
                                     "gemeente_aanbieder r [GEM or AANB] []",
                                     "gemeente_aanbieder_schrijven * [GEM] [GEM]")),
+                    // Niemand schrijft erin dan de functie van de eigenaar (ADR 0032).
+                    Map.entry(
+                            "gemeente_aanbieder, alleen de eigenaar schrijft",
+                            Set.of(EIGENAAR, "gemeente_aanbieder r [GEM or AANB] []")),
                     Map.entry(
                             "gemeente_aanbieder, de aanbieder volgt",
                             Set.of(

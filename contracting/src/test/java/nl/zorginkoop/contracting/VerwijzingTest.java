@@ -52,6 +52,8 @@ class VerwijzingTest {
                     Map.entry("nota.verzending", "één verzending aan allen"),
                     Map.entry("account.persoon", "eigen sleutel: accounts van één mens"),
                     Map.entry("berichtstuk.bericht", "van bericht_in of bericht_uit"),
+                    Map.entry("berichtspoor.gekoppeld", "van bericht_in of bericht_uit"),
+                    Map.entry("berichttoewijzing.bericht", "van bericht_in of bericht_uit"),
                     Map.entry("bericht_uit.onderwerp", "van elke kamer"),
                     Map.entry("boeking.bron", "van elke kamer: wat de boeking veroorzaakte"),
                     Map.entry("contractplicht.reeks", "eigen sleutel van een groep rijen"),

@@ -2,11 +2,15 @@ package nl.zorginkoop.contracting.post;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.Wet;
 
 /**
  * Voor andere kamers: sluit een ontvangen bericht af en zet het antwoord klaar, in de transactie
@@ -17,6 +21,7 @@ public class Berichtenloop {
     @Inject Inkomend inkomend;
     @Inject Uitgaand uitgaand;
     @Inject Werkvoorraad werkvoorraad;
+    @Inject Databank databank;
 
     /** Zet een bericht klaar; op één ontvangen bericht volgt hooguit één antwoord. */
     public UUID zetKlaar(
@@ -27,6 +32,41 @@ public class Berichtenloop {
             UUID onderwerp) {
         return uitgaand.zetKlaar(
                 gemeente, new Uitgaand.Opdracht(ontvanger, berichtsoort, antwoordOp, onderwerp));
+    }
+
+    /**
+     * Onthoudt over welke toewijzingen en welke mens een ontvangen bericht gaat, ook als het straks
+     * wordt afgekeurd: zo is de keten te vinden, en wacht het retour op een verzendstop (OP003).
+     * Wat hier niet bekend is, valt weg.
+     *
+     * @param bsn van de client in het bericht, of {@code null}
+     */
+    public void gaatOver(
+            Gemeentecode gemeente,
+            AgbCode aanbieder,
+            UUID bericht,
+            Wet wet,
+            Collection<Long> toewijzingnummers,
+            String bsn) {
+        databank.voer(
+                """
+                insert into berichttoewijzing (bericht, toewijzing, gemeente, aanbieder)
+                select ?, t.id, t.gemeente, t.aanbieder from toewijzing t
+                where t.gemeente = ? and t.wet = ? and t.aanbieder = ?
+                  and t.nummer in (select n::bigint from unnest(string_to_array(?, ',')) n)
+                on conflict do nothing
+                """,
+                bericht,
+                gemeente.code(),
+                wet,
+                aanbieder.code(),
+                toewijzingnummers.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        databank.voer(
+                "insert into berichtpersoon (bericht, hulpvrager, gemeente) select ?, h.id, h.gemeente"
+                        + " from hulpvrager h where h.gemeente = ? and h.bsn = ? on conflict do nothing",
+                bericht,
+                gemeente.code(),
+                bsn);
     }
 
     /** Het ontvangen bericht is klaar, met de codes voor het retour. */

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param partij de andere kant: afzender of ontvanger
  * @param reden waarom het uitviel, of {@code null}
  * @param gekoppeld het antwoord op of de aanleiding van dit bericht, of {@code null}
+ * @param stand hoe het met heen en terug samen staat, zie {@link Berichtoverzicht.Stand}
  */
 public record Berichtrij(
         UUID id,
@@ -23,5 +24,6 @@ public record Berichtrij(
         String status,
         String reden,
         UUID gekoppeld,
-        String gekoppeldSoort)
+        String gekoppeldSoort,
+        String stand)
         implements Serializable {}

@@ -168,13 +168,40 @@ class Inkomend {
                 bericht);
     }
 
-    void naarUitval(UUID bericht, String reden, String oordeel) {
+    void naarUitval(
+            String door, UUID bericht, Uitvaloorzaak oorzaak, String reden, String oordeel) {
         databank.voer(
-                "update bericht_in set status = 'UITVAL', telt = false, reden = ?, oordeel = ?::jsonb,"
-                        + " afgehandeld = nu() where id = ?",
+                """
+                with b as (
+                    update bericht_in set status = 'UITVAL', telt = false, reden = ?, oordeel = ?::jsonb, oorzaak = ?,
+                                          afgehandeld = nu() where id = ? returning id, gemeente)
+                insert into uitvalstap (gemeente, bericht, stap, oorzaak, reden, door)
+                select gemeente, id, 'UITGEVALLEN', ?, ?, ? from b
+                """,
                 reden,
                 oordeel,
-                bericht);
+                oorzaak.name(),
+                bericht,
+                oorzaak.name(),
+                reden,
+                door);
+        laatBergen(bericht);
+    }
+
+    /** Uit de uitval, voorgoed: met een reden, en met het bericht nog in de kast. */
+    void wijsAf(String door, UUID bericht, String reden) {
+        eisUitval(
+                databank.voer(
+                        """
+                        with b as (
+                            update bericht_in set status = 'AFGEWEZEN', afgehandeld = nu() where id = ? and status = 'UITVAL'
+                            returning id, gemeente)
+                        insert into uitvalstap (gemeente, bericht, stap, reden, door)
+                        select gemeente, id, 'AFGEWEZEN', ?, ? from b
+                        """,
+                        bericht,
+                        reden,
+                        door));
         laatBergen(bericht);
     }
 
@@ -184,18 +211,25 @@ class Inkomend {
         werkvoorraad.opnieuw(Postloket.BERGEN, stand.gemeente(), bericht);
     }
 
-    void opnieuw(UUID bericht) {
-        int terug =
+    void opnieuw(String door, UUID bericht) {
+        eisUitval(
                 databank.voer(
-                        "update bericht_in set status = 'ONTVANGEN', afgehandeld = null,"
-                                + " oordeel = null"
-                                + " where id = ? and status = 'UITVAL'",
-                        bericht);
-        if (terug == 0) {
+                        """
+                        with b as (
+                            update bericht_in set status = 'ONTVANGEN', afgehandeld = null, oordeel = null, oorzaak = null
+                            where id = ? and status = 'UITVAL' returning id, gemeente)
+                        insert into uitvalstap (gemeente, bericht, stap, door) select gemeente, id, 'OPNIEUW', ? from b
+                        """,
+                        bericht,
+                        door));
+    }
+
+    private static void eisUitval(int geraakt) {
+        if (geraakt == 0) {
             throw new Weigering(
                     Postweigering.GEEN_UITVAL,
                     "Dit bericht staat niet in de uitval; alleen uitval kan opnieuw aangeboden"
-                            + " worden.");
+                            + " of afgewezen worden.");
         }
     }
 

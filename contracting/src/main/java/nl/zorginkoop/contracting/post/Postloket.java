@@ -18,6 +18,7 @@ import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Taakverzoek;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -36,6 +37,8 @@ public class Postloket {
      * uitval}.
      */
     public static final String BERGEN = "BERICHT_BERGEN";
+
+    private static final int KORTSTE_REDEN = 10;
 
     @Inject Inkomend inkomend;
     @Inject Uitgaand uitgaand;
@@ -119,8 +122,9 @@ public class Postloket {
     @Deur(
             value = {POSTKAMER},
             wijzigt = true)
-    public void naarUitval(Namens namens, UUID bericht, String reden, String oordeel) {
-        inkomend.naarUitval(bericht, reden, oordeel);
+    public void naarUitval(
+            Namens namens, UUID bericht, Uitvaloorzaak oorzaak, String reden, String oordeel) {
+        inkomend.naarUitval(namens.wie(), bericht, oorzaak, reden, oordeel);
         takenloket.maak(
                 namens,
                 Taakverzoek.voor(
@@ -141,28 +145,80 @@ public class Postloket {
         werkvoorraad.klaar(BERGEN, bericht);
     }
 
-    /** Biedt uitval opnieuw aan; dit werkt altijd, hoe vaak het ook mislukte. */
+    /** Biedt uitval opnieuw aan, in of uit; dit werkt altijd, hoe vaak het ook mislukte. */
     @Deur(
             value = {BEHEERDER, CONTROLLER},
             wijzigt = true)
     public void opnieuw(Namens namens, UUID bericht) {
-        inkomend.opnieuw(bericht);
-        takenloket.laatVervallen(namens, bericht, "Het bericht is opnieuw aangeboden.");
         Gemeentecode gemeente = namens.gemeente();
-        werkvoorraad.opnieuw(VERWERKEN, gemeente.code(), bericht);
+        if (!uitgaand.probeerOpnieuw(gemeente, bericht)) {
+            inkomend.opnieuw(namens.wie(), bericht);
+            werkvoorraad.opnieuw(VERWERKEN, gemeente.code(), bericht);
+        }
+        takenloket.laatVervallen(namens, bericht, "Het bericht is opnieuw aangeboden.");
+    }
+
+    /** Wijst ontvangen uitval af: er komt niets meer van, en de reden blijft erbij. */
+    @Deur(
+            value = {BEHEERDER, CONTROLLER},
+            wijzigt = true)
+    public void wijsAf(Namens namens, UUID bericht, String reden) {
+        String waarom = Tekst.ofNiets(reden);
+        if (waarom == null || waarom.length() < KORTSTE_REDEN) {
+            throw new Weigering(
+                    Postweigering.REDEN_ONTBREEKT,
+                    "Schrijf op waarom dit bericht wordt afgewezen; wie ernaar vraagt, leest dat.");
+        }
+        inkomend.wijsAf(namens.wie(), bericht, waarom);
+        takenloket.laatVervallen(namens, bericht, "Het bericht is afgewezen: " + waarom);
+    }
+
+    /** Een bericht van ons wil maar niet weg; het proberen gaat door, en een mens kijkt. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void looptVast(Namens namens, UUID bericht, String reden) {
+        uitgaand.looptVast(bericht, reden);
     }
 
     /**
-     * Verstuurt een bericht waarop geen retour kwam opnieuw: dezelfde inhoud, een nieuw nummer. Dit
-     * werkt altijd, hoe vaak het ook al uitging.
+     * Mag dit bericht nu de deur uit? Zo niet (OP003), dan wacht het tot de verzendstop is
+     * opgeheven en is het werk hier gedaan.
+     */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public boolean magGaan(Namens namens, UUID bericht) {
+        boolean mag = uitgaand.magGaan(bericht);
+        if (!mag) {
+            werkvoorraad.klaar(VERZENDEN, bericht);
+        }
+        return mag;
+    }
+
+    /**
+     * Verstuurt opnieuw; dit werkt altijd, hoe vaak het ook al uitging. Een 301 of 319 waarop geen
+     * retour kwam gaat met dezelfde inhoud uit onder een nieuw nummer (TR056). Een antwoord (retour
+     * of 325) gaat byte voor byte nog eens uit, onder zijn eigen nummer: wie het al had, ziet een
+     * dubbele.
      *
-     * @return het nieuwe bericht
+     * @return het bericht dat uitgaat: het nieuwe, of het antwoord zelf
      */
     @Deur(
             value = {BEHEERDER, CONTROLLER},
             wijzigt = true)
     public UUID verstuurOpnieuw(Namens namens, UUID bericht) {
         Uitgaand.Zending zending = uitgaand.zending(bericht);
+        if (zending.antwoordOp() != null) {
+            return uitgaand.herzend(namens.gemeente(), namens.wie(), bericht)
+                    .orElseThrow(
+                            () ->
+                                    new Weigering(
+                                            Postweigering.NIET_TE_HERHALEN,
+                                            "Dit antwoord gaat niet opnieuw uit: het is nog niet"
+                                                    + " verstuurd, of de inhoud is na de bewaartermijn"
+                                                    + " vernietigd."));
+        }
         UUID nieuw =
                 Optional.of(zending)
                         .filter(z -> Retourwacht.krijgtRetour(z.berichtsoort()))
@@ -172,7 +228,7 @@ public class Postloket {
                                         new Weigering(
                                                 Postweigering.NIET_TE_HERHALEN,
                                                 "Dit bericht gaat niet opnieuw uit: het is nog niet"
-                                                        + " verstuurd, of het is zelf een antwoord."));
+                                                        + " verstuurd, of er hoort geen retour bij."));
         retourwacht.stop(namens, bericht, "Het bericht is opnieuw verstuurd.");
         return nieuw;
     }
@@ -199,6 +255,15 @@ public class Postloket {
             throws IOException {
         uitgaand.verzonden(namens.gemeente(), bericht, bestand, bytes);
         retourwacht.begin(namens, uitgaand.zending(bericht));
+        werkvoorraad.klaar(VERZENDEN, bericht);
+    }
+
+    /** Een antwoord is nog eens verzonden, zoals het was. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void herzonden(Namens namens, UUID bericht) {
+        uitgaand.herzonden(bericht);
         werkvoorraad.klaar(VERZENDEN, bericht);
     }
 

@@ -10,8 +10,10 @@ public enum Postweigering {
     NIET_VERBONDEN,
     /** Er is geen bericht met dit nummer voor deze huurder. */
     ONBEKEND,
-    /** Alleen uitval kan opnieuw aangeboden worden. */
+    /** Alleen uitval kan opnieuw aangeboden of afgewezen worden. */
     GEEN_UITVAL,
-    /** Alleen een verstuurd 301 of 319 gaat opnieuw uit. */
+    /** Wie uitval afwijst zegt waarom. */
+    REDEN_ONTBREEKT,
+    /** Alleen wat verstuurd en nog bewaard is, gaat opnieuw uit. */
     NIET_TE_HERHALEN
 }

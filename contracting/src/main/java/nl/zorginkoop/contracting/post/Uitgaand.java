@@ -52,7 +52,7 @@ public class Uitgaand {
     @Inject Versleuteling versleuteling;
 
     UUID zetKlaar(Gemeentecode gemeente, Opdracht opdracht) {
-        UUID id =
+        Klaargezet klaar =
                 databank.eerste(
                                 """
                                 insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie,
@@ -60,9 +60,9 @@ public class Uitgaand {
                                 select uuidv7(), ?, ?, ?, 'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'),
                                        vandaag(), ?, ?
                                 where ?::uuid is null or exists (select from bericht_in where id = ?::uuid)
-                                returning id
+                                returning id, status
                                 """,
-                                r -> r.getObject("id", UUID.class),
+                                Uitgaand::klaargezet,
                                 gemeente.code(),
                                 opdracht.ontvanger().code(),
                                 opdracht.berichtsoort(),
@@ -71,8 +71,68 @@ public class Uitgaand {
                                 opdracht.antwoordOp(),
                                 opdracht.antwoordOp())
                         .orElseThrow(Uitgaand::onbekend);
-        werkvoorraad.zet(Postloket.VERZENDEN, gemeente.code(), id);
-        return id;
+        laatGaan(gemeente, klaar);
+        return klaar.id();
+    }
+
+    // Wat onder een verzendstop valt wacht (OP003); opheffen zet het werk neer.
+    private void laatGaan(Gemeentecode gemeente, Klaargezet bericht) {
+        if (!bericht.isAangehouden()) {
+            werkvoorraad.zet(Postloket.VERZENDEN, gemeente.code(), bericht.id());
+        }
+    }
+
+    /** Mag dit bericht nu weg? Valt het onder een verzendstop, dan wacht het vanaf hier. */
+    boolean magGaan(UUID bericht) {
+        return databank.eerste(
+                        "select bericht_mag_gaan(?) as mag", r -> r.getBoolean("mag"), bericht)
+                .orElse(false);
+    }
+
+    /** Het wil maar niet weg: vanaf nu is het uitval, met een reden. */
+    void looptVast(UUID bericht, String reden) {
+        databank.voer(
+                "update bericht_uit set vast_sinds = nu(), vast_reden = ? where id = ? and status = 'KLAAR'",
+                reden,
+                bericht);
+    }
+
+    /** Loopt dit bericht vast? Dan wordt het meteen weer geprobeerd, met een schone teller. */
+    boolean probeerOpnieuw(Gemeentecode gemeente, UUID bericht) {
+        int vast =
+                databank.voer(
+                        "update bericht_uit set vast_sinds = null, vast_reden = null where id = ?"
+                                + " and status = 'KLAAR' and vast_sinds is not null",
+                        bericht);
+        if (vast == 1) {
+            werkvoorraad.opnieuw(Postloket.VERZENDEN, gemeente.code(), bericht);
+        }
+        return vast == 1;
+    }
+
+    /** Een antwoord gaat nog eens uit zoals het was; leeg als er niets is om te sturen. */
+    Optional<UUID> herzend(Gemeentecode gemeente, String door, UUID bericht) {
+        Optional<UUID> zelfde =
+                databank.eerste(
+                        """
+                        insert into herzending (gemeente, aanbieder, bericht, door)
+                        select u.gemeente, u.aanbieder, u.id, ? from bericht_uit u
+                        where u.id = ? and u.antwoord_op is not null and u.status = 'VERZONDEN'
+                          and exists (select from berichtstuk s where s.bericht = u.id)
+                        on conflict (bericht) where verzonden is null do update set door = excluded.door
+                        returning bericht
+                        """,
+                        r -> r.getObject("bericht", UUID.class),
+                        door,
+                        bericht);
+        zelfde.ifPresent(id -> werkvoorraad.opnieuw(Postloket.VERZENDEN, gemeente.code(), id));
+        return zelfde;
+    }
+
+    void herzonden(UUID bericht) {
+        databank.voer(
+                "update herzending set verzonden = nu() where bericht = ? and verzonden is null",
+                bericht);
     }
 
     Zending zending(UUID bericht) {
@@ -85,7 +145,7 @@ public class Uitgaand {
 
     /** Dezelfde inhoud onder een nieuw nummer; leeg als dit bericht niet opnieuw uit kan. */
     Optional<UUID> herhaal(Gemeentecode gemeente, UUID bericht) {
-        Optional<UUID> nieuw =
+        Optional<Klaargezet> nieuw =
                 databank.eerste(
                         """
                         insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening,
@@ -94,12 +154,12 @@ public class Uitgaand {
                                'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'), vandaag(), onderwerp,
                                coalesce(herhaling_van, id)
                         from bericht_uit where id = ? and antwoord_op is null and status = 'VERZONDEN'
-                        returning id
+                        returning id, status
                         """,
-                        r -> r.getObject("id", UUID.class),
+                        Uitgaand::klaargezet,
                         bericht);
-        nieuw.ifPresent(id -> werkvoorraad.zet(Postloket.VERZENDEN, gemeente.code(), id));
-        return nieuw;
+        nieuw.ifPresent(b -> laatGaan(gemeente, b));
+        return nieuw.map(Klaargezet::id);
     }
 
     void verzonden(Gemeentecode gemeente, UUID bericht, String bestand, InputStream bytes)
@@ -110,7 +170,7 @@ public class Uitgaand {
         databank.voer(
                 """
                 update bericht_uit set status = 'VERZONDEN', verzonden = nu(), bestand = ?, sha256 = ?, grootte = ?,
-                                       sleutel_id = ?, stukken = ?
+                                       sleutel_id = ?, stukken = ?, vast_sinds = null, vast_reden = null
                 where id = ?
                 """,
                 bestand,
@@ -137,6 +197,13 @@ public class Uitgaand {
     static Weigering onbekend() {
         return new Weigering(
                 Postweigering.ONBEKEND, "Er is geen bericht van ons met dit nummer en deze soort.");
+    }
+
+    private record Klaargezet(UUID id, boolean isAangehouden) {}
+
+    private static Klaargezet klaargezet(ResultSet r) throws SQLException {
+        return new Klaargezet(
+                r.getObject("id", UUID.class), "AANGEHOUDEN".equals(r.getString("status")));
     }
 
     private static Zending zending(ResultSet r) throws SQLException {

@@ -7,6 +7,7 @@ import static nl.zorginkoop.contracting.deur.Rol.SYSTEEM;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Signaalbewaking;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -108,6 +109,16 @@ public class Toewijzingloket {
     }
 
     private Berichtuitkomst verwerk(Namens namens, Leveringsopdracht opdracht) {
+        berichtenloop.gaatOver(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                opdracht.bericht(),
+                opdracht.wet(),
+                opdracht.meldingen().stream()
+                        .map(Leveringsopdracht.Melding::toewijzingnummer)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                opdracht.bsn());
         List<List<String>> codes = List.of();
         boolean goed = opdracht.kopcodes().isEmpty();
         if (goed) {

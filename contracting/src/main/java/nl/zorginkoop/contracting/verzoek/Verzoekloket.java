@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
@@ -63,6 +64,13 @@ public class Verzoekloket {
     }
 
     private Berichtuitkomst verwerk(Namens namens, Verzoekopdracht opdracht) {
+        berichtenloop.gaatOver(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                opdracht.bericht(),
+                opdracht.wet(),
+                List.of(),
+                opdracht.client().bsn());
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 opdracht.aanbieder(),
@@ -100,6 +108,17 @@ public class Verzoekloket {
     }
 
     private Berichtuitkomst verwerk(Namens namens, Wijzigingsopdracht opdracht) {
+        berichtenloop.gaatOver(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                opdracht.bericht(),
+                opdracht.wet(),
+                Stream.concat(
+                                opdracht.ongewijzigd().stream(),
+                                opdracht.anders().stream()
+                                        .map(Wijzigingsopdracht.Anders::toewijzingnummer))
+                        .toList(),
+                opdracht.bsn());
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 opdracht.aanbieder(),

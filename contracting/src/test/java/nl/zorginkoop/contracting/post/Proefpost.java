@@ -3,6 +3,8 @@ package nl.zorginkoop.contracting.post;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.termijn.Werkplaats;
 
 /** De post over een verbinding van een test, voor andere kamers. */
 public final class Proefpost {
@@ -11,6 +13,7 @@ public final class Proefpost {
     public static Berichtenloop op(Databank databank) {
         Berichtenloop loop = new Berichtenloop();
         loop.werkvoorraad = new Werkvoorraad(databank, databank);
+        loop.databank = databank;
         loop.uitgaand = new Uitgaand();
         loop.uitgaand.databank = databank;
         loop.uitgaand.werkvoorraad = loop.werkvoorraad;
@@ -18,6 +21,39 @@ public final class Proefpost {
         loop.inkomend.databank = databank;
         loop.inkomend.werkvoorraad = loop.werkvoorraad;
         return loop;
+    }
+
+    /** Het loket van de post, voor wie geen bytes leest of schrijft. */
+    public static Postloket loket(Databank databank) {
+        Berichtenloop loop = op(databank);
+        Werkplaats werkplaats = new Werkplaats(databank);
+        Postloket loket = new Postloket();
+        loket.inkomend = loop.inkomend;
+        loket.uitgaand = loop.uitgaand;
+        loket.werkvoorraad = loop.werkvoorraad;
+        loket.takenloket = werkplaats.taken;
+        loket.retourwacht = new Retourwacht();
+        loket.retourwacht.databank = databank;
+        loket.retourwacht.termijnloket = werkplaats.termijnen;
+        loket.retourwacht.takenloket = werkplaats.taken;
+        return loket;
+    }
+
+    public static Verzendstoploket stoploket(Databank databank) {
+        Verzendstoploket loket = new Verzendstoploket();
+        loket.databank = databank;
+        return loket;
+    }
+
+    /** De monitor, op deze dag. */
+    public static Berichtoverzicht monitor(Databank databank, Klok klok) {
+        Berichtoverzicht monitor = new Berichtoverzicht();
+        monitor.databank = databank;
+        monitor.inkomend = op(databank).inkomend;
+        monitor.blad = new Berichtblad();
+        monitor.blad.databank = databank;
+        monitor.klok = klok;
+        return monitor;
     }
 
     /** Koppelt een retour aan wat wij stuurden, zoals het loket van de post dat doet. */

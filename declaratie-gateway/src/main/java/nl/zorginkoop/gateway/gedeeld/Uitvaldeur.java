@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Taakverzoek;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -18,12 +19,14 @@ public class Uitvaldeur {
     private static final String ONDERWERP = "BERICHT";
 
     @Inject Takenloket taken;
+    @Inject Postloket post;
 
     /** Een bericht van ons dat de deur niet uit komt; het proberen gaat door. */
     @Deur(
             value = {POSTKAMER},
             wijzigt = true)
     public void meldNietVerzonden(Namens namens, UUID bericht, String reden) {
+        post.looptVast(namens, bericht, reden);
         maakTaak(namens, bericht, "Een bericht gaat niet weg", reden);
     }
 

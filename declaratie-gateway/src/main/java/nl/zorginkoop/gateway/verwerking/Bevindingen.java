@@ -3,6 +3,7 @@ package nl.zorginkoop.gateway.verwerking;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.iwmo.bericht.Fout;
 import nl.zorginkoop.iwmo.bericht.Oordeel;
 
@@ -36,6 +37,7 @@ final class Bevindingen {
         List<Fout> fouten = oordeel.fouten().stream().filter(f -> f.niveau() == 1).toList();
         Fout eerste = fouten.get(0);
         return new NaarUitval(
+                Uitvaloorzaak.ONLEESBAAR,
                 "Het bericht voldoet niet aan het schema ("
                         + fouten.size()
                         + (fouten.size() == 1 ? " fout" : " fouten")

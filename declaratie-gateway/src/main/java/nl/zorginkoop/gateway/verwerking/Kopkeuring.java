@@ -2,11 +2,13 @@ package nl.zorginkoop.gateway.verwerking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.post.Claim;
@@ -32,11 +34,13 @@ public class Kopkeuring {
         String aanbieder = bericht.adres().afzender();
         if (!afzenders.kentAanbieder(aanbieder)) {
             throw new NaarUitval(
+                    Uitvaloorzaak.AFZENDER_ONBEKEND,
                     "De afzender " + aanbieder + " is hier niet bekend als zorgaanbieder.");
         }
         String gemeente = bericht.adres().ontvanger();
         if (isPlatform(bericht) && afzenders.kentGemeente(gemeente)) {
             throw new NaarUitval(
+                    Uitvaloorzaak.ONLEESBAAR,
                     "De kop staat te ver in het bestand om te zien dat het voor gemeente "
                             + gemeente
                             + " is. Laat wat voor de kop staat weg.");
@@ -67,6 +71,19 @@ public class Kopkeuring {
             loket.noteer(bericht.namens(), bericht.stand().id(), Bevindingen.json(oordeel));
         }
         return codes(bericht.kop(), oordeel, claim, isPlatform(bericht), klok.vandaag());
+    }
+
+    /** Wat een retour aan codes draagt, voor de uitleg. */
+    void noteerCodes(Binnengekomen bericht, List<String> codes) {
+        if (!codes.isEmpty()) {
+            loket.noteer(
+                    bericht.namens(),
+                    bericht.stand().id(),
+                    Json.createObjectBuilder()
+                            .add("kop", Json.createArrayBuilder(codes))
+                            .build()
+                            .toString());
+        }
     }
 
     static List<String> codes(

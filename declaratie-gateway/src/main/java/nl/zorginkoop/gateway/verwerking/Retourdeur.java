@@ -5,6 +5,7 @@ import static nl.zorginkoop.contracting.deur.Rol.POSTKAMER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.post.Adres;
@@ -32,6 +33,7 @@ public class Retourdeur {
                         namens, heen(adres.berichtsoort()), adres.identificatie(), bericht);
         if (!zending.aanbieder().equals(adres.afzender())) {
             throw new NaarUitval(
+                    Uitvaloorzaak.RETOUR_PAST_NIET,
                     "Dit retour komt van aanbieder "
                             + adres.afzender()
                             + ", maar ons bericht ging naar een andere.");

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.contracting.post.Claim;
 import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
@@ -34,6 +36,7 @@ public class Retouren {
         }
         if (!gelezen.oordeel().niveau2Goed()) {
             throw new NaarUitval(
+                    Uitvaloorzaak.RETOUR_PAST_NIET,
                     "Het retour is niet in orde ("
                             + String.join(", ", gelezen.oordeel().regels())
                             + ") en op een retour bestaat geen antwoord: bel de aanbieder.",
@@ -41,8 +44,10 @@ public class Retouren {
         }
         if (claim == Claim.NUMMER_BEZET) {
             throw new NaarUitval(
+                    Uitvaloorzaak.RETOUR_PAST_NIET,
                     "Op dit bericht kwam al een ander retour binnen: bel de aanbieder.");
         }
+        kopkeuring.noteerCodes(bericht, codes(gelezen.bericht()));
         deur.neemAan(
                 bericht.namens(),
                 bericht.stand().id(),
@@ -57,6 +62,15 @@ public class Retouren {
         }
         Toewijzingretour retour = (Toewijzingretour) bericht;
         return retour.client() == null && zonderAfkeur(retour.header());
+    }
+
+    /** Wat de aanbieder terugmeldt, zonder de waarden: wie het retour opent, leest de uitleg. */
+    static List<String> codes(Bericht bericht) {
+        List<Retourcode> codes =
+                bericht instanceof Antwoordretour retour
+                        ? retour.header().retourCodes()
+                        : ((Toewijzingretour) bericht).header().retourCodes();
+        return codes.stream().filter(c -> !c.isGeenAfkeur()).map(Retourcode::code).toList();
     }
 
     private static boolean zonderAfkeur(RetourHeader kop) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
@@ -63,6 +64,7 @@ public class Verwerking {
         loket.naarUitval(
                 namens,
                 stand.id(),
+                Uitvaloorzaak.TECHNISCH,
                 "Verwerken mislukte "
                         + POGINGEN
                         + " keer door een technische fout ("

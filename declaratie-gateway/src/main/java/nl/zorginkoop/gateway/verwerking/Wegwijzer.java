@@ -3,6 +3,7 @@ package nl.zorginkoop.gateway.verwerking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.gateway.gedeeld.Adressen;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort.Partij;
@@ -28,6 +29,7 @@ public class Wegwijzer {
     public void onverwacht(Binnengekomen bericht) throws IOException {
         Berichtsoort soort = bericht.kop().soort();
         throw new NaarUitval(
+                Uitvaloorzaak.GEEN_WEG,
                 Adressen.verzender(soort) == Partij.GEMEENTE
                         ? "Een " + soort + " verstuurt de gemeente zelf; hier komt het niet binnen."
                         : "Een " + soort + " wordt hier nog niet verwerkt.");

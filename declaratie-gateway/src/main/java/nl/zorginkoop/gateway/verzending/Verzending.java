@@ -17,8 +17,10 @@ import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.contracting.post.Uitgaand.Zending;
 import nl.zorginkoop.gateway.gedeeld.Berichtmappen;
+import nl.zorginkoop.gateway.gedeeld.Berichtstroom;
 import nl.zorginkoop.gateway.gedeeld.Uitvaldeur;
 import nl.zorginkoop.gateway.gedeeld.Uitvalmap;
+import nl.zorginkoop.gateway.gedeeld.Vastbestand;
 import nl.zorginkoop.gateway.gedeeld.Werklus;
 import nl.zorginkoop.gateway.huis.Verkeer;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
@@ -38,6 +40,7 @@ public class Verzending {
     @Inject Uitvalmap uitval;
     @Inject Uitvaldeur deur;
     @Inject @Any Instance<Opsteller> opstellers;
+    @Inject Berichtstroom stroom;
     @Inject Verkeer verkeer;
 
     public void werkLeeg() {
@@ -47,7 +50,15 @@ public class Verzending {
     private void verzend(Werkvoorraad.Werk werk) {
         Namens namens = Namens.postkamer(new Gemeentecode(werk.gemeente()));
         Zending zending = loket.zending(namens, werk.onderwerp());
+        // OP003: de databank zegt of het mag; zo niet, dan wacht het daar tot de stop eraf is.
+        if (!loket.magGaan(namens, zending.id())) {
+            return;
+        }
         try {
+            if (zending.isVerzonden()) {
+                nogEens(namens, zending);
+                return;
+            }
             verzend(namens, zending);
             if (werk.pogingen() >= POGINGEN) {
                 uitval.haalWeg(zending.id(), naam(zending));
@@ -75,6 +86,15 @@ public class Verzending {
                 Uitbak.leg(doel, uit -> opsteller.schrijf(namens, zending, uit))) {
             loket.verzonden(namens, zending.id(), mappen.naam(doel), verzonden);
         }
+    }
+
+    /** Byte voor byte wat eerder uitging, onder dezelfde naam; opstellen en keuren is gedaan. */
+    private void nogEens(Namens namens, Zending zending) throws IOException {
+        Path doel = mappen.uit(zending.aanbieder()).resolve(naam(zending));
+        try (InputStream eerder = stroom.open(namens, zending.id())) {
+            Vastbestand.schrijf(doel, eerder::transferTo);
+        }
+        loket.herzonden(namens, zending.id());
     }
 
     private static String naam(Zending zending) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.post.Postweigering;
 import nl.zorginkoop.gateway.Voorbeelden;
@@ -120,7 +121,7 @@ class BerichtrouteTest {
     @Test
     void een_loket_dat_weigert_maakt_uitval() throws Exception {
         vertalers.get("leveringen").fout = new Weigering(Postweigering.ONBEKEND, "onbekend");
-        vertalers.get("declaraties").fout = new NaarUitval("schema");
+        vertalers.get("declaraties").fout = new NaarUitval(Uitvaloorzaak.ONLEESBAAR, "schema");
 
         stuur(Voorbeelden.start());
         stuur(Voorbeelden.declaratie());

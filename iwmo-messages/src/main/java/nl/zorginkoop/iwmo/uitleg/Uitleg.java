@@ -35,6 +35,13 @@ public record Uitleg(String wat, String herstel) {
         return van(regels.get(0), taal);
     }
 
+    /** Uitleg bij wat er ook maar als code bewaard is: een retourcode, een regel of een schemafout. */
+    public static Optional<Uitleg> bij(String code, Locale taal) {
+        return Retourcode.vanCode(code)
+                .map(c -> van(c, taal))
+                .or(() -> Optional.ofNullable(Teksten.in(taal).tekst(code)).map(Uitleg::splits));
+    }
+
     private static List<Regel> regels(Retourcode code) {
         return Arrays.stream(Regel.values())
                 .filter(r -> r.retourcode().equals(Optional.of(code)))

@@ -38,7 +38,7 @@ public class BeheerVandaag implements Serializable {
     public void open() {
         uitval =
                 berichten
-                        .berichten(ik.namens(), Bladvraag.eerste(20).met("status", "UITVAL"))
+                        .berichten(ik.namens(), Bladvraag.eerste(20).met("stand", "UITVAL"))
                         .rijen();
         aantal = berichten.uitval(ik.namens());
         geblokkeerd =
