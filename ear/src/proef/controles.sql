@@ -37,3 +37,7 @@ having count(*) > 1
 select d.id
 from declaratie d
 where not exists (select 1 from bericht_uit u where u.antwoord_op = d.bericht)
+
+-- !bericht zonder spoor, of met een spoor dat iets anders zegt
+select b.id from berichtbeeld b left join berichtspoor s on s.id = b.id
+where (s.status, s.stand, s.gekoppeld) is distinct from (b.status, b.stand, b.gekoppeld)

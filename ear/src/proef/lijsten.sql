@@ -138,17 +138,26 @@ insert into bericht_in (id, gemeente, aanbieder, bron, sleutel, naam, sha256, gr
 select bericht, gemeente, aanbieder, 'API', 'lijsten-' || bericht, 'declaratie.xml', sha256(bericht::text::bytea), 20000,
        'proef', 0, dag, 'WMO323', aanbieder, left(bericht::text, 8) || m, 'VERWERKT', false, dag + interval '2 seconds'
 from l_declaratie;
-insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening, antwoord_op, onderwerp, status, verzonden)
-select uuidv7(), gemeente, aanbieder, 'WMO325', '8' || lpad(row_number() over ()::text, 11, '0'), dag, bericht, id, 'VERZONDEN', dag
+insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening, antwoord_op, onderwerp, status, verzonden,
+    aangemaakt)
+select uuidv7(), gemeente, aanbieder, 'WMO325', '8' || lpad(row_number() over ()::text, 11, '0'), dag, bericht, id, 'VERZONDEN', dag, dag
 from l_declaratie;
-insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening, onderwerp, status, verzonden)
+insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening, onderwerp, status, verzonden, aangemaakt)
 select uuidv7(), gemeente, aanbieder, 'WMO301', '8' || lpad(row_number() over ()::text, 11, '0'), make_date(jaar - 1, 12, 1), id,
-       'VERZONDEN', make_date(jaar - 1, 12, 1) from l_toewijzing;
+       'VERZONDEN', make_date(jaar - 1, 12, 1), make_date(jaar - 1, 12, 1) from l_toewijzing;
 insert into declaratie (id, gemeente, aanbieder, wet, bericht, nummer, begin, eind, dagtekening, ontvangen, beoordeeld,
     ingediend, toegekend, regels, afgekeurd, status)
 select id, gemeente, aanbieder, 'WMO', bericht, 'L' || jaar || lpad(m::text, 2, '0'), make_date(jaar, m, 1),
        (make_date(jaar, m, 1) + interval '1 month -1 day')::date, dag, dag, dag, {regels} * 60000, {regels} * 60000 - 60000,
        {regels}, 1, 'DEELS_GOEDGEKEURD' from l_declaratie;
+
+-- !spoor
+-- Wat de triggers per bericht doen, in een keer.
+insert into berichttoewijzing (bericht, toewijzing, gemeente, aanbieder)
+select u.id, t.id, t.gemeente, t.aanbieder from bericht_uit u join l_toewijzing t on t.id = u.onderwerp;
+insert into berichtspoor (id, gemeente, aanbieder, partij, partijnaam, kant, moment, berichtsoort, identificatie, naam, grootte,
+    status, stand, reden, gekoppeld, gekoppeldsoort, kenmerken)
+select * from berichtbeeld where gemeente like '880%' on conflict do nothing;
 
 -- !regels
 insert into prestatie (declaratie, nr, gemeente, aanbieder, wet, bsn, toewijzing, toewijzingnummer, referentie, categorie,

@@ -16,7 +16,8 @@ import nl.zorginkoop.contracting.termijn.Takenloket;
 /** Uitval heeft een eigenaar: met het bericht komt er in dezelfde transactie een taak. */
 @ApplicationScoped
 public class Uitvaldeur {
-    private static final String ONDERWERP = "BERICHT";
+    private static final String ONDERWERP = "BERICHT_UIT";
+    private static final String BESTAND = "BESTAND";
 
     @Inject Takenloket taken;
     @Inject Postloket post;
@@ -28,6 +29,21 @@ public class Uitvaldeur {
     public void meldNietVerzonden(Namens namens, UUID bericht, String reden) {
         post.looptVast(namens, bericht, reden);
         maakTaak(namens, bericht, "Een bericht gaat niet weg", reden);
+    }
+
+    /** Een bestand dat de postbus niet aannam: alleen de map heeft het, en toch een eigenaar. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void meldNietAangenomen(Namens namens, UUID kenmerk, String reden) {
+        taken.maak(
+                namens,
+                Taakverzoek.voor(
+                                BEHEERDER,
+                                new Onderwerp(BESTAND, kenmerk),
+                                "Een bestand is niet aangenomen: het ligt in de map uitval")
+                        .toelichting(reden)
+                        .afrondenMetReden());
     }
 
     private void maakTaak(Namens namens, UUID bericht, String titel, String reden) {

@@ -25,7 +25,7 @@ public class Uitvalmap {
     @Inject Versleuteling versleuteling;
 
     /** Een bestand dat niet aangenomen kon worden; blijft onder een eigen kenmerk liggen. */
-    public void leg(String naam, Path bestand, String reden) throws IOException {
+    public UUID leg(String naam, Path bestand, String reden) throws IOException {
         UUID kenmerk =
                 UUID.nameUUIDFromBytes(
                         (naam + Files.getLastModifiedTime(bestand) + Files.size(bestand))
@@ -33,6 +33,7 @@ public class Uitvalmap {
         try (InputStream bytes = Files.newInputStream(bestand)) {
             uitval(kenmerk, naam, bytes, reden);
         }
+        return kenmerk;
     }
 
     public void uitval(UUID bericht, String naam, InputStream bytes, String reden)

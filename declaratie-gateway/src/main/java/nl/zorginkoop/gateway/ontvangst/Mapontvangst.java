@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Postbus;
+import nl.zorginkoop.gateway.gedeeld.Uitvaldeur;
 import nl.zorginkoop.gateway.gedeeld.Uitvalmap;
 
 /** Doet elk bestand uit de map in de postbus. */
@@ -21,6 +24,7 @@ public class Mapontvangst {
     @Inject Postbus postbus;
     @Inject Bezinking bezinking;
     @Inject Uitvalmap uitval;
+    @Inject Uitvaldeur deur;
 
     public void leverIn(File bestand) throws IOException {
         Path pad = bestand.toPath();
@@ -30,7 +34,10 @@ public class Mapontvangst {
                     new Inlevering(Inlevering.Bron.MAP, sleutel(pad, naam), naam, null), bytes);
         } catch (Weigering nee) {
             // Wat de postbus weigert (te groot), is nergens bewaard: dan is de map de enige plek.
-            uitval.leg(naam, pad, nee.getMessage());
+            deur.meldNietAangenomen(
+                    Namens.postkamer(Gemeentecode.PLATFORM),
+                    uitval.leg(naam, pad, nee.getMessage()),
+                    nee.getMessage());
         } catch (IOException | RuntimeException fout) {
             bezinking.laatRusten(naam);
             throw fout;

@@ -13,6 +13,7 @@ import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.plan.Zaakdossier.Evaluatieuitkomst;
+import nl.zorginkoop.contracting.post.Verzendstoploket;
 import nl.zorginkoop.contracting.regie.Gezinsloket;
 import nl.zorginkoop.contracting.regie.Melding;
 import nl.zorginkoop.contracting.regie.Melding.Bron;
@@ -50,6 +51,7 @@ class Regiebouw {
     @Inject Meldloket meldingen;
     @Inject Gezinsloket gezinnen;
     @Inject Zaakbouw zaken;
+    @Inject Verzendstoploket stops;
 
     /** Wat er tot de ochtend van de demo gebeurde; elke stap is een transactie. */
     List<Inkoopdraaiboek.Stap> stappen(List<Inwoner> inwoners) {
@@ -67,7 +69,8 @@ class Regiebouw {
                 op("2026-08-17T10:00", "regie-5", () -> zaken.bezwaar(zaak(mensen.get(3)))),
                 op("2026-09-01T10:00", "regie-6", () -> september(mensen)),
                 op("2026-09-09T10:00", "regie-7", () -> laatsteWeek(mensen)),
-                op("2026-09-14T11:00", "regie-8", this::open));
+                op("2026-09-14T11:00", "regie-8", this::open),
+                op("2026-09-14T14:00", "regie-9", () -> verzendstops(mensen)));
     }
 
     private static Inkoopdraaiboek.Stap op(String tijd, String naam, Runnable werk) {
@@ -125,6 +128,30 @@ class Regiebouw {
         zaken.kenToe(zaak(mensen.get(2)), false);
         zaken.wijsAf(zaak(mensen.get(3)));
         verder(mensen).forEach(bsn -> zaken.kenToePerSeptember(zaak(bsn)));
+    }
+
+    // Een die voorbij is, en een die loopt over iemand van wie nog niets uit kan gaan: de andere
+    // tests van de demowereld wachten op hun antwoorden.
+    private void verzendstops(List<String> mensen) {
+        UUID eerste =
+                stops.zet(
+                        REGIE,
+                        TAAK,
+                        hulpvrager(mensen.get(7)),
+                        "Haar ex-partner werkt op de planning van een aanbieder.");
+        stops.hefOp(REGIE, TAAK, eerste, "Hij werkt er sinds deze week niet meer; nagevraagd.");
+        databank.eerste(
+                        "select h.id from hulpvrager h where not exists (select from toewijzing t where"
+                                + " t.hulpvrager = h.id) and not exists (select from verzoek v where v.bsn = h.bsn)"
+                                + " order by h.bsn limit 1",
+                        r -> r.getObject("id", UUID.class))
+                .ifPresent(
+                        wie ->
+                                stops.zet(
+                                        REGIE,
+                                        TAAK,
+                                        wie,
+                                        "Verblijft op een geheim adres; eerst overleg met Veilig Thuis."));
     }
 
     private void september(List<String> mensen) {

@@ -28,7 +28,6 @@ import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.post.Berichtoverzicht;
-import nl.zorginkoop.contracting.post.Berichtrij;
 import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Ontvangstbewijs;
@@ -106,7 +105,7 @@ public class Berichtenbron {
                 .build();
     }
 
-    /** Verstuurt een 301 of 319 waarop geen retour kwam opnieuw, onder een nieuw nummer. */
+    /** Verstuurt opnieuw: een 301 of 319 onder een nieuw nummer, een antwoord zoals het was. */
     @POST
     @Path("{id}/herhaling")
     public Response verstuurOpnieuw(@PathParam("id") UUID id) {
@@ -142,8 +141,8 @@ public class Berichtenbron {
                 overzicht.berichten(
                         ik.namens(),
                         Bladverzoek.van(
-                                adres.getQueryParameters(), List.of("status", "soort", "kant"))),
-                Berichtenbron::json);
+                                adres.getQueryParameters(), List.of("status", "stand", "soort", "kant", "van", "tot"))),
+                Berichtvorm::json);
     }
 
     private Optional<Berichtstand> bijGemeenten(UUID id) {
@@ -185,22 +184,6 @@ public class Berichtenbron {
                 .met("antwoordSoort", s.antwoordSoort())
                 .met("antwoordVerzonden", s.antwoordVerzonden())
                 .met("antwoordBestand", s.antwoordBestand())
-                .klaar();
-    }
-
-    private static JsonObject json(Berichtrij b) {
-        return new Antwoord.Blok()
-                .met("id", b.id())
-                .met("richting", b.ontvangen() ? "IN" : "UIT")
-                .met("moment", b.moment())
-                .met("berichtsoort", b.berichtsoort())
-                .met("identificatie", b.identificatie())
-                .met("naam", b.naam())
-                .met("partij", b.partij())
-                .met("grootte", b.grootte())
-                .met("status", b.status())
-                .met("reden", b.reden())
-                .met("gekoppeld", b.gekoppeld())
                 .klaar();
     }
 

@@ -109,8 +109,7 @@ public class Berichtpagina implements Serializable {
         Berichtrij b = getBericht();
         return !b.ontvangen()
                 && "VERZONDEN".equals(b.status())
-                && detail.bewaard()
-                && (isAntwoord() || b.gekoppeld() == null && isMetRetour(b))
+                && (isMetRetour(b) ? b.gekoppeld() == null : detail.bewaard())
                 && isBehandelaar();
     }
 

@@ -55,7 +55,9 @@ public class Toewijzinglijst extends Lijst<Toewijzingrij> {
                 van("einddag", Soort.DAG, Toewijzingrij::eind).sorteer(),
                 van("start", Soort.DAG, Toewijzingrij::start),
                 van("toegewezen", Soort.MOMENT, Toewijzingrij::toegewezen).sorteer(),
-                van("status", Soort.STATUS, Toewijzingrij::status));
+                van("status", Soort.STATUS, Toewijzingrij::status),
+                van("berichtketen", Soort.TEKST, (Toewijzingrij t) -> opmaak().tekst("berichtketen.bekijk"))
+                        .naar((Toewijzingrij t) -> "/berichten/keten.xhtml?toewijzing=" + t.id()));
     }
 
     private String omvang(Toewijzingrij t) {

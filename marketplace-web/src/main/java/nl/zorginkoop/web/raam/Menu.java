@@ -130,6 +130,7 @@ public class Menu {
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("uitgiften", "/regie/uitgiften.xhtml"),
                                     punt("hulpvrager", "/regie/hulpvrager.xhtml"),
+                                    punt("verzendstop", "/regie/verzendstop.xhtml"),
                                     punt("inzage", "/regie/inzage.xhtml"),
                                     punt("waarneming", WAARNEMING),
                                     punt("dekking", DEKKING),

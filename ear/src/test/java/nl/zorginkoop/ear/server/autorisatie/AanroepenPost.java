@@ -10,9 +10,11 @@ import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bsn;
 import nl.zorginkoop.contracting.post.Adres;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Uitgaand;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 
 /** De deuren van {@code post}. */
 @Dependent
@@ -22,6 +24,7 @@ class AanroepenPost implements Kameraanroepen {
         Aanroepen.Meegebracht ontvangen = (w, e) -> List.of(w.bericht("VERWERKT"));
         for (String deur :
                 List.of(
+                        "Berichtoverzicht.detail",
                         "Berichtoverzicht.draad",
                         "Berichtoverzicht.stand",
                         "Postloket.stand",
@@ -38,7 +41,17 @@ class AanroepenPost implements Kameraanroepen {
         a.bij("Postloket.claim", (w, e) -> List.of(w.bericht("ONTVANGEN"), adres()));
         a.bij("Postloket.afgehandeld", (w, e) -> List.of(w.bericht("ONTVANGEN"), true, NIETS));
         a.bij("Postloket.noteer", (w, e) -> List.of(w.bericht("ONTVANGEN"), "{\"a\": 1}"));
-        a.bij("Postloket.naarUitval", (w, e) -> List.of(w.bericht("ONTVANGEN"), "kapot", NIETS));
+        a.bij("Postloket.naarUitval", (w, e) -> List.of(
+                                w.bericht("ONTVANGEN"), Uitvaloorzaak.TECHNISCH, "kapot", NIETS));
+        a.bij("Berichtoverzicht.keten", (w, e) -> List.of(w.toewijzing));
+        a.bij("Berichtoverzicht.overPersoon", (w, e) -> List.of(new Bsn(w.bsn)));
+        a.bij(
+                "Postloket.wijsAf",
+                (w, e) -> List.of(w.bericht("UITVAL"), "Dit bericht hoort hier niet."));
+        for (String deur : List.of("magGaan", "herzonden")) {
+            a.bij("Postloket." + deur, (w, e) -> List.of(w.uitgaand("Z" + kort())));
+        }
+        a.bij("Postloket.looptVast", (w, e) -> List.of(w.uitgaand("Z" + kort()), "schijf vol"));
         a.bij("Postloket.opnieuw", (w, e) -> List.of(w.bericht("UITVAL")));
         a.bij("Postloket.ontvang", (w, e) -> List.of(inlevering(e), adres(), bytes()));
         a.bij("Postloket.ontvangUitpak", (w, e) -> List.of(inlevering(e), adres(), bytes()));
@@ -78,7 +91,46 @@ class AanroepenPost implements Kameraanroepen {
                             new Adres("WMO302", DEZE.code(), HIER.code(), nummer),
                             true);
                 });
+        verzendstop(a);
+        a.bij("Uitvaldeur.meldNietAangenomen", (w, e) -> List.of(w.nieuw(), "te groot"));
         a.bij("Uitvaldeur.meldNietVerzonden", (w, e) -> List.of(w.uitgaand("Z" + kort()), "kapot"));
+    }
+
+    private static void verzendstop(Aanroepen a) {
+        a.bij(
+                "Verzendstoploket.zet",
+                (w, e) -> {
+                    zonderStop(w);
+                    return List.of(w.hulpvrager, "Er is gevaar voor de hulpvrager.");
+                });
+        a.bij(
+                "Verzendstoploket.hefOp",
+                (w, e) -> List.of(stop(w), "Het gevaar is geweken, zegt de politie."));
+        a.bij(
+                "Verzendstoploket.van",
+                (w, e) -> {
+                    stop(w);
+                    return List.of(w.hulpvrager);
+                });
+    }
+
+    // Er loopt er hooguit een tegelijk.
+    private static void zonderStop(Proefwereld w) {
+        w.zet(
+                "update verzendstop set opgeheven = nu(), opgeheven_door = 'proef',"
+                        + " opgeheven_reden = 'Het gevaar is geweken.' where hulpvrager = ? and opgeheven is null",
+                w.hulpvrager);
+    }
+
+    private static UUID stop(Proefwereld w) {
+        UUID id = w.nieuw();
+        zonderStop(w);
+        w.zet(
+                "insert into verzendstop (id, gemeente, hulpvrager, reden, gezet_door) values (?, '9751', ?,"
+                        + " 'Er is gevaar voor de hulpvrager.', 'proef')",
+                id,
+                w.hulpvrager);
+        return id;
     }
 
     private static Adres adres() {
