@@ -57,7 +57,8 @@ class RijbeveiligingTest {
                     // Wat een toewijzing verandert gaat langs een wijziging (ADR 0027).
                     "toewijzingwijziging_past",
                     "toewijzing_herstel",
-                    // Het spoor schrijft de post zelf; zoeken geeft sleutels van de eigen huurder (ADR 0032).
+                    // Het spoor schrijft de post zelf; zoeken geeft sleutels van de eigen huurder
+                    // (ADR 0032).
                     "berichtspoor_bij",
                     "zoek_berichten");
 

@@ -146,7 +146,9 @@ public class Berichtoverzicht {
                 bericht);
     }
 
-    /** Wat er naast zijn rij van een bericht te vertellen is; leeg als deze huurder het niet heeft. */
+    /**
+     * Wat er naast zijn rij van een bericht te vertellen is; leeg als deze huurder het niet heeft.
+     */
     @Deur({CONTROLLER, ZORGAANBIEDER, BEHEERDER})
     public Optional<Berichtdetail> detail(Namens namens, UUID bericht) {
         return blad.van(bericht);

@@ -91,8 +91,7 @@ class UitvalbakTest {
                     .isEqualTo("UITVAL schijf vol");
             als(BO, l -> l.opnieuw(BO, bericht));
             assertThat(een("select stand from berichtspoor")).isEqualTo("WACHTEND");
-            assertThat(een("select pogingen from werk where soort = 'BERICHT_UIT'"))
-                    .isEqualTo("0");
+            assertThat(een("select pogingen from werk where soort = 'BERICHT_UIT'")).isEqualTo("0");
         }
     }
 
@@ -121,13 +120,14 @@ class UitvalbakTest {
             assertThat(een("select count(*) from herzending where verzonden is null"))
                     .as("twee keer drukken is een keer sturen")
                     .isEqualTo("1");
-            assertThat(een("select count(*) from werk where soort = 'BERICHT_UIT'"))
-                    .isEqualTo("1");
+            assertThat(een("select count(*) from werk where soort = 'BERICHT_UIT'")).isEqualTo("1");
             als(POST, l -> l.herzonden(POST, antwoord));
             assertThat(een("select count(*) from herzending where verzonden is not null"))
                     .isEqualTo(String.valueOf(keer));
         }
-        assertThat(een("select count(*) from bericht_uit")).as("onder hetzelfde nummer").isEqualTo("1");
+        assertThat(een("select count(*) from bericht_uit"))
+                .as("onder hetzelfde nummer")
+                .isEqualTo("1");
     }
 
     private UUID ontvang() {
@@ -148,16 +148,16 @@ class UitvalbakTest {
     private void valtUit(UUID bericht) {
         als(
                 POST,
-                l ->
-                        l.naarUitval(
-                                POST, bericht, Uitvaloorzaak.ONLEESBAAR, "niet te lezen", null));
+                l -> l.naarUitval(POST, bericht, Uitvaloorzaak.ONLEESBAAR, "niet te lezen", null));
         assertThat(een("select oorzaak from bericht_in")).isEqualTo("ONLEESBAAR");
     }
 
     private UUID zetKlaar(String soort, UUID antwoordOp) {
         return db.als(
                 POST,
-                d -> Proefpost.op(d).zetKlaar(WATERRIJK, EIK, soort, antwoordOp, UUID.randomUUID()));
+                d ->
+                        Proefpost.op(d)
+                                .zetKlaar(WATERRIJK, EIK, soort, antwoordOp, UUID.randomUUID()));
     }
 
     private void als(Namens namens, Consumer<Postloket> werk) {

@@ -30,10 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** De monitor: heen en terug bij elkaar, elk bericht onder een stand, te vinden op elk deel. */
 class BerichtmonitorTest {
-    private static final Namens CONTROLLER =
-            Namens.gemeente("m.deboer", Rol.CONTROLLER, WATERRIJK);
-    private static final Klok KLOK =
-            () -> Instant.parse("2026-09-15T09:00:00Z");
+    private static final Namens CONTROLLER = Namens.gemeente("m.deboer", Rol.CONTROLLER, WATERRIJK);
+    private static final Klok KLOK = () -> Instant.parse("2026-09-15T09:00:00Z");
 
     private final Wijzigwereld w = new Wijzigwereld();
     private UUID toewijzing;
@@ -174,8 +172,7 @@ class BerichtmonitorTest {
         zetKlaar("WMO306", levering);
         ontvang("WMO307", "99000001");
 
-        assertThat(
-                        als(CONTROLLER, m -> m.keten(CONTROLLER, TAAK, toewijzing)).berichten())
+        assertThat(als(CONTROLLER, m -> m.keten(CONTROLLER, TAAK, toewijzing)).berichten())
                 .extracting(Berichtrij::berichtsoort)
                 .containsExactly("WMO301", "WMO302", "WMO305", "WMO306");
         Berichtketen over = als(CONTROLLER, m -> m.overPersoon(CONTROLLER, TAAK, new Bsn(BSN)));
@@ -191,16 +188,14 @@ class BerichtmonitorTest {
     void niemand_schrijft_in_het_spoor_dan_de_post_zelf() {
         for (String sql :
                 List.of("delete from berichtspoor", "update berichtspoor set stand = 'AFGEROND'")) {
-            assertThatThrownBy(
-                            () -> w.db.doe(POST, d -> d.voer(sql)))
+            assertThatThrownBy(() -> w.db.doe(POST, d -> d.voer(sql)))
                     .extracting("sqlState")
                     .isEqualTo("42501");
         }
     }
 
     private List<UUID> zoek(Namens namens, String deel) {
-        Bladvraag vraag =
-                new Bladvraag(null, false, Bladvraag.Plek.EERSTE, null, 25, deel, null);
+        Bladvraag vraag = new Bladvraag(null, false, Bladvraag.Plek.EERSTE, null, 25, deel, null);
         return als(namens, m -> m.berichten(namens, vraag)).rijen().stream()
                 .map(Berichtrij::id)
                 .toList();
@@ -213,7 +208,9 @@ class BerichtmonitorTest {
     private UUID zetKlaar(String soort, UUID antwoordOp) {
         return w.db.als(
                 POST,
-                d -> Proefpost.op(d).zetKlaar(WATERRIJK, EIK, soort, antwoordOp, UUID.randomUUID()));
+                d ->
+                        Proefpost.op(d)
+                                .zetKlaar(WATERRIJK, EIK, soort, antwoordOp, UUID.randomUUID()));
     }
 
     private void verzend(UUID bericht) {

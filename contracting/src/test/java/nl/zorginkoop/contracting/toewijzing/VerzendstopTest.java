@@ -106,10 +106,7 @@ class VerzendstopTest {
                         "02A01",
                         LocalDate.of(2026, 1, 1),
                         null,
-                        new Omvang(
-                                10,
-                                Eenheid.UUR,
-                                Frequentie.PER_MAAND),
+                        new Omvang(10, Eenheid.UUR, Frequentie.PER_MAAND),
                         null,
                         null,
                         null));
@@ -138,8 +135,7 @@ class VerzendstopTest {
                         "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht) values (?,"
                                 + " '9901', '999900018', 'Ander', '2014-01-01', '0')",
                         ander);
-        UUID tweede =
-                w.db.als(RIA, d -> Proefpost.stoploket(d).zet(RIA, TAAK, ander, WAAROM));
+        UUID tweede = w.db.als(RIA, d -> Proefpost.stoploket(d).zet(RIA, TAAK, ander, WAAROM));
         hefOp(tweede);
         assertThat(een("select status from bericht_uit")).isEqualTo("AANGEHOUDEN");
         hefOp(stop);

@@ -26,8 +26,7 @@ public class Uitval {
         leg(bericht, Uitvaloorzaak.LOKET_WEIGERT, waarom.getMessage(), null);
     }
 
-    private void leg(
-            Binnengekomen bericht, Uitvaloorzaak oorzaak, String reden, String oordeel) {
+    private void leg(Binnengekomen bericht, Uitvaloorzaak oorzaak, String reden, String oordeel) {
         loket.naarUitval(bericht.namens(), bericht.stand().id(), oorzaak, reden, oordeel);
     }
 }

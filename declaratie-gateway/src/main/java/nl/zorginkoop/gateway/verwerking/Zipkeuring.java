@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.contracting.post.Postbus;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 
 /** Wat een zip mag zijn: hooguit dertig berichten, geen bom, geen zip in een zip (rulings C3). */
 final class Zipkeuring {
@@ -50,25 +50,30 @@ final class Zipkeuring {
                     continue;
                 }
                 if (plek == BERICHTEN) {
-                    throw new NaarUitval(Uitvaloorzaak.ONLEESBAAR, 
+                    throw new NaarUitval(
+                            Uitvaloorzaak.ONLEESBAAR,
                             "De zip bevat meer dan " + BERICHTEN + " berichten: verdeel hem.");
                 }
                 ontvanger.bericht(plek++, naam.substring(naam.lastIndexOf('/') + 1), zip);
             }
         } catch (ZipException | EOFException kapot) {
-            throw new NaarUitval(Uitvaloorzaak.ONLEESBAAR, "De zip is beschadigd: " + kapot.getMessage());
+            throw new NaarUitval(
+                    Uitvaloorzaak.ONLEESBAAR, "De zip is beschadigd: " + kapot.getMessage());
         } catch (IllegalArgumentException naam) {
-            throw new NaarUitval(Uitvaloorzaak.ONLEESBAAR, "De zip heeft een onleesbare naam voor een bericht.");
+            throw new NaarUitval(
+                    Uitvaloorzaak.ONLEESBAAR, "De zip heeft een onleesbare naam voor een bericht.");
         }
     }
 
     private static void keurNaam(String naam) {
         boolean omhoog = ("/" + naam + "/").contains("/../");
         if (omhoog || naam.startsWith("/") || naam.contains("\\") || naam.contains(":")) {
-            throw new NaarUitval(Uitvaloorzaak.ONLEESBAAR, "De zip wijst naar een plek buiten zichzelf.");
+            throw new NaarUitval(
+                    Uitvaloorzaak.ONLEESBAAR, "De zip wijst naar een plek buiten zichzelf.");
         }
         if (naam.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw new NaarUitval(Uitvaloorzaak.ONLEESBAAR, "Een zip in een zip wordt niet aangenomen.");
+            throw new NaarUitval(
+                    Uitvaloorzaak.ONLEESBAAR, "Een zip in een zip wordt niet aangenomen.");
         }
     }
 
@@ -77,11 +82,13 @@ final class Zipkeuring {
         long totaal = 0;
         for (int aantal = inhoud.read(stuk); aantal >= 0; aantal = inhoud.read(stuk)) {
             if (totaal == 0 && aantal > 1 && stuk[0] == 'P' && stuk[1] == 'K') {
-                throw new NaarUitval(Uitvaloorzaak.ONLEESBAAR, "Een zip in een zip wordt niet aangenomen.");
+                throw new NaarUitval(
+                        Uitvaloorzaak.ONLEESBAAR, "Een zip in een zip wordt niet aangenomen.");
             }
             totaal += aantal;
             if (totaal > ruimte) {
-                throw new NaarUitval(Uitvaloorzaak.ONLEESBAAR, 
+                throw new NaarUitval(
+                        Uitvaloorzaak.ONLEESBAAR,
                         "De zip is uitgepakt groter dan 1,5 GB of dan honderd keer zichzelf.");
             }
         }

@@ -35,7 +35,9 @@ public record Uitleg(String wat, String herstel) {
         return van(regels.get(0), taal);
     }
 
-    /** Uitleg bij wat er ook maar als code bewaard is: een retourcode, een regel of een schemafout. */
+    /**
+     * Uitleg bij wat er ook maar als code bewaard is: een retourcode, een regel of een schemafout.
+     */
     public static Optional<Uitleg> bij(String code, Locale taal) {
         return Retourcode.vanCode(code)
                 .map(c -> van(c, taal))

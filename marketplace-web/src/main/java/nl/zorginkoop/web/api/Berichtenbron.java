@@ -141,7 +141,8 @@ public class Berichtenbron {
                 overzicht.berichten(
                         ik.namens(),
                         Bladverzoek.van(
-                                adres.getQueryParameters(), List.of("status", "stand", "soort", "kant", "van", "tot"))),
+                                adres.getQueryParameters(),
+                                List.of("status", "stand", "soort", "kant", "van", "tot"))),
                 Berichtvorm::json);
     }
 

@@ -35,8 +35,7 @@ public class Verzendstoppenbron {
     /** De stops van een hulpvrager, de lopende eerst. */
     @GET
     @Path("hulpvragers/{nr}")
-    public Response van(
-            @PathParam("nr") UUID nr, @Context UriInfo adres, @Context Request vraag) {
+    public Response van(@PathParam("nr") UUID nr, @Context UriInfo adres, @Context Request vraag) {
         return Antwoord.lijst(
                 vraag, adres, loket.van(ik.namens(), DOEL, nr), Verzendstoppenbron::json);
     }

@@ -59,8 +59,7 @@ public class Berichtlijst extends Lijst<Berichtrij> {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         filters.put("kant", List.of("IN", "UIT"));
         filters.put(
-                "stand",
-                Arrays.stream(Berichtoverzicht.Stand.values()).map(Enum::name).toList());
+                "stand", Arrays.stream(Berichtoverzicht.Stand.values()).map(Enum::name).toList());
         return filters;
     }
 
@@ -108,8 +107,7 @@ public class Berichtlijst extends Lijst<Berichtrij> {
 
     public String getPeriode() {
         Berichtoverzicht.Telling t = getTelling();
-        return opmaak()
-                .tekst(
+        return opmaak().tekst(
                         "monitor.periode",
                         opmaak().dagTekst(t.van()),
                         opmaak().dagTekst(t.tot()),

@@ -56,7 +56,10 @@ public class Toewijzinglijst extends Lijst<Toewijzingrij> {
                 van("start", Soort.DAG, Toewijzingrij::start),
                 van("toegewezen", Soort.MOMENT, Toewijzingrij::toegewezen).sorteer(),
                 van("status", Soort.STATUS, Toewijzingrij::status),
-                van("berichtketen", Soort.TEKST, (Toewijzingrij t) -> opmaak().tekst("berichtketen.bekijk"))
+                van(
+                                "berichtketen",
+                                Soort.TEKST,
+                                (Toewijzingrij t) -> opmaak().tekst("berichtketen.bekijk"))
                         .naar((Toewijzingrij t) -> "/berichten/keten.xhtml?toewijzing=" + t.id()));
     }
 

@@ -50,8 +50,7 @@ public class Verzendstoppagina implements Serializable {
     public String zetStop() {
         return zet.doe(
                 () -> {
-                    loket.zet(
-                            ik.namens(), DOEL, kaart.hulpvrager(), zet.verplicht("stopreden"));
+                    loket.zet(ik.namens(), DOEL, kaart.hulpvrager(), zet.verplicht("stopreden"));
                     zet.velden().clear();
                     return klaar();
                 });

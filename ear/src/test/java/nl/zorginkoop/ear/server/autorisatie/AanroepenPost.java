@@ -41,8 +41,9 @@ class AanroepenPost implements Kameraanroepen {
         a.bij("Postloket.claim", (w, e) -> List.of(w.bericht("ONTVANGEN"), adres()));
         a.bij("Postloket.afgehandeld", (w, e) -> List.of(w.bericht("ONTVANGEN"), true, NIETS));
         a.bij("Postloket.noteer", (w, e) -> List.of(w.bericht("ONTVANGEN"), "{\"a\": 1}"));
-        a.bij("Postloket.naarUitval", (w, e) -> List.of(
-                                w.bericht("ONTVANGEN"), Uitvaloorzaak.TECHNISCH, "kapot", NIETS));
+        a.bij(
+                "Postloket.naarUitval",
+                (w, e) -> List.of(w.bericht("ONTVANGEN"), Uitvaloorzaak.TECHNISCH, "kapot", NIETS));
         a.bij("Berichtoverzicht.keten", (w, e) -> List.of(w.toewijzing));
         a.bij("Berichtoverzicht.overPersoon", (w, e) -> List.of(new Bsn(w.bsn)));
         a.bij(
