@@ -24,7 +24,7 @@ create table berichtspoor (
     gekoppeldsoort text,
     -- nummers waaraan iemand het herkent: toewijzing, declaratie, kenmerk van een verzoek
     kenmerken      text not null,
-    zoek           text not null generated always as (lower(berichtsoort || ' ' || coalesce(identificatie, '') || ' ' || naam
+    zoek           text generated always as (lower(berichtsoort || ' ' || coalesce(identificatie, '') || ' ' || naam
                        || ' ' || coalesce(partij, '') || ' ' || partijnaam || ' ' || coalesce(reden, '') || ' ' || kenmerken))
                        stored
 );
@@ -72,6 +72,10 @@ select u.id, u.gemeente, case when u.status = 'VERZONDEN' then u.aanbieder end, 
        case when u.status = 'AANGEHOUDEN' then 'AANGEHOUDEN' when u.status = 'KLAAR' and u.vast_sinds is not null then 'UITVAL'
             when u.status = 'KLAAR' then 'WACHTEND'
             when u.berichtsoort not in ('WMO301', 'JW301', 'WMO319', 'JW319') then 'AFGEROND'
+            -- van een bericht en zijn herhalingen wacht alleen het laatste, en geen meer als er een retour is
+            when r.id is null and (al_beantwoord(u) or exists (
+                select from bericht_uit l where l.herhaling_van = coalesce(u.herhaling_van, u.id) and l.id > u.id))
+                then 'AFGEROND'
             when r.id is null then 'WACHTEND' when r.status = 'AFGEKEURD' then 'AFGEKEURD' else 'HEEN_EN_TERUG' end,
        case when u.status = 'KLAAR' then u.vast_reden end, coalesce(u.antwoord_op, r.id), coalesce(a.berichtsoort, r.berichtsoort),
        concat_ws(' ',
@@ -127,7 +131,8 @@ create trigger berichtspoor_bij after update on bericht_in
 create function berichtspoor_uit() returns trigger language plpgsql as
 $$
 begin
-    perform berichtspoor_bij(new.gemeente, array_remove(array[new.id, new.antwoord_op, new.retour], null));
+    perform berichtspoor_bij(new.gemeente, array_remove(array[new.id, new.antwoord_op, new.retour], null)
+        || array(select b.id from bericht_uit b where coalesce(new.herhaling_van, new.id) in (b.id, b.herhaling_van)));
     return null;
 end
 $$;

@@ -171,10 +171,10 @@ class BladerboekTest {
         "toewijzing.Toewijzingoverzicht,LIJST,G,begin,UUID",
         "toewijzing.Toewijzingoverzicht,LIJST,G,einddag,UUID",
         "toewijzing.Toewijzingoverzicht,LIJST,G,client,UUID",
-        "post.Berichtoverzicht,ONTVANGEN,GA,,UUID",
-        "post.Berichtoverzicht,VERZONDEN,GA,,UUID",
-        "post.Berichtoverzicht,VERZONDEN,G,berichtsoort,UUID",
-        "post.Berichtoverzicht,VERZONDEN,G,grootte,UUID",
+        "post.Berichtoverzicht,BOEK,GA,,UUID",
+        "post.Berichtoverzicht,BOEK,G,berichtsoort,UUID",
+        "post.Berichtoverzicht,BOEK,G,partij,UUID",
+        "post.Berichtoverzicht,BOEK,G,grootte,UUID",
         "privacy.Logboekloket,LIJST,G,,1",
         "overeenkomst.Plichtenoverzicht,PLICHTEN,G,,UUID"
     })

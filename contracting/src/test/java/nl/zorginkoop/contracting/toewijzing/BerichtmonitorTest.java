@@ -62,6 +62,22 @@ class BerichtmonitorTest {
     }
 
     @Test
+    void van_een_301_en_zijn_herhaling_wacht_er_een_tot_er_een_retour_is() {
+        verzend(eerste301);
+        UUID tweede =
+                w.db.als(
+                        CONTROLLER, d -> Proefpost.loket(d).verstuurOpnieuw(CONTROLLER, eerste301));
+        verzend(tweede);
+        assertThat(stand(eerste301)).isEqualTo("AFGEROND");
+        assertThat(stand(tweede)).isEqualTo("WACHTEND");
+
+        koppel(eerste301, ontvang("WMO302", "99000001"));
+
+        assertThat(stand(eerste301)).isEqualTo("HEEN_EN_TERUG");
+        assertThat(stand(tweede)).isEqualTo("AFGEROND");
+    }
+
+    @Test
     void een_heenbericht_is_beantwoord_als_het_antwoord_echt_uit_is() {
         UUID heen = ontvang("WMO305", "99000001");
         assertThat(stand(heen)).isEqualTo("WACHTEND");

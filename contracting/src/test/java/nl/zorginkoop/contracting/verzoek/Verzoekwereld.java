@@ -3,6 +3,7 @@ package nl.zorginkoop.contracting.verzoek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -347,6 +348,17 @@ final class Verzoekwereld {
                 UUID onderwerp) {
             klaar.add(new Klaar(berichtsoort, antwoordOp, onderwerp));
             return post.zetKlaar(gemeente, ontvanger, berichtsoort, antwoordOp, onderwerp);
+        }
+
+        @Override
+        public void gaatOver(
+                Gemeentecode gemeente,
+                AgbCode aanbieder,
+                UUID bericht,
+                Wet wet,
+                Collection<Long> toewijzingnummers,
+                String bsn) {
+            post.gaatOver(gemeente, aanbieder, bericht, wet, toewijzingnummers, bsn);
         }
 
         @Override
