@@ -110,7 +110,11 @@ public class Keuzeoverzicht {
     @Deur(value = REGISSEUR, persoonsgegevens = true)
     public Optional<Keuze> keuze(Namens namens, Grondslag grondslag, UUID keuze) {
         return databank.eerste(
-                "select k.*" + KOLOMMEN + "from keuze k " + ERBIJ + "where k.id = ? and ziet_zaak(k.zaak, ?)",
+                "select k.*"
+                        + KOLOMMEN
+                        + "from keuze k "
+                        + ERBIJ
+                        + "where k.id = ? and ziet_zaak(k.zaak, ?)",
                 Keuzeoverzicht::keuze,
                 keuze,
                 namens.wie());

@@ -19,7 +19,7 @@ import nl.zorginkoop.web.raam.Paginavraag;
  */
 @Named
 @ViewScoped
-public class Ketenpagina implements Serializable {
+public class Berichtketenpagina implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Grondslag DOEL = Grondslag.wettelijkeTaak("berichtenverkeer volgen");
 

@@ -22,7 +22,7 @@ import nl.zorginkoop.web.lijst.Lijst;
 /** Het werk van een regisseur, per soort; elke rij leidt naar de plek waar het gedaan wordt. */
 @Named
 @RequestScoped
-public class Werklijst extends Lijst<Werkrij> {
+public class Regiewerklijst extends Lijst<Werkrij> {
     static final Grondslag DOEL =
             Grondslag.wettelijkeTaak(
                     "regie voeren op eigen zaken (Wmo 2015 art. 2.3.2 tot en met 2.3.9)");
@@ -38,7 +38,7 @@ public class Werklijst extends Lijst<Werkrij> {
     public List<Kolom<Werkrij>> kolommen() {
         return List.of(
                 van("overwie", Soort.TEKST, Werkrij::naam)
-                        .naar(Werklijst::pad)
+                        .naar(Regiewerklijst::pad)
                         .metOnder(Werkrij::wat),
                 van("werkstap", Soort.TEKST, this::stap),
                 van("uiterlijk", Soort.DAG, Werkrij::uiterlijk),
