@@ -74,7 +74,6 @@ public final class Toewijzingkamer {
         beeindigen.afloop = afloop;
         beeindigen.berichtenloop = loop;
         beeindigen.signaalbewaking = signalen;
-        wijzigloket.databank = databank;
         groepsbesluit.databank = databank;
         groepsbesluit.toewijzingen = toewijzingen;
         groepsbesluit.toewijzen = toewijzen;
