@@ -87,6 +87,9 @@ final class UitgifteOpdracht {
         if (aantal > MEESTE) {
             throw new Fout("--aantal is hooguit " + MEESTE + ": er zijn niet meer testnummers");
         }
+        if (!zonderServer && proef.extern().isPresent()) {
+            throw new Fout("De proef vult de databank als beheerder en doet dat alleen ingebouwd.");
+        }
         Map<String, Double> maatlat = maatlat(aantal);
         double schrijven = Schrijfmeting.perSeconde(aantal, RONDES);
         double[] platform = zonderServer ? new double[2] : platform(aantal);

@@ -20,6 +20,9 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
  */
 @Dependent
 public class Groepsbesluit {
+    /** Klasse 22 van SQL: een waarde die buiten haar soort valt. */
+    private static final String GEGEVEN_PAST_NIET = "22";
+
     /** Een regel die geen loket bij naam kent. */
     private static final String PAST_NIET = "PAST_NIET";
 
@@ -96,8 +99,13 @@ public class Groepsbesluit {
             return Uitkomst.niet(stap.nr(), nee.reden().name(), nee.getMessage());
         } catch (OngeldigeWaarde nee) {
             return Uitkomst.niet(stap.nr(), PAST_NIET, nee.getMessage());
+        } catch (ArithmeticException teGroot) {
+            return Uitkomst.niet(stap.nr(), PAST_NIET, ZIN_PAST_NIET);
         } catch (Databankfout fout) {
-            if (!Databankfout.isWeigering(fout)) {
+            // Ligt het aan deze regel, dan houdt zij de andere niet op; al het andere komt terug.
+            if (!Databankfout.isWeigering(fout)
+                    && (fout.sqlState() == null
+                            || !fout.sqlState().startsWith(GEGEVEN_PAST_NIET))) {
                 throw fout;
             }
             return Uitkomst.niet(stap.nr(), PAST_NIET, ZIN_PAST_NIET);

@@ -157,6 +157,8 @@ public class Uitgifteloket {
         perGroep(beurten).forEach(g -> uitkomsten.addAll(groepsbesluit.voer(wie, g)));
         groepsbesluit.rondAf(wie);
         uitgiften.legUitkomsten(u, uitkomsten);
+        // Een stuk dat lukte wist wat eerder misging: het volgende hoeft daar niet op te wachten.
+        werkvoorraad.opnieuw(AFGEVEN, namens.gemeente().code(), uitgifte);
         return afgegeven(beurten, uitkomsten);
     }
 

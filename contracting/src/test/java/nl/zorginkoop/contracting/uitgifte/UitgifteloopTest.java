@@ -174,6 +174,27 @@ class UitgifteloopTest {
         assertThat(w.blad(u).berichten()).isEqualTo(51);
     }
 
+    @Test
+    void een_regel_die_niet_te_rekenen_is_houdt_het_stuk_niet_op() {
+        Uitgiftewereld w = new Uitgiftewereld(2);
+        w.db.toezicht()
+                .voer("update tarief set bedrag = 4000000000000000 where productcode = '02A02'");
+        UUID u = w.lijst(KOP + w.rij(0, "99000001", "02A02") + w.rij(1, "99000001", "02A01"));
+        w.db.toezicht().voer("update uitgifteregel set volume = 99999999 where nr = 1");
+        w.geefAf(u);
+        assertThat(w.stand(u)).isEqualTo("AFGEROND 1/1/2");
+    }
+
+    @Test
+    void een_stuk_dat_lukt_wist_wat_eerder_misging() {
+        Uitgiftewereld w = new Uitgiftewereld(60);
+        UUID u = w.lijst(w.rijen(0, 60));
+        w.begin(u);
+        w.db.toezicht().voer("update werk set pogingen = 7 where soort = 'UITGIFTE'");
+        w.stuk(u);
+        assertThat(w.een("select pogingen from werk where soort = 'UITGIFTE'")).isEqualTo("0");
+    }
+
     private static void weigert(ThrowingCallable werk, Enum<?> reden) {
         assertThatThrownBy(werk)
                 .isInstanceOfSatisfying(
