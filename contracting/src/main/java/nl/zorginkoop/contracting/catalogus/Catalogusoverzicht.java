@@ -145,17 +145,21 @@ public class Catalogusoverzicht {
         }
     }
 
+    private record Gezocht(String wet, String productcode) {}
+
+    // Alleen wat het zoeken nodig heeft: tellen wie haar levert doet de zoekvraag zelf.
+    private Gezocht gezocht(UUID interventie) {
+        return databank.eerste(
+                        "select wet, productcode from interventie where id = ?",
+                        r -> new Gezocht(r.getString("wet"), r.getString("productcode")),
+                        interventie)
+                .orElse(null);
+    }
+
     // Zonder interventie valt er niets te zoeken: dan is de lijst leeg.
     private Object[] zoekwaarden(Namens namens, Bladvraag vraag) {
         UUID nummer = vraag.nummer("interventie");
-        Interventie i =
-                nummer == null
-                        ? null
-                        : databank.eerste(
-                                        INTERVENTIE + "where i.id = ?",
-                                        Catalogusoverzicht::interventie,
-                                        nummer)
-                                .orElse(null);
+        Gezocht i = nummer == null ? null : gezocht(nummer);
         if (i == null) {
             return null;
         }
