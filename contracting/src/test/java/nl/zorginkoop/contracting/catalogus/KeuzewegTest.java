@@ -35,7 +35,7 @@ class KeuzewegTest {
     @Test
     void een_besluit_zegt_product_periode_omvang_en_doelgroep_RG_11_RG_13() {
         UUID zaak = w.zaak();
-        UUID regel = w.besluit(zaak, "02A01", "NATURA");
+        UUID regel = Proefbesluit.neem(w, zaak, "02A01", "NATURA");
 
         assertThat(voorstellen(RIA, zaak))
                 .singleElement()
@@ -51,10 +51,10 @@ class KeuzewegTest {
     @Test
     void een_pgb_of_een_ander_product_geeft_niets_te_kiezen_A13() {
         UUID pgb = w.zaak();
-        w.besluit(pgb, "02A01", "PGB");
+        Proefbesluit.neem(w, pgb, "02A01", "PGB");
         w.doe("insert into product values ('WMO', '02A09', '02', 'Anders')");
         UUID ander = w.zaak();
-        UUID regel = w.besluit(ander, "02A09", "NATURA");
+        UUID regel = Proefbesluit.neem(w, ander, "02A09", "NATURA");
 
         assertThat(voorstellen(RIA, pgb)).isEmpty();
         assertThat(voorstellen(RIA, ander)).isEmpty();
@@ -63,7 +63,7 @@ class KeuzewegTest {
 
     @Test
     void begin_opent_toont_en_bekijkt_in_een_stap_en_begint_niet_twee_keer_RG_16() {
-        UUID regel = w.besluit(w.zaak(), "02A01", "NATURA");
+        UUID regel = Proefbesluit.neem(w, w.zaak(), "02A01", "NATURA");
 
         UUID keuze = begin(regel);
 
@@ -83,7 +83,7 @@ class KeuzewegTest {
     @Test
     void bevestigd_is_toegewezen_zodra_de_aanbieder_ja_zegt_en_de_zaak_gaat_mee_RG_01_PO_16() {
         UUID zaak = w.zaak();
-        UUID keuze = begin(w.besluit(zaak, "02A01", "NATURA"));
+        UUID keuze = begin(Proefbesluit.neem(w, zaak, "02A01", "NATURA"));
         bevestig(keuze, EIND);
         assertThat(w.keuze(keuze))
                 .returns("BESCHIKBAARHEID_GEVRAAGD", Keuze::stand)
@@ -108,7 +108,7 @@ class KeuzewegTest {
 
     @Test
     void zonder_ja_wordt_niets_toegewezen_hoe_vast_het_ook_bevestigd_was_INV_5_4() {
-        UUID keuze = begin(w.besluit(w.zaak(), "02A01", "NATURA"));
+        UUID keuze = begin(Proefbesluit.neem(w, w.zaak(), "02A01", "NATURA"));
         bevestig(keuze, EIND);
 
         w.zegNee(keuze, EERSTE, Neegrond.NIET_PASSEND);
@@ -126,7 +126,7 @@ class KeuzewegTest {
 
     @Test
     void wat_niet_toe_te_wijzen_is_gaat_terug_en_het_ja_blijft_staan() {
-        UUID keuze = begin(w.besluit(w.zaak(), "02A01", "NATURA"));
+        UUID keuze = begin(Proefbesluit.neem(w, w.zaak(), "02A01", "NATURA"));
         bevestig(keuze, START.plusDays(10));
 
         w.zegJa(keuze, EERSTE, START.plusDays(20));
@@ -140,7 +140,7 @@ class KeuzewegTest {
 
     @Test
     void een_opdracht_blijft_binnen_het_besluit_en_komt_na_de_keuze_PO_16_INV_5_4() {
-        UUID keuze = begin(w.besluit(w.zaak(), "02A01", "NATURA"));
+        UUID keuze = begin(Proefbesluit.neem(w, w.zaak(), "02A01", "NATURA"));
         geweigerd(Catalogusreden.BESLUIT_KORTER, () -> bevestig(keuze, EIND.plusDays(1)));
         geweigerd(Catalogusreden.BESLUIT_KORTER, () -> bevestig(keuze, null));
         bevestig(keuze, EIND);
@@ -225,7 +225,7 @@ class KeuzewegTest {
     void de_keuze_van_een_ander_is_er_niet_en_gaat_niet_verder_ook_niet_langs_sql_RG_01() {
         UUID zaak = w.zaak();
         w.doe("update zaakregisseur set regisseur = 'ria' where zaak = ?", zaak);
-        UUID regel = w.besluit(zaak, "02A01", "NATURA");
+        UUID regel = Proefbesluit.neem(w, zaak, "02A01", "NATURA");
         UUID keuze = begin(regel);
 
         assertThat(voorstellen(RENS, zaak)).isEmpty();

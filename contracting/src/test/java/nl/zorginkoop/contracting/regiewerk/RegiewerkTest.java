@@ -1,79 +1,16 @@
 package nl.zorginkoop.contracting.regiewerk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import nl.zorginkoop.contracting.Testdatabank;
-import nl.zorginkoop.contracting.databank.Databank;
-import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.deur.Grondslag;
-import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.deur.Rol;
-import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
-import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
-import nl.zorginkoop.contracting.gedeeld.Wet;
-import nl.zorginkoop.contracting.regie.Proefzaken;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Van wie een zaak is, wie er waarneemt, en wat er voor iemand ligt (RG-01, WT-19). */
-class RegiewerkTest {
-    private static final Gemeentecode WATERRIJK = new Gemeentecode("9901");
-    private static final Namens RIA = Namens.gemeente("ria", Rol.REGISSEUR, WATERRIJK);
-    private static final Namens RENS = Namens.gemeente("rens", Rol.REGISSEUR, WATERRIJK);
-    private static final Namens ROOS = Namens.gemeente("roos", Rol.REGISSEUR, WATERRIJK);
-    private static final Namens WIM = Namens.gemeente("wim", Rol.WIJKTEAMLID, WATERRIJK);
-    private static final Namens BEN = Namens.gemeente("ben", Rol.BEHEERDER, WATERRIJK);
-    private static final Namens BUUR =
-            Namens.gemeente("bea", Rol.REGISSEUR, new Gemeentecode("9902"));
-    private static final Grondslag TAAK = Grondslag.wettelijkeTaak("werkvoorraad");
-    private static final LocalDate VANDAAG = LocalDate.of(2026, 9, 15);
-
-    private record Loketten(
-            Databank d,
-            Waarneemloket waar,
-            Werkoverzicht werk,
-            Zoekvraagloket zoek,
-            Werkregelloket regel) {
-        static Loketten van(Databank d) {
-            Loketten l =
-                    new Loketten(
-                            d,
-                            new Waarneemloket(),
-                            new Werkoverzicht(),
-                            new Zoekvraagloket(),
-                            new Werkregelloket());
-            l.waar.databank = d;
-            l.werk.databank = d;
-            l.zoek.databank = d;
-            l.regel.databank = d;
-            return l;
-        }
-    }
-
-    private final Testdatabank db =
-            Testdatabank.vers()
-                    .opKlok(Instant.parse("2026-09-15T07:00:00Z"))
-                    .metGemeente("9901", "Waterrijk")
-                    .metGemeente("9902", "Bergstede")
-                    .metAanbieder("99000001", "De Eik")
-                    .metOvereenkomst("9901", "99000001")
-                    .metAccount("ria", Rol.REGISSEUR, "9901", null)
-                    .metAccount("rens", Rol.REGISSEUR, "9901", null)
-                    .metAccount("roos", Rol.REGISSEUR, "9901", null)
-                    .metAccount("wim", Rol.WIJKTEAMLID, "9901", null)
-                    .metAccount("bea", Rol.REGISSEUR, "9902", null);
-    private int mensen;
-
+class RegiewerkTest extends Regiewerkwereld {
     // --- Van wie --------------------------------------------------------------------------------
 
     @Test
@@ -184,10 +121,10 @@ class RegiewerkTest {
                 Regiewerkreden.PERIODE,
                 () -> noem(RIA, "ria", "roos", VANDAAG.plusDays(2), VANDAAG.plusDays(1)));
 
-        geweigerd(Regiewerkreden.EIGEN_ZAKEN, () -> doe(RENS, l -> l.waar.trekIn(RENS, id)));
-        doe(RIA, l -> l.waar.trekIn(RIA, id));
-        geweigerd(Regiewerkreden.AL_INGETROKKEN, () -> doe(RIA, l -> l.waar.trekIn(RIA, id)));
-        geweigerd(Regiewerkreden.ONBEKEND, () -> doe(BUUR, l -> l.waar.trekIn(BUUR, id)));
+        geweigerd(Regiewerkreden.EIGEN_ZAKEN, () -> doe(RENS, l -> l.waar().trekIn(RENS, id)));
+        doe(RIA, l -> l.waar().trekIn(RIA, id));
+        geweigerd(Regiewerkreden.AL_INGETROKKEN, () -> doe(RIA, l -> l.waar().trekIn(RIA, id)));
+        geweigerd(Regiewerkreden.ONBEKEND, () -> doe(BUUR, l -> l.waar().trekIn(BUUR, id)));
     }
 
     @Test
@@ -195,12 +132,12 @@ class RegiewerkTest {
         UUID zaak = zaak(RIA);
         UUID id = noem(RIA, "ria", "rens", VANDAAG, VANDAAG.plusDays(3));
         assertThat(ziet(RENS, zaak)).isTrue();
-        doe(RIA, l -> l.waar.trekIn(RIA, id));
+        doe(RIA, l -> l.waar().trekIn(RIA, id));
         assertThat(ziet(RENS, zaak)).isFalse();
-        assertThat(als(RENS, l -> l.waar.waarnemingen(RENS, Bladvraag.eerste(9))).rijen())
+        assertThat(als(RENS, l -> l.waar().waarnemingen(RENS, Bladvraag.eerste(9))).rijen())
                 .singleElement()
                 .returns("INGETROKKEN", Waarneming::stand);
-        assertThat(als(ROOS, l -> l.waar.waarnemingen(ROOS, Bladvraag.eerste(9))).rijen())
+        assertThat(als(ROOS, l -> l.waar().waarnemingen(ROOS, Bladvraag.eerste(9))).rijen())
                 .isEmpty();
     }
 
@@ -262,12 +199,12 @@ class RegiewerkTest {
         assertThat(werk(RIA, Werksoort.AFLOPEND)).isEmpty();
         assertThat(werk(RIA, Werksoort.NIET_GESTART)).hasSize(1);
 
-        doe(BEN, l -> l.regel.stel(BEN, Werkregelloket.Code.AFLOOP, 90, VANDAAG));
-        doe(BEN, l -> l.regel.stel(BEN, Werkregelloket.Code.START, 2, VANDAAG));
+        doe(BEN, l -> l.regel().stel(BEN, Werkregelloket.Code.AFLOOP, 90, VANDAAG));
+        doe(BEN, l -> l.regel().stel(BEN, Werkregelloket.Code.START, 2, VANDAAG));
 
         assertThat(werk(RIA, Werksoort.AFLOPEND)).hasSize(1);
         assertThat(werk(RIA, Werksoort.NIET_GESTART)).hasSize(2);
-        List<Werkregelloket.Versie> versies = als(BEN, l -> l.regel.versies(BEN));
+        List<Werkregelloket.Versie> versies = als(BEN, l -> l.regel().versies(BEN));
         assertThat(versies)
                 .filteredOn(Werkregelloket.Versie::geldt)
                 .extracting(v -> v.code() + " " + v.dagen())
@@ -278,11 +215,12 @@ class RegiewerkTest {
                         doe(
                                 BEN,
                                 l ->
-                                        l.regel.stel(
-                                                BEN,
-                                                Werkregelloket.Code.AFLOOP,
-                                                30,
-                                                VANDAAG.minusDays(1))));
+                                        l.regel()
+                                                .stel(
+                                                        BEN,
+                                                        Werkregelloket.Code.AFLOOP,
+                                                        30,
+                                                        VANDAAG.minusDays(1))));
     }
 
     @Test
@@ -336,11 +274,12 @@ class RegiewerkTest {
                 als(
                         RIA,
                         l ->
-                                l.zoek.bewaar(
-                                        RIA,
-                                        "Wacht op antwoord",
-                                        "/regie/keuzes.xhtml",
-                                        "stand=GEKOZEN&sorteer=startdag"));
+                                l.zoek()
+                                        .bewaar(
+                                                RIA,
+                                                "Wacht op antwoord",
+                                                "/regie/keuzes.xhtml",
+                                                "stand=GEKOZEN&sorteer=startdag"));
         assertThat(bewaard(RIA))
                 .singleElement()
                 .returns("/regie/keuzes.xhtml?stand=GEKOZEN&sorteer=startdag", Zoekvraag::adres);
@@ -356,113 +295,8 @@ class RegiewerkTest {
                 () -> bewaar("Spatie", "/regie/zaken.xhtml", "stand=A B"));
         geweigerd(
                 Regiewerkreden.GEEN_LIJST, () -> bewaar("Buiten", "//elders.example/x.xhtml", ""));
-        geweigerd(Regiewerkreden.ONBEKEND, () -> doe(RENS, l -> l.zoek.verwijder(RENS, id)));
-        doe(RIA, l -> l.zoek.verwijder(RIA, id));
+        geweigerd(Regiewerkreden.ONBEKEND, () -> doe(RENS, l -> l.zoek().verwijder(RENS, id)));
+        doe(RIA, l -> l.zoek().verwijder(RIA, id));
         assertThat(bewaard(RIA)).isEmpty();
-    }
-
-    private Map<Werksoort, Integer> geteld(Namens wie) {
-        return als(wie, l -> l.werk.tel(wie, 2));
-    }
-
-    private List<Zoekvraag> bewaard(Namens wie) {
-        return als(wie, l -> l.zoek.mijn(wie));
-    }
-
-    private void bewaar(String naam, String pad, String filter) {
-        als(RIA, l -> l.zoek.bewaar(RIA, naam, pad, filter));
-    }
-
-    private UUID noem(
-            Namens wie, String regisseur, String waarnemer, LocalDate van, LocalDate tot) {
-        return als(wie, l -> l.waar.noem(wie, regisseur, waarnemer, van, tot, "Verlof"));
-    }
-
-    private void neem(Namens wie, UUID zaak, String regisseur) {
-        db.doe(
-                wie,
-                d ->
-                        d.voer(
-                                "update zaakregisseur set regisseur = ?, door = ? where zaak = ?",
-                                regisseur,
-                                wie.wie(),
-                                zaak));
-    }
-
-    private UUID mens() {
-        UUID id = UUID.randomUUID();
-        db.toezicht()
-                .voer(
-                        "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht)"
-                                + " select ?, '9901', n::text, 'Proef', '1950-01-01', '0'"
-                                + " from generate_series(999900000, 999999999) n where elfproef(n::text) offset ? limit 1",
-                        id,
-                        mensen++);
-        return id;
-    }
-
-    private UUID zaak(Namens wie) {
-        UUID mens = mens();
-        return db.als(wie, d -> Proefzaken.open(d, wie, mens, null, Wet.WMO, false));
-    }
-
-    private UUID toewijzing(LocalDate begin, LocalDate eind) {
-        UUID id = UUID.randomUUID();
-        db.toezicht()
-                .voer(
-                        "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn,"
-                                + " client, categorie, begin, eind, toegewezen, status, grond)"
-                                + " select ?, '9901', '99000001', 'WMO', nextval('toewijzingnummer'), o.id, h.id, h.bsn,"
-                                + " 'A', '02', ?, ?, nu(), 'TOEGEWEZEN', 'LOPEND_SPECIFIEK'"
-                                + " from hulpvrager h, raamovereenkomst o where h.id = ?",
-                        id,
-                        begin,
-                        eind,
-                        mens());
-        return id;
-    }
-
-    private boolean ziet(Namens wie, UUID zaak) {
-        return db.als(
-                wie,
-                d ->
-                        d.eerste(
-                                        "select ziet_zaak(?, ?) as ja",
-                                        r -> r.getBoolean("ja"),
-                                        zaak,
-                                        wie.wie())
-                                .orElseThrow());
-    }
-
-    private List<Werkrij> werk(Namens wie, Werksoort soort) {
-        return als(
-                        wie,
-                        l ->
-                                l.werk.werk(
-                                        wie, TAAK, Bladvraag.eerste(25).met("soort", soort.name())))
-                .rijen();
-    }
-
-    private List<UUID> ids(Namens wie, Werksoort soort) {
-        return werk(wie, soort).stream().map(Werkrij::id).toList();
-    }
-
-    private <T> T als(Namens wie, Function<Loketten, T> werk) {
-        return db.als(wie, d -> werk.apply(Loketten.van(d)));
-    }
-
-    private void doe(Namens wie, Consumer<Loketten> werk) {
-        db.doe(wie, d -> werk.accept(Loketten.van(d)));
-    }
-
-    private static void geweigerd(Regiewerkreden reden, ThrowingCallable werk) {
-        assertThatThrownBy(werk).isInstanceOf(Weigering.class).extracting("reden").isEqualTo(reden);
-    }
-
-    private static void regel(String naam, ThrowingCallable werk) {
-        assertThatThrownBy(werk)
-                .isInstanceOf(Databankfout.class)
-                .extracting("regel")
-                .isEqualTo(naam);
     }
 }
