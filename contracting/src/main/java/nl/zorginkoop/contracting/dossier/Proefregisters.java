@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 /**
  * Er is nog geen aansluiting op een register: in een demo antwoorden proefregisters, en daarbuiten
  * zegt elk register dat het niet bereikt is. Een echte aansluiting vervangt deze drie
- * (docs/adr/0017).
+ * (docs/adr/0018).
  */
 @ApplicationScoped
 class Proefregisters {
