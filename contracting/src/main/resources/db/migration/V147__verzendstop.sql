@@ -45,7 +45,7 @@ select verwijs('berichtpersoon', 'hulpvrager', 'hulpvrager');
 select verwijs('berichtpersoon', 'bericht', 'bericht_in');
 
 insert into vernietigstap (soort, volgorde, tabellen, opdracht) values
-    ('TOEWIJZING', 420, '{berichttoewijzing}', 'delete from berichttoewijzing where toewijzing = any ($1::uuid[])'),
+    ('TOEWIJZING', 440, '{berichttoewijzing}', 'delete from berichttoewijzing where toewijzing = any ($1::uuid[])'),
     ('HULPVRAGER', 640, '{berichtpersoon}', 'delete from berichtpersoon where hulpvrager = any ($1::uuid[])'),
     ('HULPVRAGER', 650, '{verzendstop}', 'delete from verzendstop where hulpvrager = any ($1::uuid[])');
 
