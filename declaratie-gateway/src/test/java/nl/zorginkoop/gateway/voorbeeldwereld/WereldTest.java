@@ -96,7 +96,7 @@ class WereldTest {
         Regiebouw regie = new Regiebouw();
         regie.zaken = new Zaakbouw();
         assertThat(regie.stappen(WERELD.inwoners()))
-                .hasSize(8)
+                .hasSize(9)
                 .isSortedAccordingTo(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))
                 .allSatisfy(s -> assertThat(s.tijd()).isBefore(Agenda.BEGIN_DEMO))
                 .extracting(Inkoopdraaiboek.Stap::naam)
