@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.deur.OverHulpvrager;
  * @param vanaf vanaf wanneer hij kan
  * @param meteen of er toegewezen wordt zodra hij ja zegt
  * @param sluitreden waarom deze keuze dicht ging, of {@code null}
+ * @param bekeken waarop de cliënt de lijst nu bekijkt, of {@code null}
  */
 public record Keuze(
         UUID id,
@@ -49,7 +50,8 @@ public record Keuze(
         String toelichting,
         UUID toewijzing,
         boolean meteen,
-        String sluitreden)
+        String sluitreden,
+        Kijkfilter bekeken)
         implements Serializable, OverHulpvrager {
     public Keuze {
         behoeften = List.copyOf(behoeften);

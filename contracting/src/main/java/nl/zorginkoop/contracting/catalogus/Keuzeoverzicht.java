@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.dossier.Kenmerk;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 
 /** Keuzes om in te bladeren, en de lijst van een keuze zoals zij getoond is. */
 @ApplicationScoped
@@ -26,7 +29,8 @@ public class Keuzeoverzicht {
             """
             , s.stand, s.lijst, s.hash, s.agb,
                    z.naam as aanbiedernaam, s.kiezer, s.geadviseerd, s.reden,
-                   s.uiterlijk, s.antwoord, s.vanaf, s.grond, s.toelichting, s.meteen, i.naam as interventienaam,
+                   s.uiterlijk, s.antwoord, s.vanaf, s.grond, s.toelichting, s.meteen, f.kenmerken as kijk, f.wachttijd as kijkwacht, f.tarief as kijktarief,
+                   i.naam as interventienaam,
                    p.naam as product, p.categorie, concat_ws(' ', h.voorletters, h.voorvoegsel, h.achternaam) as naam
             """;
 
@@ -36,6 +40,7 @@ public class Keuzeoverzicht {
             left join product p on p.wet = k.wet and p.code = k.productcode
             left join hulpvrager h on h.id = k.hulpvrager
             left join zorgaanbieder z on z.agb = s.agb
+            left join lateral (select f.* from keuzefilter f where f.lijst = s.lijst order by f.nr desc limit 1) f on true
             """;
 
     // Per regel van het besluit wat ervoor te kiezen is; loopt er een keuze, dan alleen die.
@@ -226,6 +231,20 @@ public class Keuzeoverzicht {
                 r.getString("toelichting"),
                 r.getObject("toewijzing", UUID.class),
                 r.getBoolean("meteen"),
-                r.getString("sluitreden"));
+                r.getString("sluitreden"),
+                bekeken(r));
+    }
+
+    private static Kijkfilter bekeken(ResultSet r) throws SQLException {
+        if (r.getArray("kijk") == null) {
+            return null;
+        }
+        Long tarief = Databank.getal(r, "kijktarief");
+        return new Kijkfilter(
+                Databank.teksten(r, "kijk").stream()
+                        .map(Kenmerk::valueOf)
+                        .collect(Collectors.toSet()),
+                r.getObject("kijkwacht", Integer.class),
+                tarief == null ? null : Euro.centen(tarief));
     }
 }

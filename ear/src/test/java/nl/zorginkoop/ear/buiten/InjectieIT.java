@@ -55,6 +55,7 @@ class InjectieIT extends VanBuiten {
     void een_list_in_het_adres_wordt_geen_opdracht(String pagina) {
         Bezoeker controller = Bezoeker.als("molenwaard.controller");
         List<String> mis = new ArrayList<>();
+        int zonderUitkomst = rijen(controller.get(pagina + "?zoek=bestaatnergens").body());
         for (String vraag : VRAGEN) {
             for (String list : vraag.equals("zoek") ? LISTEN : LISTEN.subList(0, 4)) {
                 String adres =
@@ -71,12 +72,17 @@ class InjectieIT extends VanBuiten {
                                 || antwoord.headers().map().containsKey("x-ingespoten")
                                 || vraag.equals("zoek")
                                         && antwoord.statusCode() == 200
-                                        && antwoord.body().contains("<tbody><tr");
+                                        && rijen(antwoord.body()) > zonderUitkomst;
                 if (antwoord.statusCode() >= 500 || traag || lekt) {
                     mis.add(antwoord.statusCode() + " " + adres);
                 }
             }
         }
         assertThat(mis).isEmpty();
+    }
+
+    // Een bladzijde kan ook een vaste tabel hebben, zoals de tellingen boven de berichten.
+    private static int rijen(String bladzijde) {
+        return bladzijde.split("<tr", -1).length;
     }
 }

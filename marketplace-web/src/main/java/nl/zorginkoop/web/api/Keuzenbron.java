@@ -236,6 +236,15 @@ public class Keuzenbron {
                 .met("toewijzing", k.toewijzing())
                 .met("meteen", k.meteen())
                 .met("sluitreden", k.sluitreden())
+                .met(
+                        "bekeken",
+                        k.bekeken() == null
+                                ? null
+                                : Antwoord.teksten(
+                                        k.bekeken().kenmerken().stream()
+                                                .map(Enum::name)
+                                                .sorted()
+                                                .toList()))
                 .klaar();
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public class Keuzepagina implements Serializable {
                     overzicht
                             .lijst(ik.namens(), keuze.id(), Bladvraag.eerste(Bladvraag.GROOTST))
                             .rijen();
+            toonFilter();
             List<String> gekozen = vraag.teksten("vergelijk");
             naast = rijen.stream().filter(r -> gekozen.contains(r.agb().code())).toList();
         }
@@ -59,6 +61,31 @@ public class Keuzepagina implements Serializable {
                 .filter(r -> r.agb().code().equals(keuze.aanbieder()))
                 .findFirst()
                 .ifPresent(r -> toewijzen.velden().put("eenheid", r.eenheid()));
+    }
+
+    // Wat nu geldt staat aangevinkt: anders lijkt een aanmerking uit de lucht te komen.
+    private void toonFilter() {
+        Kijkfilter nu = keuze.bekeken();
+        if (nu == null) {
+            return;
+        }
+        filter = bekekenOp().toArray(String[]::new);
+        bekijken.velden().put("wachttijd", nu.wachttijd() == null ? "" : nu.wachttijd().toString());
+        bekijken.velden()
+                .put(
+                        "tarief",
+                        nu.tarief() == null
+                                ? ""
+                                : BigDecimal.valueOf(nu.tarief().centen(), 2)
+                                        .toPlainString()
+                                        .replace('.', ','));
+    }
+
+    /** De kenmerken waarop de lijst nu bekeken wordt; leeg als er geen filter is. */
+    public List<String> bekekenOp() {
+        return keuze.bekeken() == null
+                ? List.of()
+                : keuze.bekeken().kenmerken().stream().map(Enum::name).sorted().toList();
     }
 
     public String toon() {
