@@ -32,6 +32,8 @@ public final class Tekstkolommen {
                     "bericht_in.berichtsoort",
                     "bericht_uit.berichtsoort",
                     "toewijzing.productcode",
+                    // namen en waarden van filters; de databank neemt niets anders aan
+                    "zoekvraag.filter",
                     // een artikelnummer, overgenomen uit de voorwaarden
                     "afwijzingsgrond.artikel",
                     // uitgerekend, en de databank rekent na

@@ -54,19 +54,23 @@ public class Berichtenloop {
                 select ?, t.id, t.gemeente, t.aanbieder from toewijzing t
                 where t.gemeente = ? and t.wet = ? and t.aanbieder = ?
                   and t.nummer in (select n::bigint from unnest(string_to_array(?, ',')) n)
+                  and exists (select from bericht_in b where b.id = ?)
                 on conflict do nothing
                 """,
                 bericht,
                 gemeente.code(),
                 wet,
                 aanbieder.code(),
-                toewijzingnummers.stream().map(String::valueOf).collect(Collectors.joining(",")));
+                toewijzingnummers.stream().map(String::valueOf).collect(Collectors.joining(",")),
+                bericht);
         databank.voer(
                 "insert into berichtpersoon (bericht, hulpvrager, gemeente) select ?, h.id, h.gemeente"
-                        + " from hulpvrager h where h.gemeente = ? and h.bsn = ? on conflict do nothing",
+                        + " from hulpvrager h where h.gemeente = ? and h.bsn = ?"
+                        + " and exists (select from bericht_in b where b.id = ?) on conflict do nothing",
                 bericht,
                 gemeente.code(),
-                bsn);
+                bsn,
+                bericht);
     }
 
     /** Het ontvangen bericht is klaar, met de codes voor het retour. */

@@ -192,7 +192,9 @@ public class Berichtoverzicht {
                         Berichtoverzicht::rij,
                         sleutel);
         boolean meer = rijen.size() > KETEN;
-        return new Berichtketen(betrokkene, meer ? rijen.subList(0, KETEN) : rijen, meer);
+        // Wie niets krijgt te zien, hoort ook niet over wie hij het vroeg.
+        return new Berichtketen(
+                rijen.isEmpty() ? null : betrokkene, meer ? rijen.subList(0, KETEN) : rijen, meer);
     }
 
     /** Hoe het met een ontvangen bericht staat, als deze huurder het heeft. */

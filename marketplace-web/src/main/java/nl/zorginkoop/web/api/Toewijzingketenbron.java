@@ -16,7 +16,7 @@ import nl.zorginkoop.contracting.post.Berichtoverzicht;
 import nl.zorginkoop.web.aanmelden.Ik;
 
 /** De keten van een toewijzing: elk bericht erover, ernaar en erop, met zijn antwoord. */
-@Path("toewijzingen")
+@Path("toewijzingen/{nr}/berichten")
 @ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Toewijzingketenbron {
@@ -26,7 +26,6 @@ public class Toewijzingketenbron {
     @Inject Ik ik;
 
     @GET
-    @Path("{nr}/berichten")
     public Response keten(@PathParam("nr") UUID nr, @Context Request vraag) {
         return Antwoord.een(vraag, Berichtvorm.json(overzicht.keten(ik.namens(), DOEL, nr)));
     }

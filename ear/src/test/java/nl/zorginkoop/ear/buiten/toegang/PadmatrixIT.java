@@ -97,22 +97,37 @@ class PadmatrixIT extends VanBuiten {
     @Test
     void elke_rol_krijgt_op_elk_pad_wat_de_tabel_zegt_en_een_ander_ziet_niets() throws Exception {
         begin();
-        List<String> gemeten = new ArrayList<>(List.of(KOP));
+        Map<String, String> uitkomst = new HashMap<>();
         List<String> lekken = new ArrayList<>();
-        for (String rij : rijen()) {
+        for (String rij : gespreid(rijen())) {
             List<String> cellen = new ArrayList<>();
             cellen.add(doe("anoniem", rij, lekken));
             for (int i = 0; i < EIGEN.size(); i++) {
                 cellen.add(doe(EIGEN.get(i), rij, lekken) + "/" + doe(ANDER.get(i), rij, lekken));
             }
-            gemeten.add(rij + ";" + String.join(";", cellen));
+            uitkomst.put(rij, rij + ";" + String.join(";", cellen));
         }
+        List<String> gemeten = new ArrayList<>(List.of(KOP));
+        rijen().forEach(rij -> gemeten.add(uitkomst.get(rij)));
         Files.write(TestPlatform.bouw().resolve("padmatrix-gemeten.csv"), gemeten);
         System.out.printf(
                 "paden %d, cellen %d, lekken %d%n",
                 gemeten.size() - 1, (gemeten.size() - 1) * (1 + 2 * ROLLEN.size()), lekken.size());
         assertThat(lekken).isEmpty();
         assertThat(gemeten).containsExactlyElementsOf(Files.readAllLines(TABEL));
+    }
+
+    /** Wie alle lijsten achter elkaar uitvoert, loopt tegen de drempel van een account (S17). */
+    private static List<String> gespreid(List<String> rijen) {
+        List<String> uitvoer = rijen.stream().filter(r -> r.contains(" /uitvoer/")).toList();
+        List<String> rest = rijen.stream().filter(r -> !r.contains(" /uitvoer/")).toList();
+        List<String> alle = new ArrayList<>();
+        for (int i = 0; i < rest.size(); i++) {
+            alle.add(rest.get(i));
+            int tot = uitvoer.size() * (i + 1) / rest.size();
+            alle.addAll(uitvoer.subList(uitvoer.size() * i / rest.size(), tot));
+        }
+        return alle;
     }
 
     /**

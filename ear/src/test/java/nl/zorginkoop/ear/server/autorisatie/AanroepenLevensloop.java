@@ -86,10 +86,11 @@ class AanroepenLevensloop implements Kameraanroepen {
         w.zet(
                 "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst, hulpvrager, bsn, client,"
                         + " categorie, budget, \"begin\", eind, toegewezen, status, grond) select ?, '9751', '97510001',"
-                        + " 'WMO', (select max(nummer) + 1 from toewijzing), ?, h.id, h.bsn, ?, '02', 1000,"
+                        + " 'WMO', ?, ?, h.id, h.bsn, ?, '02', 1000,"
                         + " '2025-03-01', '2030-03-31', nu(), 'TOEGEWEZEN', 'LOPEND_SPECIFIEK'"
                         + " from hulpvrager h where h.id = ?",
                 id,
+                w.nummer(),
                 w.overeenkomst,
                 MERK,
                 mens);

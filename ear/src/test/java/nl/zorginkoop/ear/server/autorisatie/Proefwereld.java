@@ -224,6 +224,11 @@ class Proefwereld {
         return id;
     }
 
+    /** Een toewijzingnummer dat nog niet bestaat. */
+    long nummer() {
+        return 300_000_000L + ++volgnummer;
+    }
+
     UUID toewijzing() {
         return toewijzing(overeenkomst);
     }
@@ -237,7 +242,7 @@ class Proefwereld {
                         + " values (?, '9751', '97510001', 'WMO', ?, ?, ?, ?, ?, '02', '02Q97', 10, '04', '6', ?::date,"
                         + " ?::date, nu(), 'TOEGEWEZEN', 'LOPEND_SPECIFIEK')",
                 id,
-                300_000_000 + ++volgnummer,
+                nummer(),
                 onder,
                 hulpvrager,
                 bsn,
