@@ -30,13 +30,13 @@ class KeuzewegIT extends Browsertest {
         assertThat(page.locator("#nu form").count()).isEqualTo(1);
 
         Handelingen h = new Handelingen(page);
-        h.klik("[id$=':kiesknop']", "**/regie/keuze.xhtml**");
+        h.klik("[id$=':kiesknop']", "/regie/keuze.xhtml");
         scherm.keur("keuze-lijst").keurSmal("keuze-lijst");
         String keuze = page.url().replaceAll(".*keuze=([^&]*).*", "$1");
-        h.klik("li:has(h3:has-text('De Linde')) a.kies", "**/regie/kies.xhtml**");
+        h.klik("li:has(h3:has-text('De Linde')) a.kies", "/regie/kies.xhtml");
         scherm.keur("kies-bevestigen").keurSmal("kies-bevestigen");
         h.typ("[id='bevestigen:reden']", "Dichtbij, en een buurvrouw is er tevreden over.");
-        h.klik("[id='bevestigen:clientknop']", "**/regie/keuze.xhtml**gedaan=ja**");
+        h.klik("[id='bevestigen:clientknop']", "gedaan=ja");
 
         assertThat(h.aantal)
                 .as("handelingen na het openen van de zaak")
@@ -96,8 +96,8 @@ class KeuzewegIT extends Browsertest {
         page.locator("tbody a[href*='/regie/keuze.xhtml']").first().click();
         page.locator("details:has(#sluiten) summary").click();
         page.click("[id='sluiten:sluitknop']");
+        // Na een fout staat het vak vanzelf open.
         assertThat(page.locator("#fouten").count()).isPositive();
-        page.locator("details:has(#sluiten) summary").click();
         page.fill("[id='sluiten:sluitreden']", "De cliënt koos een pgb.");
         page.click("[id='sluiten:sluitknop']");
         assertThat(page.locator("main").innerText())
@@ -160,7 +160,7 @@ class KeuzewegIT extends Browsertest {
         page.locator("tbody a[href*='/catalogus/vraag.xhtml']").first().click();
         page.fill("[id='ja:vanaf']", "2026-10-05");
         page.locator("form#ja input[type=submit]").click();
-        page.waitForURL("**gedaan=ja**");
+        page.waitForURL(adres -> adres.contains("gedaan=ja"));
     }
 
     private static void meldAan(Scherm scherm, String wie) throws IOException {
@@ -184,7 +184,7 @@ class KeuzewegIT extends Browsertest {
         void klik(String waar, String heen) {
             aantal++;
             page.locator(waar).first().click();
-            page.waitForURL(heen);
+            page.waitForURL(adres -> adres.contains(heen));
         }
 
         void typ(String waar, String wat) {

@@ -49,7 +49,7 @@ class Zaakbouw {
     private static final LocalDate BEGIN = LocalDate.of(2026, 10, 1);
     private static final LocalDate EIND = LocalDate.of(2027, 9, 30);
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
-    private static final String BEGELEIDING = "02A03";
+    private static final List<String> PRODUCTEN = List.of("02A03", "02A05");
     // De Linde zit op haar grens: daar hoort de demo niets bij te zetten.
     private static final String LINDE = "42420099";
 
@@ -174,38 +174,51 @@ class Zaakbouw {
      */
     void wijsToe(UUID zaak, UUID hulpvrager, long nummer) {
         UUID besluit = overzicht.dossier(REGIE, TAAK, zaak).orElseThrow().besluiten().get(0).id();
-        List<String> leveranciers =
-                databank.lijst(
-                        "select agb from leveranciers(?, 'WMO', ?, ?) where agb <> ? order by agb",
-                        r -> r.getString("agb"),
-                        RIVIERDAM.code(),
-                        BEGELEIDING,
-                        SEPTEMBER,
-                        LINDE);
-        for (String agb : leveranciers) {
-            databank.voer("savepoint voor_aanbieder");
-            try {
-                databank.eerste("select zet_toewijzingnummer(?)", r -> "", nummer);
-                toewijzingen.wijsToe(
-                        REGIE,
-                        TAAK,
-                        new NieuweToewijzing(
-                                Wet.WMO,
-                                new AgbCode(agb),
-                                hulpvrager,
-                                "02",
-                                BEGELEIDING,
-                                SEPTEMBER,
-                                EIND,
-                                new Omvang(1, Eenheid.UUR, Frequentie.PER_MAAND),
-                                null,
-                                null,
-                                null,
-                                besluit));
-                return;
-            } catch (Weigering vol) {
-                databank.voer("rollback to savepoint voor_aanbieder");
+        for (String product : PRODUCTEN) {
+            for (String agb : leveranciers(product)) {
+                if (lukt(besluit, hulpvrager, product, agb, nummer)) {
+                    return;
+                }
             }
+        }
+        throw new IllegalStateException("niemand kan " + nummer + " leveren");
+    }
+
+    private List<String> leveranciers(String product) {
+        return databank.lijst(
+                "select agb from leveranciers(?, 'WMO', ?, ?) where agb <> ? order by agb",
+                r -> r.getString("agb"),
+                RIVIERDAM.code(),
+                product,
+                SEPTEMBER,
+                LINDE);
+    }
+
+    // Wie vol zit, of wat hij al heeft: dan de volgende.
+    private boolean lukt(UUID besluit, UUID hulpvrager, String product, String agb, long nummer) {
+        databank.voer("savepoint voor_aanbieder");
+        try {
+            databank.eerste("select zet_toewijzingnummer(?)", r -> "", nummer);
+            toewijzingen.wijsToe(
+                    REGIE,
+                    TAAK,
+                    new NieuweToewijzing(
+                            Wet.WMO,
+                            new AgbCode(agb),
+                            hulpvrager,
+                            "02",
+                            product,
+                            SEPTEMBER,
+                            EIND,
+                            new Omvang(1, Eenheid.UUR, Frequentie.PER_MAAND),
+                            null,
+                            null,
+                            null,
+                            besluit));
+            return true;
+        } catch (Weigering vol) {
+            databank.voer("rollback to savepoint voor_aanbieder");
+            return false;
         }
     }
 
