@@ -23,14 +23,14 @@ class AanroepenUitgifte implements Kameraanroepen {
 
     @Override
     public void leg(Aanroepen a) {
-        a.bij("Uitgifteloket.legLijst", (w, e) -> List.of(MERK + Aanroepen.kort(), lijst(w)));
+        a.bij("Uitgifteloket.legLijst", (w, e) -> List.of(naam(), lijst(w)));
         a.bij(
                 "Uitgifteloket.kies",
                 (w, e) -> {
                     w.toewijzing();
                     return List.of(
                             Keuzeopgave.omzetten(
-                                    MERK + Aanroepen.kort(),
+                                    naam(),
                                     Wet.WMO,
                                     "02Q97",
                                     LocalDate.of(2030, 1, 2),
@@ -43,6 +43,11 @@ class AanroepenUitgifte implements Kameraanroepen {
         a.bij("Uitgifteloket.verwerk", (w, e) -> List.of(aanDeBeurt(w)));
         a.bij("Uitgifteloket.ruimOp", (w, e) -> List.of(leeg(w, "AFGEROND")));
         a.bij("Uitgifteoverzicht.uitgifte", (w, e) -> List.of(leeg(w, "KLAARGEZET")));
+    }
+
+    // Zonder merk: een vreemde die er een klaarzet, ziet in zijn lijst daarna zijn eigen uitgifte.
+    private static String naam() {
+        return "Groep " + Aanroepen.kort();
     }
 
     // Een rij die niet klopt is ook een rij: er hoeft niemand bij te bestaan.

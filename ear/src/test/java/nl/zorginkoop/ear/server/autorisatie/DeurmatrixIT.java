@@ -38,14 +38,9 @@ class DeurmatrixIT extends Deurproef {
 
     /**
      * In zijn eigen logboek staat ook waar de vreemde zelf naar vroeg: dat nummer bracht hij mee.
-     * En de lijst van uitgiften toont wat hij zelf klaarzette.
      */
     private static final Set<String> EIGEN_SPOREN =
-            Set.of(
-                    "Logboekloket.alleRegels",
-                    "Logboekloket.regels",
-                    "Uitgifteoverzicht.alleUitgiften",
-                    "Uitgifteoverzicht.uitgiften");
+            Set.of("Logboekloket.alleRegels", "Logboekloket.regels");
 
     // Een bezoeker is van niemand: wat hij meldt komt bij de gemeente die hij kiest. Terug leest
     // hij
