@@ -32,6 +32,8 @@ public final class Tekstkolommen {
                     "bericht_in.berichtsoort",
                     "bericht_uit.berichtsoort",
                     "toewijzing.productcode",
+                    // schrijft de verzending zelf, ook terwijl de proef loopt
+                    "bericht_uit.vast_reden",
                     // namen en waarden van filters; de databank neemt niets anders aan
                     "zoekvraag.filter",
                     // een artikelnummer, overgenomen uit de voorwaarden
