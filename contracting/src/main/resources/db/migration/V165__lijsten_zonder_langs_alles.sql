@@ -174,22 +174,40 @@ create index tarief_nu on tarief (gemeente, wet, productcode, overeenkomst) incl
 drop index toewijzing_product;
 create index toewijzing_product on toewijzing (gemeente, wet, productcode);
 
+-- Als V120: de gemeente is char(4), en met tekst vergeleken doet een index niet mee.
+create or replace function leveranciers(p_gemeente text, p_wet text, p_product text, p_dag date, p_wijk text default null)
+    returns table (agb char(8), overeenkomst uuid, binnen boolean, tarief bigint, eenheid char(2))
+    language sql stable rows 50 as
+$$
+    select distinct on (o.aanbieder) o.aanbieder, o.id, g.binnen, t.bedrag, t.eenheid
+    from tarief t join raamovereenkomst o on o.id = t.overeenkomst
+    cross join lateral (select p_wijk is null or (o.wijk is null or o.wijk = p_wijk) and (o.kader is null
+        or not exists (select from kadergebied k where k.kader = o.kader and k.deelnemer = p_gemeente::char(4))
+        or exists (select from kadergebied k where k.kader = o.kader and k.deelnemer = p_gemeente::char(4) and k.wijk = p_wijk))
+        as binnen) g
+    where t.gemeente = p_gemeente::char(4) and t.wet = p_wet and t.productcode = p_product
+      and t.geldig @> p_dag and upper_inf(t.bekend)
+      and contract_van_kracht(o.toestand) and o.begin <= p_dag and coalesce(o.eind, 'infinity') >= p_dag
+    order by o.aanbieder, g.binnen desc, o.begin desc, o.id, t.eenheid
+$$;
+
 -- Hoeveel aanbieders de producten van de catalogus vandaag leveren (V120), per product een keer en niet per interventie.
 -- p_producten: alleen deze, als 'wet code', of alle
 create function leverancierstelling(p_gemeente text, p_producten text[])
     returns table (product text, aanbieders bigint) language sql stable as
 $$
-    with dag as materialized (select vandaag() as vandaag)
     select i.wet || ' ' || i.productcode, count(distinct t.aanbieder)
-    from (select distinct wet, productcode from interventie where gemeente = p_gemeente
+    from (select distinct wet, productcode from interventie where gemeente = p_gemeente::char(4)
           and (p_producten is null or wet || ' ' || productcode = any (p_producten))) i
-    cross join dag
-    join tarief t on t.gemeente = p_gemeente and t.wet = i.wet and t.productcode = i.productcode and upper_inf(t.bekend)
-        and t.geldig @> dag.vandaag
-    join raamovereenkomst o on o.id = t.overeenkomst and contract_van_kracht(o.toestand) and o.begin <= dag.vandaag
-        and coalesce(o.eind, 'infinity') >= dag.vandaag
+    join tarief t on t.gemeente = p_gemeente::char(4) and t.wet = i.wet and t.productcode = i.productcode
+        and upper_inf(t.bekend) and t.geldig @> (select vandaag())
+    join raamovereenkomst o on o.id = t.overeenkomst and contract_van_kracht(o.toestand) and o.begin <= (select vandaag())
+        and coalesce(o.eind, 'infinity') >= (select vandaag())
     group by 1
 $$;
+
+-- Uit de opdracht van een lijst, en die zet de bitmap uit (docs/adr/0023); deze regel leest geen blad en wil hem wel.
+alter function beoordelingswerk(text, uuid) set enable_bitmapscan = on;
 
 create or replace function productbeeld(p_kader uuid, p_jaar int)
     returns table (productcode text, naam text, jaar int, uitgaven bigint, clienten bigint, aanbieders bigint,

@@ -69,7 +69,7 @@ public class Keuzeoverzicht {
                                     + "}} from keuze k join zaakregisseur w on w.zaak = k.zaak {{"
                                     + ERBIJ
                                     + """
-                                    }} where {huurder k} and (w.regisseur = any (regie_van(?)) or w.vervanger = ?)
+                                    }} where {huurder k} and (w.regisseur = any ((select regie_van(?))::text[]) or w.vervanger = ?)
                                       [[and k.zaak = ?]] [[and s.stand = ?]]
                                       [[and concat_ws(' ', h.achternaam, i.naam) ilike ?]]
                                     """,

@@ -37,6 +37,8 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  */
 @ApplicationScoped
 public class Tariefoverzicht {
+    // "is not true" en "between" in plaats van "@>": daarvan denkt PostgreSQL dat er bijna niets
+    // overblijft, en dan sorteert het alles.
     private static final Bladerboek<Kadertariefrij> TARIEVEN =
             new Bladerboek<>(
                             """
@@ -53,10 +55,11 @@ public class Tariefoverzicht {
                                 from kadertarief t
                                 left join product p on p.wet = t.wet and p.code = t.productcode
                                 where exists (select from inkoopkader k where k.id = t.kader)
-                                  and lower(t.bekend) <= (select nu())
-                                  and coalesce(upper(t.bekend), 'infinity') > (select nu())) a
+                                  and (lower(t.bekend) > (select nu())) is not true
+                                  and (upper(t.bekend) <= (select nu())) is not true) a
                             where true [[and kader = ?]] [[and wet = ?]]
-                              [[and geldig @> coalesce(nullif(?, 'vandaag')::date, (select vandaag()))]]
+                              [[and (select coalesce(nullif(?, 'vandaag')::date, vandaag()))
+                                  between vanaf and coalesce(tot, 'infinity')]]
                               [[and concat_ws(' ', productcode, productnaam, kadernummer, gemeentenaam, aanbiedernaam)
                                   ilike ?]]
                             """,

@@ -70,8 +70,8 @@ public class Contractoverzicht {
                                 from tarief ta
                                 left join zorgaanbieder z on z.agb = ta.aanbieder
                                 left join product p on p.wet = ta.wet and p.code = ta.productcode
-                                where {huurder ta} and lower(ta.bekend) <= (select nu())
-                                  and coalesce(upper(ta.bekend), 'infinity') > (select nu())) a
+                                where {huurder ta} and (lower(ta.bekend) > (select nu())) is not true
+                                  and (upper(ta.bekend) <= (select nu())) is not true) a
                             where true [[and contractid = ?]] [[and wet = ?]]
                               [[and geldig @> ?::date]]
                               [[and concat_ws(' ', contract, aanbiedernaam, producttekst) ilike ?]]

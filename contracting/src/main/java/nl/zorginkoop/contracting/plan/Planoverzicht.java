@@ -45,7 +45,7 @@ public class Planoverzicht {
             new Bladerboek<>(
                             RIJ
                                     + """
-                            where {huurder p} [[and (w.regisseur = any (regie_van(?)) or w.vervanger = ?)]]
+                            where {huurder p} [[and (w.regisseur = any ((select regie_van(?))::text[]) or w.vervanger = ?)]]
                               [[and case when p.gesloten is not null then 'GESLOTEN'
                                 when p.evaluatie < (select vandaag()) then 'TE_LAAT' else 'LOOPT' end = ?]]
                               [[and concat_ws(' ', h.achternaam, p.regisseur) ilike ?]]

@@ -55,7 +55,7 @@ public class Meldingoverzicht {
             new Bladerboek<>(
                             ZAAKRIJ
                                     + """
-                            where {huurder z} [[and (w.regisseur = any (regie_van(?)) or w.vervanger = ?)]] [[and z.wet = ?]] [[and v.stand = ?]]
+                            where {huurder z} [[and (w.regisseur = any ((select regie_van(?))::text[]) or w.vervanger = ?)]] [[and z.wet = ?]] [[and v.stand = ?]]
                               [[and concat_ws(' ', m.kenmerk, h.achternaam) ilike ?]]
                             """,
                             "uuid",
