@@ -43,7 +43,7 @@ record Gevraagd(
 
     /** Rulings A5: onder de Jeugdwet wijzen deze verwijzers zelf de weg, ook zonder beschikking. */
     boolean isWettelijkVerwezen() {
-        return wet == Wet.JEUGDWET && BIJ_WET.contains(verwijzer);
+        return wet == Wet.JEUGDWET && verwijzer != null && BIJ_WET.contains(verwijzer);
     }
 
     /** Een 317: een samenhangende situatie, in haar geheel te beantwoorden. */

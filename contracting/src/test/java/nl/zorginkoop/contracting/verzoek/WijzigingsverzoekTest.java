@@ -70,6 +70,9 @@ class WijzigingsverzoekTest {
         assertThat(uitkomst.goedgekeurd()).as("%s", uitkomst).isTrue();
         assertThat(w.klaar.get(w.klaar.size() - 1).soort())
                 .isEqualTo(wet == Wet.WMO ? "WMO318" : "JW318");
+        assertThat(w.toets(w.zoek("W1")).contract().uitkomst())
+                .as("een 317 noemt geen verwijzer")
+                .isEqualTo(Verwijzingstoets.Uitkomst.IN_ORDE);
         w.als(RIA, l -> l.wijsToe(RIA, TAAK, w.zoek("W1")));
 
         assertThat(w.stand(w.zoek("W1"))).isEqualTo("TOEGEWEZEN");
