@@ -79,7 +79,7 @@ class DoelbindingIT extends Browsertest {
         Page page = scherm.page();
         meldAan(scherm, "beheer");
         scherm.open("/beheer/accounts.xhtml");
-        page.locator("main table a:has-text('regie')").first().click();
+        page.locator("main table a:has-text('regie2')").first().click();
         page.locator("main a[href*='/beheer/banden.xhtml']").click();
         scherm.keur("banden-leeg").keurSmal("banden-leeg");
         page.fill("[id='meld:aanbieder']", "123");
