@@ -171,6 +171,7 @@ join l_toewijzing t on t.contract = d.contract and t.k = r;
 
 -- !productbeeld
 select herreken_productbeeld();
+select herreken_productbeeldloop();
 
 -- !plafonds
 create temp table l_wortel as

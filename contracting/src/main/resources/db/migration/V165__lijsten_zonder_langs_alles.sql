@@ -139,24 +139,10 @@ create trigger tel_productbeeldloop_om after update on toewijzing referencing ol
 create trigger tel_productbeeldloop_af after delete on toewijzing referencing old table as oud
     for each statement execute function tel_productbeeldloop();
 
--- Als V109, met de lopende toewijzingen erbij: voor wie langs de deuren om inlas.
-create or replace function herreken_productbeeld() returns void language plpgsql as
+-- Alles opnieuw, naast herreken_productbeeld (V109): voor wie langs de deuren om toewijzingen inlas.
+create function herreken_productbeeldloop() returns void language sql as
 $$
-begin
-    delete from productbeeldclient;
-    delete from productbeeldaanbieder;
-    delete from productbeeldtotaal;
     delete from productbeeldloop;
-    insert into productbeeldclient (gemeente, wet, code, jaar, bsn)
-    select distinct p.gemeente, p.wet, p.code, extract(year from p.begin)::int, p.bsn
-    from prestatie p where cardinality(p.codes) = 0;
-    insert into productbeeldaanbieder (gemeente, wet, code, jaar, aanbieder)
-    select distinct p.gemeente, p.wet, p.code, extract(year from p.begin)::int, p.aanbieder
-    from prestatie p where cardinality(p.codes) = 0;
-    insert into productbeeldtotaal (gemeente, wet, code, jaar, uitgaven, clienten, aanbieders)
-    select gemeente, wet, code, extract(year from begin)::int,
-           sum(case dc when 'D' then bedrag else -bedrag end)::bigint, count(distinct bsn), count(distinct aanbieder)
-    from prestatie where cardinality(codes) = 0 group by 1, 2, 3, 4;
     insert into productbeeldloop (gemeente, wet, code, jaar, begonnen, geeindigd)
     select gemeente, wet, productcode, jaar, sum(b), sum(e) from (
         select gemeente, wet, productcode, extract(year from "begin")::int as jaar, 1 as b, 0 as e from toewijzing
@@ -164,9 +150,9 @@ begin
         union all
         select gemeente, wet, productcode, extract(year from eind)::int, 0, 1 from toewijzing
         where status = 'TOEGEWEZEN' and productcode is not null and eind is not null) x
-    group by 1, 2, 3, 4;
-end
+    group by 1, 2, 3, 4
 $$;
+revoke execute on function herreken_productbeeldloop from public;
 
 -- Het laagste en hoogste tarief van een product, en wie het levert, uit de index alleen.
 create index tarief_nu on tarief (gemeente, wet, productcode, overeenkomst) include (geldig, bedrag, aanbieder)
@@ -283,22 +269,20 @@ declare
     v_tabel text;
 begin
     -- FORCE verbergt rijen ook voor de eigenaar: zonder dit telde de migratie stil niets (rulings D3).
-    foreach v_tabel in array array['contractplicht', 'nakoming', 'plichtstand', 'prestatie', 'toewijzing',
-            'productbeeldclient', 'productbeeldaanbieder', 'productbeeldtotaal', 'productbeeldloop'] loop
+    foreach v_tabel in array array['contractplicht', 'nakoming', 'plichtstand', 'toewijzing', 'productbeeldloop'] loop
         execute format('alter table %I no force row level security', v_tabel);
     end loop;
     insert into plichtstand (plicht, gemeente, aanbieder, overeenkomst, uiterlijk, open)
     select p.id, p.gemeente, p.aanbieder, p.overeenkomst, p.uiterlijk,
            not exists (select from nakoming k where k.plicht = p.id)
     from contractplicht p;
-    perform herreken_productbeeld();
+    perform herreken_productbeeldloop();
     if (select count(*) from plichtstand) <> (select count(*) from contractplicht)
             or (select coalesce(sum(begonnen), 0) from productbeeldloop)
                <> (select count(*) from toewijzing where status = 'TOEGEWEZEN' and productcode is not null) then
         raise exception 'de standen van verplichtingen en toewijzingen zijn niet volledig';
     end if;
-    foreach v_tabel in array array['contractplicht', 'nakoming', 'plichtstand', 'prestatie', 'toewijzing',
-            'productbeeldclient', 'productbeeldaanbieder', 'productbeeldtotaal', 'productbeeldloop'] loop
+    foreach v_tabel in array array['contractplicht', 'nakoming', 'plichtstand', 'toewijzing', 'productbeeldloop'] loop
         execute format('alter table %I force row level security', v_tabel);
     end loop;
 end

@@ -28,6 +28,11 @@ public record Opgavestand(
         return toewijzing;
     }
 
+    /** Gaat dit product naar dezelfde gemeente, onder dezelfde wet? Dan kan het in één bericht. */
+    public boolean past(Opgaveproduct product) {
+        return product.gemeente().equals(gemeente) && product.wet().equals(wet);
+    }
+
     /** De toewijzing met dit nummer, als deze cliënt haar hier heeft. */
     public Optional<Opgaveregel> metNummer(long nummer) {
         return regels.stream().filter(r -> r.nummer() == nummer).findFirst();

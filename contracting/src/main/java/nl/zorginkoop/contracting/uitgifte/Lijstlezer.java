@@ -1,5 +1,7 @@
 package nl.zorginkoop.contracting.uitgifte;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.budget.Grond;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bsn;
@@ -26,6 +27,9 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
 import nl.zorginkoop.contracting.toewijzing.Omvang;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Leest een lijst toewijzingen: een kop met kolomnamen, puntkomma's, een rij per toewijzing. Een
@@ -59,6 +63,18 @@ final class Lijstlezer {
     private static final Pattern ZONDER_DUIZENDTAL = Pattern.compile("[0-9]+(\\.[0-9]{1,2})?");
     private static final int EERSTE_JAAR = 2015;
     private static final int LAATSTE_JAAR = 2100;
+
+    // Zoals Excel een lijst bewaart, en net zo mild voor een los aanhalingsteken.
+    private static final CSVFormat VORM =
+            CSVFormat.DEFAULT
+                    .builder()
+                    .setDelimiter(';')
+                    .setRecordSeparator("")
+                    .setTrim(true)
+                    .setIgnoreSurroundingSpaces(true)
+                    .setLenientEof(true)
+                    .setTrailingData(true)
+                    .get();
 
     private final Map<String, Integer> plekken;
 
@@ -138,11 +154,7 @@ final class Lijstlezer {
     private Lijstregel lees(int nr, String regel) {
         List<String> cellen = cellen(regel);
         // In onze eigen volgorde, zodat wat teruggaat zo weer aangeboden kan worden.
-        String rij =
-                KOLOMMEN.stream()
-                        .map(k -> waarde(cellen, k))
-                        .map(Lijstlezer::cel)
-                        .collect(Collectors.joining(";"));
+        String rij = VORM.format(KOLOMMEN.stream().map(k -> waarde(cellen, k)).toArray());
         List<String> fouten = new ArrayList<>();
         if (cellen.stream().skip(plekken.size()).anyMatch(c -> !c.isEmpty())) {
             fouten.add("er staan meer velden dan de kop noemt");
@@ -328,31 +340,13 @@ final class Lijstlezer {
         return cellen(rij);
     }
 
-    /** Velden tussen puntkomma's; een veld mag tussen aanhalingstekens staan, zoals Excel doet. */
+    // Per regel, zodat een aanhalingsteken dat openstaat alleen zijn eigen rij raakt.
     private static List<String> cellen(String rij) {
-        List<String> cellen = new ArrayList<>();
-        StringBuilder cel = new StringBuilder();
-        boolean tussen = false;
-        for (int i = 0; i < rij.length(); i++) {
-            char c = rij.charAt(i);
-            if (c == '"') {
-                tussen = !tussen;
-            } else if (c == ';' && !tussen) {
-                cellen.add(cel.toString().strip());
-                cel.setLength(0);
-            } else {
-                cel.append(c);
-            }
+        try (CSVParser lezer = CSVParser.parse(rij, VORM)) {
+            return lezer.stream().findFirst().map(CSVRecord::toList).orElse(List.of(""));
+        } catch (IOException onmogelijk) {
+            throw new UncheckedIOException(onmogelijk);
         }
-        cellen.add(cel.toString().strip());
-        return cellen;
-    }
-
-    private static String cel(String waarde) {
-        if (waarde == null) {
-            return "";
-        }
-        return waarde.contains(";") ? '"' + waarde + '"' : waarde;
     }
 
     private static String kort(String tekst) {

@@ -82,6 +82,9 @@ class LijstlezerTest {
     void wat_teruggaat_is_zo_weer_aan_te_bieden() {
         String rij = lees(KOP + "1;BRP;\"9;9\";2;x;gisteren;;;;;;\n").get(0).rij();
         assertThat(lees(KOP + rij + "\n").get(0).rij()).isEqualTo(rij);
+        assertThat(lees(KOP + "1;BRP;\"9\"\"9\";2;x;gisteren;;;;;;\n").get(0).rij())
+                .as("een aanhalingsteken in een veld")
+                .startsWith("1;BRP;\"9\"\"9\";2");
         assertThat(lees(KOP.strip() + ";uitleg\n" + rij + ";wat er mis was\n").get(0).rij())
                 .as("met onze uitleg er nog achter")
                 .isEqualTo(rij);

@@ -127,14 +127,8 @@ public class Leverpagina implements Serializable {
     }
 
     private String verstuur(List<Vraag.Melding> meldingen) {
-        Vraag levering = new Vraag.Levering(stand.toewijzing(), meldingen);
-        return Uitkomstvanopgave.adres(
-                bus.verstuur(
-                                ik.namens(),
-                                DOEL,
-                                levering,
-                                Uitkomstvanopgave.sleutel(sleutel, levering))
-                        .id());
+        return Uitkomstvanopgave.na(
+                bus, ik, sleutel, new Vraag.Levering(stand.toewijzing(), meldingen));
     }
 
     private boolean isGekozen(Opgaveregel r) {

@@ -33,17 +33,16 @@ public class Uitkomstvanopgave implements Serializable {
                                 ik.getLocale()));
     }
 
-    static String adres(UUID bericht) {
-        return "/opgaven/uitkomst.xhtml?faces-redirect=true&bericht=" + bericht;
-    }
-
     /**
-     * Twee keer op de knop is één bericht; wie teruggaat en iets anders invult, stuurt een ander.
+     * Verstuurt en gaat naar het antwoord. Twee keer op de knop is één bericht; wie teruggaat en
+     * iets anders invult, stuurt een ander.
      *
      * @param pagina wat deze geopende pagina eenmalig maakt
      */
-    static String sleutel(String pagina, Vraag vraag) {
-        return pagina + "/" + Integer.toHexString(vraag.hashCode());
+    static String na(Opgavebus bus, Ik ik, String pagina, Vraag vraag) {
+        String sleutel = pagina + "/" + Integer.toHexString(vraag.hashCode());
+        UUID bericht = bus.verstuur(ik.namens(), Leverpagina.DOEL, vraag, sleutel).id();
+        return "/opgaven/uitkomst.xhtml?faces-redirect=true&bericht=" + bericht;
     }
 
     public Opgaveuitkomst getUitkomst() {

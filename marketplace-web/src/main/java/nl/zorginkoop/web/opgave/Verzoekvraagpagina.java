@@ -48,11 +48,7 @@ public class Verzoekvraagpagina implements Serializable {
         if (vraag.heeft("toewijzing")) {
             UUID toewijzing = vraag.nummer("toewijzing");
             stand = vraag.eis(loket.stand(ik.namens(), Leverpagina.DOEL, toewijzing));
-            producten =
-                    producten.stream()
-                            .filter(p -> p.gemeente().equals(stand.gemeente()))
-                            .filter(p -> p.wet().equals(stand.wet()))
-                            .toList();
+            producten = producten.stream().filter(stand::past).toList();
         }
         sleutel = UUID.randomUUID().toString();
     }
@@ -87,13 +83,7 @@ public class Verzoekvraagpagina implements Serializable {
                                     product.tekst("gezagsdrager"),
                                     null,
                                     samen);
-                    return Uitkomstvanopgave.adres(
-                            bus.verstuur(
-                                            ik.namens(),
-                                            Leverpagina.DOEL,
-                                            verzoek,
-                                            Uitkomstvanopgave.sleutel(sleutel, verzoek))
-                                    .id());
+                    return Uitkomstvanopgave.na(bus, ik, sleutel, verzoek);
                 });
     }
 

@@ -46,11 +46,7 @@ public class Wijzigvraagpagina implements Serializable {
 
     public void open() {
         stand = vraag.eis(loket.stand(ik.namens(), Leverpagina.DOEL, vraag.nummer("toewijzing")));
-        producten =
-                loket.producten(ik.namens()).stream()
-                        .filter(p -> p.gemeente().equals(stand.gemeente()))
-                        .filter(p -> p.wet().equals(stand.wet()))
-                        .toList();
+        producten = loket.producten(ik.namens()).stream().filter(stand::past).toList();
         sleutel = UUID.randomUUID().toString();
     }
 
@@ -132,13 +128,7 @@ public class Wijzigvraagpagina implements Serializable {
                                     verzoek.verplicht("verzoekreden"),
                                     anders,
                                     nieuw);
-                    return Uitkomstvanopgave.adres(
-                            bus.verstuur(
-                                            ik.namens(),
-                                            Leverpagina.DOEL,
-                                            wijziging,
-                                            Uitkomstvanopgave.sleutel(sleutel, wijziging))
-                                    .id());
+                    return Uitkomstvanopgave.na(bus, ik, sleutel, wijziging);
                 });
     }
 
