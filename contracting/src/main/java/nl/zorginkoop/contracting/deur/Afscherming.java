@@ -4,9 +4,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.deur.Gegevens.Indeling;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 
@@ -44,6 +47,11 @@ final class Afscherming {
         }
         if (gezien instanceof Bladzijde<?> blad) {
             return blad.als(this::van);
+        }
+        if (gezien instanceof Set<?> delen) {
+            return delen.stream()
+                    .map(this::van)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
         if (gezien instanceof Collection<?> rijen) {
             return rijen.stream().map(this::van).toList();
@@ -86,6 +94,9 @@ final class Afscherming {
         // Een getal of ja/nee kan niet leeg zijn; een nul zou iets zeggen dat niet waar is.
         if (soort.isPrimitive()) {
             throw Doelbinding.buitenReikwijdte();
+        }
+        if (Set.class == soort) {
+            return Set.of();
         }
         return List.class == soort || Collection.class == soort
                 ? List.of()

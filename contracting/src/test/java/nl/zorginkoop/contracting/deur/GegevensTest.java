@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ class GegevensTest {
     /** Velden die losse tekst zijn: zij staan voor de burger uit. */
     private static final Set<String> ONGESTRUCTUREERD =
             Set.of("toelichting", "gestuurd", "verwacht");
+
+    private static final Set<Class<?>> NAGEMAAKT = Set.of(List.class, Collection.class, Set.class);
 
     @Test
     void elk_veld_dat_een_mens_ziet_is_ingedeeld_en_er_staat_geen_veld_te_veel() {
@@ -65,6 +68,18 @@ class GegevensTest {
                 }
             }
         }
+    }
+
+    /** Wat de afscherming niet kan namaken, toont zij ongezien of geeft een fout op de pagina. */
+    @Test
+    void elke_verzameling_in_een_rij_is_er_een_die_de_afscherming_namaakt_PR_08() {
+        Map<String, Class<?>> vreemd = new TreeMap<>();
+        for (Method deur : deuren()) {
+            for (Class<?> soort : rijen(deur)) {
+                vreemdeVerzamelingen(soort, vreemd);
+            }
+        }
+        assertThat(vreemd).isEmpty();
     }
 
     @Test
@@ -120,6 +135,21 @@ class GegevensTest {
         for (RecordComponent deel : soort.getRecordComponents()) {
             velden.add(deel.getName());
             records(deel.getGenericType()).forEach(dieper -> neem(dieper, echt));
+        }
+    }
+
+    private static void vreemdeVerzamelingen(Class<?> soort, Map<String, Class<?>> vreemd) {
+        for (RecordComponent deel : soort.getRecordComponents()) {
+            boolean verzameling =
+                    Iterable.class.isAssignableFrom(deel.getType())
+                            || Map.class.isAssignableFrom(deel.getType())
+                                    && records(deel.getGenericType()).findAny().isPresent();
+            if (verzameling && !NAGEMAAKT.contains(deel.getType())) {
+                vreemd.put(Gegevens.naam(soort) + "." + deel.getName(), deel.getType());
+            }
+            records(deel.getGenericType())
+                    .filter(dieper -> dieper != soort)
+                    .forEach(dieper -> vreemdeVerzamelingen(dieper, vreemd));
         }
     }
 
