@@ -2,6 +2,7 @@ package nl.zorginkoop.contracting.budget;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -76,6 +77,32 @@ public class Grootboek {
     /** Gaat een verplichting aan, ook als er geen ruimte is; dat blijft als signaal te zien. */
     public void verplichtBovenRuimte(Boekopdracht opdracht, Grond grond) {
         boek(opdracht, "VERPLICHTING", "VRIJ", "VERPLICHT", grond, false);
+    }
+
+    /** Wat een nieuwe toewijzing in een jaar gaat kosten, en waarom dat boven de ruimte mag. */
+    public record Verplichting(UUID toewijzing, int jaar, Euro bedrag, Grond grond) {}
+
+    /**
+     * Gaat de verplichtingen van nieuwe toewijzingen aan, allemaal of geen; elk op het plafond dat
+     * {@link #plafondVoor} noemt.
+     *
+     * @return het plafond dat knelt, of leeg als het gelukt is
+     */
+    public Optional<UUID> verplichtAlle(List<Verplichting> verplichtingen) {
+        if (verplichtingen.isEmpty()) {
+            return Optional.empty();
+        }
+        return databank.eerste(
+                        "select verplicht_alle(?::text[]::uuid[], ?::text[]::int[], ?::text[]::bigint[], ?::text[])"
+                                + " as knelt",
+                        r -> Optional.ofNullable(r.getObject("knelt", UUID.class)),
+                        verplichtingen.stream().map(Verplichting::toewijzing).toList(),
+                        verplichtingen.stream().map(Verplichting::jaar).toList(),
+                        verplichtingen.stream().map(v -> v.bedrag().centen()).toList(),
+                        verplichtingen.stream()
+                                .map(v -> v.grond() == null ? "" : v.grond().name())
+                                .toList())
+                .orElseThrow();
     }
 
     /**

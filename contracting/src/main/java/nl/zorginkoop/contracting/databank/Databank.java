@@ -1,6 +1,7 @@
 package nl.zorginkoop.contracting.databank;
 
 import java.sql.Array;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,26 @@ public class Databank {
         try (Connection c = verbinding.open();
                 PreparedStatement opdracht = bereid(c, sql, waarden)) {
             return opdracht.executeUpdate();
+        } catch (SQLException fout) {
+            throw new Databankfout(sql, fout);
+        }
+    }
+
+    /** Voert dezelfde opdracht voor veel rijen uit, in een keer naar de databank; geeft de som. */
+    public int voerVeel(String sql, List<Object[]> rijen) {
+        try (Connection c = verbinding.open();
+                PreparedStatement opdracht = c.prepareStatement(sql)) {
+            for (Object[] waarden : rijen) {
+                for (int i = 0; i < waarden.length; i++) {
+                    zet(c, opdracht, i + 1, waarden[i]);
+                }
+                opdracht.addBatch();
+            }
+            return rijen.isEmpty() ? 0 : Arrays.stream(opdracht.executeBatch()).sum();
+        } catch (BatchUpdateException fout) {
+            // De oorzaak draagt de naam van de regel die nee zei.
+            throw new Databankfout(
+                    sql, fout.getNextException() == null ? fout : fout.getNextException());
         } catch (SQLException fout) {
             throw new Databankfout(sql, fout);
         }

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -33,6 +35,11 @@ public class Werkvoorraad {
             where soort = ? and beschikbaar_op <= nu() order by beschikbaar_op, id limit 20
             """;
 
+    private static final String OP_MOMENT =
+            "insert into werk (soort, gemeente, onderwerp, beschikbaar_op) values (?, ?, ?, ?)"
+                    + " on conflict (soort, onderwerp) do update set beschikbaar_op ="
+                    + " excluded.beschikbaar_op, pogingen = 0, laatste_fout = null";
+
     private final Databank databank;
     private final Databank eigenVerbinding;
 
@@ -52,16 +59,28 @@ public class Werkvoorraad {
                 onderwerp);
     }
 
-    /** Zet werk klaar dat pas op een later moment begint, of verzet dat moment. */
-    public void zet(String soort, String gemeente, UUID onderwerp, Instant beschikbaarOp) {
+    /** Zet veel werk van een soort klaar; wat er al staat blijft zoals het is. */
+    public void zetAlle(String soort, String gemeente, Collection<UUID> onderwerpen) {
         databank.voer(
-                "insert into werk (soort, gemeente, onderwerp, beschikbaar_op) values (?, ?, ?, ?)"
-                        + " on conflict (soort, onderwerp) do update set beschikbaar_op ="
-                        + " excluded.beschikbaar_op, pogingen = 0, laatste_fout = null",
+                "insert into werk (soort, gemeente, onderwerp) select ?, ?, o::uuid from unnest(?::text[]) o"
+                        + " on conflict (soort, onderwerp) do nothing",
                 soort,
                 gemeente,
-                onderwerp,
-                beschikbaarOp);
+                onderwerpen);
+    }
+
+    /** Zet veel werk klaar dat elk op een eigen moment begint, of verzet dat moment. */
+    public void zetAlle(String soort, String gemeente, Map<UUID, Instant> momenten) {
+        databank.voerVeel(
+                OP_MOMENT,
+                momenten.entrySet().stream()
+                        .map(m -> new Object[] {soort, gemeente, m.getKey(), m.getValue()})
+                        .toList());
+    }
+
+    /** Zet werk klaar dat pas op een later moment begint, of verzet dat moment. */
+    public void zet(String soort, String gemeente, UUID onderwerp, Instant beschikbaarOp) {
+        databank.voer(OP_MOMENT, soort, gemeente, onderwerp, beschikbaarOp);
     }
 
     /**
@@ -79,6 +98,14 @@ public class Werkvoorraad {
                         soort,
                         onderwerp)
                 .isPresent();
+    }
+
+    /** Haalt veel werk van een soort weg in de lopende transactie. */
+    public void klaarAlle(String soort, Collection<UUID> onderwerpen) {
+        databank.voer(
+                "delete from werk where soort = ? and onderwerp = any (?::text[]::uuid[])",
+                soort,
+                onderwerpen);
     }
 
     /** Haalt werk weg in de lopende transactie: daarmee is het gedaan. */

@@ -3,6 +3,8 @@ package nl.zorginkoop.contracting.post;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +34,15 @@ public class Berichtenloop {
             UUID onderwerp) {
         return uitgaand.zetKlaar(
                 gemeente, new Uitgaand.Opdracht(ontvanger, berichtsoort, antwoordOp, onderwerp));
+    }
+
+    /**
+     * Zet van veel onderwerpen een bericht klaar waar niets aan voorafging.
+     *
+     * @return het bericht bij elk onderwerp
+     */
+    public Map<UUID, UUID> zetKlaar(Gemeentecode gemeente, List<Uitgaand.Opdracht> opdrachten) {
+        return uitgaand.zetKlaar(gemeente, opdrachten);
     }
 
     /**

@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -73,6 +77,33 @@ public class Uitgaand {
                         .orElseThrow(Uitgaand::onbekend);
         laatGaan(gemeente, klaar);
         return klaar.id();
+    }
+
+    /** Als {@link #zetKlaar}, voor veel onderwerpen; geen ervan is een antwoord. */
+    Map<UUID, UUID> zetKlaar(Gemeentecode gemeente, List<Opdracht> opdrachten) {
+        Map<UUID, UUID> berichten = new HashMap<>();
+        List<UUID> gaan = new ArrayList<>();
+        databank.lijst(
+                """
+                insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening, onderwerp)
+                select uuidv7(), ?, x.aanbieder, x.soort, 'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'),
+                       vandaag(), x.onderwerp::uuid
+                from unnest(?::text[], ?::text[], ?::text[]) x (aanbieder, soort, onderwerp)
+                returning id, status, onderwerp
+                """,
+                r -> {
+                    Klaargezet klaar = klaargezet(r);
+                    if (!klaar.isAangehouden()) {
+                        gaan.add(klaar.id());
+                    }
+                    return berichten.put(r.getObject("onderwerp", UUID.class), klaar.id());
+                },
+                gemeente.code(),
+                opdrachten.stream().map(o -> o.ontvanger().code()).toList(),
+                opdrachten.stream().map(Opdracht::berichtsoort).toList(),
+                opdrachten.stream().map(Opdracht::onderwerp).toList());
+        werkvoorraad.zetAlle(Postloket.VERZENDEN, gemeente.code(), gaan);
+        return berichten;
     }
 
     // Wat onder een verzendstop valt wacht (OP003); opheffen zet het werk neer.

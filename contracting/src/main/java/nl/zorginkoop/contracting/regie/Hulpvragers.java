@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -22,6 +25,16 @@ public class Hulpvragers {
 
     public Optional<Persoon> vind(UUID id) {
         return databank.eerste("select * from hulpvrager where id = ?", Hulpvragers::persoon, id);
+    }
+
+    /** Wie er van deze mensen is; wie er niet is ontbreekt. */
+    public Map<UUID, Persoon> vind(Collection<UUID> ids) {
+        Map<UUID, Persoon> gevonden = new HashMap<>();
+        databank.lijst(
+                "select * from hulpvrager where id = any (?::text[]::uuid[])",
+                r -> gevonden.put(r.getObject("id", UUID.class), persoon(r)),
+                ids);
+        return gevonden;
     }
 
     public Optional<UUID> metBsn(Bsn bsn) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,15 @@ class Termijnen {
             aantal, maat, kale_dag, einde, opgeschort, toestand, klaar, reden
             """;
 
+    private static final String INVOEGEN =
+            """
+            insert into termijn (id, gemeente, aanbieder, soort, onderwerp_soort, onderwerp,
+                kalender, begonnen, gebeurtenis, aantal, maat, kale_dag, einde,
+                taak_titel, taak_rol, taak_eigenaar, taak_werkdagen, taak_met_reden)
+            values (?, ?, ?, ?, ?, ?, ?, nu(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (onderwerp, soort) where toestand in ('LOOPT', 'OPGESCHORT') do nothing
+            """;
+
     @Inject Databank databank;
 
     Werkdagen werkdagen() {
@@ -37,41 +47,42 @@ class Termijnen {
                                 r -> Databank.dag(r, "dag"))));
     }
 
-    /** Leeg als er al een van deze soort loopt over dit onderwerp. */
-    boolean voegToe(
+    /** Een termijn zoals zij in de tabel komt. */
+    record Nieuw(
             UUID id,
             Gemeentecode gemeente,
-            Termijnverzoek v,
+            Termijnverzoek verzoek,
             LocalDate gebeurtenis,
             LocalDate kaal,
-            Instant einde) {
+            Instant einde) {}
+
+    /** Geeft hoeveel er begonnen; wie al liep, begint niet opnieuw. */
+    int voegToe(List<Nieuw> nieuw) {
+        return databank.voerVeel(INVOEGEN, nieuw.stream().map(Termijnen::rij).toList());
+    }
+
+    private static Object[] rij(Nieuw n) {
+        Termijnverzoek v = n.verzoek();
         Vervolgtaak taak = v.taak();
-        return databank.voer(
-                        """
-                        insert into termijn (id, gemeente, aanbieder, soort, onderwerp_soort, onderwerp,
-                            kalender, begonnen, gebeurtenis, aantal, maat, kale_dag, einde,
-                            taak_titel, taak_rol, taak_eigenaar, taak_werkdagen, taak_met_reden)
-                        values (?, ?, ?, ?, ?, ?, ?, nu(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (onderwerp, soort) where toestand in ('LOOPT', 'OPGESCHORT') do nothing
-                        """,
-                        id,
-                        gemeente.code(),
-                        v.aanbieder() == null ? null : v.aanbieder().code(),
-                        v.soort(),
-                        v.onderwerp().soort(),
-                        v.onderwerp().id(),
-                        v.kalender(),
-                        gebeurtenis,
-                        v.duur() == null ? null : v.duur().aantal(),
-                        v.duur() == null ? null : v.duur().maat(),
-                        kaal,
-                        einde,
-                        taak == null ? null : taak.titel(),
-                        taak == null ? null : taak.rol(),
-                        taak == null ? null : taak.eigenaar(),
-                        taak == null ? null : taak.werkdagen(),
-                        taak != null && taak.metReden())
-                == 1;
+        return new Object[] {
+            n.id(),
+            n.gemeente().code(),
+            v.aanbieder() == null ? null : v.aanbieder().code(),
+            v.soort(),
+            v.onderwerp().soort(),
+            v.onderwerp().id(),
+            v.kalender(),
+            n.gebeurtenis(),
+            v.duur() == null ? null : v.duur().aantal(),
+            v.duur() == null ? null : v.duur().maat(),
+            n.kaal(),
+            n.einde(),
+            taak == null ? null : taak.titel(),
+            taak == null ? null : taak.rol(),
+            taak == null ? null : taak.eigenaar(),
+            taak == null ? null : taak.werkdagen(),
+            taak != null && taak.metReden()
+        };
     }
 
     Optional<Termijn> vind(UUID id) {
@@ -139,6 +150,18 @@ class Termijnen {
                 kaal,
                 einde,
                 id);
+    }
+
+    /** Dezelfde stap van veel termijnen. */
+    void stappen(Collection<UUID> termijnen, String wat, String wie) {
+        databank.voer(
+                """
+                insert into termijn_stap (gemeente, aanbieder, termijn, wat, wie, einde)
+                select gemeente, aanbieder, id, ?, ?, einde from termijn where id = any (?::text[]::uuid[])
+                """,
+                wat,
+                wie,
+                termijnen);
     }
 
     void stap(UUID id, String wat, String wie, String reden) {

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -56,6 +58,31 @@ public class Termijnloket {
             },
             wijzigt = true)
     public Termijn start(Namens namens, Termijnverzoek gevraagd) {
+        Termijnen.Nieuw nieuw = nieuw(namens, gevraagd);
+        if (termijnen.voegToe(List.of(nieuw)) == 0) {
+            throw looptAl();
+        }
+        zetWerk(nieuw.gemeente(), nieuw.id(), nieuw.kaal(), nieuw.einde());
+        termijnen.stap(nieuw.id(), "BEGONNEN", namens.wie(), null);
+        return termijnen.vind(nieuw.id()).orElseThrow();
+    }
+
+    /**
+     * Start veel termijnen van dezelfde handeling, of geen: loopt er al een, dan begint er niets.
+     */
+    @Deur(value = SYSTEEM, wijzigt = true)
+    public void startAlle(Namens namens, List<Termijnverzoek> gevraagd) {
+        List<Termijnen.Nieuw> nieuw = gevraagd.stream().map(v -> nieuw(namens, v)).toList();
+        if (termijnen.voegToe(nieuw) != nieuw.size()) {
+            throw looptAl();
+        }
+        Map<UUID, Instant> afgaan = new LinkedHashMap<>();
+        nieuw.forEach(t -> afgaan.put(t.id(), afgaan(t.kaal(), t.einde())));
+        werkvoorraad.zetAlle(AFGAAN, namens.gemeente().code(), afgaan);
+        termijnen.stappen(afgaan.keySet(), "BEGONNEN", namens.wie());
+    }
+
+    private Termijnen.Nieuw nieuw(Namens namens, Termijnverzoek gevraagd) {
         Termijnverzoek verzoek =
                 namens.aanbieder() == null ? gevraagd : gevraagd.met(namens.aanbieder());
         Gemeentecode gemeente = namens.gemeente() == null ? verzoek.gemeente() : namens.gemeente();
@@ -66,14 +93,12 @@ public class Termijnloket {
             kaal = verzoek.duur().na(gebeurtenis, termijnen.werkdagen());
             einde = einde(verzoek.kalender(), gebeurtenis, kaal, verzoek.duur());
         }
-        UUID id = UUID.randomUUID();
-        if (!termijnen.voegToe(id, gemeente, verzoek, gebeurtenis, kaal, einde)) {
-            throw new Weigering(
-                    Termijnreden.LOOPT_AL, "Deze termijn loopt al en begint niet opnieuw.");
-        }
-        zetWerk(gemeente, id, kaal, einde);
-        termijnen.stap(id, "BEGONNEN", namens.wie(), null);
-        return termijnen.vind(id).orElseThrow();
+        return new Termijnen.Nieuw(UUID.randomUUID(), gemeente, verzoek, gebeurtenis, kaal, einde);
+    }
+
+    private static Weigering looptAl() {
+        return new Weigering(
+                Termijnreden.LOOPT_AL, "Deze termijn loopt al en begint niet opnieuw.");
     }
 
     /** Waar op gewacht werd is gebeurd: de termijn gaat niet meer af. */
@@ -211,8 +236,12 @@ public class Termijnloket {
     }
 
     // De laatste seconde van een dag hoort nog bij de termijn; een gepubliceerd moment niet.
+    private static Instant afgaan(LocalDate kaal, Instant einde) {
+        return kaal == null ? einde : einde.plusSeconds(1);
+    }
+
     private void zetWerk(Gemeentecode gemeente, UUID id, LocalDate kaal, Instant einde) {
-        werkvoorraad.zet(AFGAAN, gemeente.code(), id, kaal == null ? einde : einde.plusSeconds(1));
+        werkvoorraad.zet(AFGAAN, gemeente.code(), id, afgaan(kaal, einde));
     }
 
     private Instant einde(

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
@@ -31,13 +33,26 @@ class Afloop {
     @Inject Takenloket takenloket;
 
     void bewaak(Namens namens, Toewijzing toewijzing) {
+        termijn(toewijzing).ifPresent(t -> termijnloket.start(namens, t));
+    }
+
+    /** Als {@link #bewaak}, voor veel tegelijk. */
+    void bewaakAlle(Namens namens, List<Toewijzing> toewijzingen) {
+        List<Termijnverzoek> termijnen =
+                toewijzingen.stream().map(Afloop::termijn).flatMap(Optional::stream).toList();
+        if (!termijnen.isEmpty()) {
+            termijnloket.startAlle(namens, termijnen);
+        }
+    }
+
+    // Hulp zonder einde loopt niet af.
+    private static Optional<Termijnverzoek> termijn(Toewijzing toewijzing) {
         LocalDate eind = toewijzing.looptijd().eind();
         if (eind == null) {
-            return;
+            return Optional.empty();
         }
         LocalDate dag = eind.minusWeeks(WEKEN_VOORAF);
-        termijnloket.start(
-                namens,
+        return Optional.of(
                 Termijnverzoek.tot(
                                 SOORT,
                                 new Onderwerp("TOEWIJZING", toewijzing.id()),

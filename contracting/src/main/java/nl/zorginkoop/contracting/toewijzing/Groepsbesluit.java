@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Signaalbewaking;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -66,10 +67,55 @@ public class Groepsbesluit {
     @Inject Toewijzingen toewijzingen;
     @Inject Toewijzen toewijzen;
     @Inject Wijzigen wijzigen;
+    @Inject Bundel bundel;
     @Inject Signaalbewaking signaalbewaking;
 
+    /**
+     * Voert veel groepen uit, elk van één cliënt, één aanbieder en één wet. Kan alles, dan gaat het
+     * in enkele opdrachten; anders regel voor regel, met per regel de reden.
+     */
+    public List<Uitkomst> voerAlle(Namens namens, List<List<Stap>> groepen) {
+        return bundel(namens, groepen)
+                .orElseGet(() -> groepen.stream().flatMap(g -> voer(namens, g).stream()).toList());
+    }
+
+    private Optional<List<Uitkomst>> bundel(Namens namens, List<List<Stap>> groepen) {
+        if (!groepen.stream().flatMap(List::stream).allMatch(Nieuw.class::isInstance)) {
+            return Optional.empty();
+        }
+        databank.voer("savepoint voor_bundel");
+        try {
+            List<Uitkomst> uitkomsten =
+                    bundel.geef(
+                            namens,
+                            groepen.stream()
+                                    .map(g -> g.stream().map(Nieuw.class::cast).toList())
+                                    .toList());
+            databank.voer("release savepoint voor_bundel");
+            return Optional.of(uitkomsten);
+        } catch (Bundel.PastNiet | Weigering | OngeldigeWaarde | ArithmeticException nee) {
+            return nietSamen();
+        } catch (Databankfout fout) {
+            if (!ligtAanEenRegel(fout)) {
+                throw fout;
+            }
+            return nietSamen();
+        }
+    }
+
+    private Optional<List<Uitkomst>> nietSamen() {
+        databank.voer("rollback to savepoint voor_bundel");
+        databank.voer("release savepoint voor_bundel");
+        return Optional.empty();
+    }
+
+    private static boolean ligtAanEenRegel(Databankfout fout) {
+        return Databankfout.isWeigering(fout)
+                || fout.sqlState() != null && fout.sqlState().startsWith(GEGEVEN_PAST_NIET);
+    }
+
     /** Voert de stappen in volgorde uit; allemaal van één cliënt, één aanbieder en één wet. */
-    public List<Uitkomst> voer(Namens namens, List<? extends Stap> stappen) {
+    List<Uitkomst> voer(Namens namens, List<? extends Stap> stappen) {
         List<Uitkomst> uitkomsten = new ArrayList<>();
         UUID bericht = null;
         for (Stap stap : stappen) {
@@ -103,9 +149,7 @@ public class Groepsbesluit {
             return Uitkomst.niet(stap.nr(), PAST_NIET, ZIN_PAST_NIET);
         } catch (Databankfout fout) {
             // Ligt het aan deze regel, dan houdt zij de andere niet op; al het andere komt terug.
-            if (!Databankfout.isWeigering(fout)
-                    && (fout.sqlState() == null
-                            || !fout.sqlState().startsWith(GEGEVEN_PAST_NIET))) {
+            if (!ligtAanEenRegel(fout)) {
                 throw fout;
             }
             return Uitkomst.niet(stap.nr(), PAST_NIET, ZIN_PAST_NIET);

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.zorginkoop.contracting.budget.Grond;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Weigering;
@@ -69,6 +73,70 @@ class Toewijzingen {
                         n.grond() == null ? NIEUW : n.grond().name(),
                         n.beschikking())
                 .orElseThrow();
+    }
+
+    /** Wat er voor een nieuwe toewijzing bekend is. */
+    record Erbij(Overeenkomsten.Lopend overeenkomst, Persoon persoon, NieuweToewijzing nieuw) {}
+
+    /** Bewaart in een opdracht; de databank oordeelt over elk. Geeft ze in dezelfde volgorde. */
+    List<Toewijzing> voegToe(List<Erbij> erbij) {
+        List<UUID> ids = erbij.stream().map(e -> UUID.randomUUID()).toList();
+        Map<UUID, Toewijzing> bewaard = new HashMap<>();
+        databank.lijst(
+                """
+                insert into toewijzing (id, nummer, gemeente, aanbieder, wet, overeenkomst, hulpvrager, bsn,
+                    client, categorie, productcode, "begin", eind, volume, eenheid, frequentie, budget,
+                    toegewezen, referentie_aanbieder, grond, beschikking, status)
+                select x.id::uuid, nextval('toewijzingnummer'), x.gemeente, x.aanbieder, x.wet, x.overeenkomst::uuid,
+                       x.hulpvrager::uuid, x.bsn, x.client, nullif(x.categorie, ''), nullif(x.productcode, ''),
+                       x."begin"::date, nullif(x.eind, '')::date, nullif(x.volume, '')::int, nullif(x.eenheid, ''),
+                       nullif(x.frequentie, ''), nullif(x.budget, '')::bigint, nu(), nullif(x.referentie, ''), x.grond,
+                       nullif(x.beschikking, '')::uuid, 'TOEGEWEZEN'
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::text[])
+                     x (id, gemeente, aanbieder, wet, overeenkomst, hulpvrager, bsn, client, categorie, productcode, "begin",
+                        eind, volume, eenheid, frequentie, budget, referentie, grond, beschikking)
+                returning *
+                """,
+                r -> {
+                    Toewijzing t = toewijzing(r);
+                    return bewaard.put(t.id(), t);
+                },
+                ids,
+                kolom(erbij, e -> e.overeenkomst().gemeente().code()),
+                kolom(erbij, e -> e.overeenkomst().aanbieder().code()),
+                kolom(erbij, e -> e.overeenkomst().wet()),
+                kolom(erbij, e -> e.overeenkomst().id()),
+                kolom(erbij, e -> e.nieuw().hulpvrager()),
+                kolom(erbij, e -> e.persoon().bsn().nummer()),
+                kolom(erbij, e -> e.persoon().weergave()),
+                kolom(erbij, e -> e.nieuw().categorie()),
+                kolom(erbij, e -> e.nieuw().productcode()),
+                kolom(erbij, e -> e.nieuw().begin()),
+                kolom(erbij, e -> e.nieuw().eind()),
+                kolom(erbij, e -> e.nieuw().omvang() == null ? null : e.nieuw().omvang().volume()),
+                kolom(
+                        erbij,
+                        e ->
+                                e.nieuw().omvang() == null
+                                        ? null
+                                        : e.nieuw().omvang().eenheid().code()),
+                kolom(
+                        erbij,
+                        e ->
+                                e.nieuw().omvang() == null
+                                        ? null
+                                        : e.nieuw().omvang().frequentie().code()),
+                kolom(erbij, e -> e.nieuw().budget() == null ? null : e.nieuw().budget().centen()),
+                kolom(erbij, e -> e.nieuw().referentieAanbieder()),
+                kolom(erbij, e -> e.nieuw().grond() == null ? NIEUW : e.nieuw().grond().name()),
+                kolom(erbij, e -> e.nieuw().beschikking()));
+        return ids.stream().map(bewaard::get).toList();
+    }
+
+    private static List<Object> kolom(List<Erbij> erbij, Function<Erbij, Object> veld) {
+        return erbij.stream().map(veld).map(w -> w == null ? "" : w).toList();
     }
 
     /** De aanbieder keurde het bericht af: de toewijzing geldt niet. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Signaalbewaking;
@@ -46,7 +47,7 @@ public class Wijzigen {
                 berichtenloop.zetKlaar(
                         namens.gemeente(),
                         onderwerp.aanbieder(),
-                        onderwerp.wet() == Wet.WMO ? "WMO301" : "JW301",
+                        berichtsoort(onderwerp.wet()),
                         null,
                         onderwerp.id());
         return new Besluit(namens, bericht, referentie, reden, instemming);
@@ -188,6 +189,25 @@ public class Wijzigen {
                 null,
                 null);
         afloop.bewaak(besluit.namens(), t);
+    }
+
+    /** Als {@link #neemOp}, voor veel toewijzingen die elk een 301 hebben. */
+    void neemOpAlle(Namens namens, Map<Toewijzing, UUID> berichten) {
+        databank.voer(
+                """
+                insert into toewijzingwijziging (gemeente, aanbieder, toewijzing, bericht, soort, door)
+                select t.gemeente, t.aanbieder, t.id, x.bericht::uuid, 'NIEUW', ?
+                from unnest(?::text[], ?::text[]) x (toewijzing, bericht) join toewijzing t on t.id = x.toewijzing::uuid
+                """,
+                namens.wie(),
+                berichten.keySet().stream().map(Toewijzing::id).toList(),
+                berichten.values());
+        afloop.bewaakAlle(namens, List.copyOf(berichten.keySet()));
+    }
+
+    /** Het 301 dat over een toewijzing gaat. */
+    static String berichtsoort(Wet wet) {
+        return wet == Wet.WMO ? "WMO301" : "JW301";
     }
 
     // Wat er na een wijziging altijd volgt: het geld, en wanneer iemand naar het einde moet kijken.

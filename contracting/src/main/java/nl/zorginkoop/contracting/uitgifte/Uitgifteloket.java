@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +152,7 @@ public class Uitgifteloket {
         uitgiften.neemSloten(u, beurten);
         // Wie haar klaarzette besloot het; het platform voert het uit.
         Namens wie = new Namens(u.door(), Rol.SYSTEEM, namens.gemeente(), null);
-        List<Groepsbesluit.Uitkomst> uitkomsten = new ArrayList<>();
-        perGroep(beurten).forEach(g -> uitkomsten.addAll(groepsbesluit.voer(wie, g)));
+        List<Groepsbesluit.Uitkomst> uitkomsten = groepsbesluit.voerAlle(wie, perGroep(beurten));
         groepsbesluit.rondAf(wie);
         uitgiften.legUitkomsten(u, uitkomsten);
         // Een stuk dat lukte wist wat eerder misging: het volgende hoeft daar niet op te wachten.

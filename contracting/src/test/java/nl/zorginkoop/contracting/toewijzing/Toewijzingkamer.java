@@ -79,6 +79,14 @@ public final class Toewijzingkamer {
         groepsbesluit.toewijzen = toewijzen;
         groepsbesluit.wijzigen = wijzigen;
         groepsbesluit.signaalbewaking = signalen;
+        groepsbesluit.bundel = new Bundel();
+        groepsbesluit.bundel.hulpvragers = toewijzen.hulpvragers;
+        groepsbesluit.bundel.overeenkomsten = toewijzen.overeenkomsten;
+        groepsbesluit.bundel.toewijzingen = toewijzingen;
+        groepsbesluit.bundel.verplichter = verplichter;
+        groepsbesluit.bundel.grootboek = verplichter.grootboek;
+        groepsbesluit.bundel.wijzigen = wijzigen;
+        groepsbesluit.bundel.berichtenloop = loop;
         wijzigloket.toewijzingen = toewijzingen;
         wijzigloket.wijzigen = wijzigen;
         wijzigloket.signaalbewaking = signalen;
