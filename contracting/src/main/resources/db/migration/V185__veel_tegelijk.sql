@@ -143,7 +143,8 @@ $$;
 create trigger bericht_over_wijziging after insert on toewijzingwijziging referencing new table as nieuw
     for each statement execute function bericht_over_wijziging();
 
--- Houdt van een stapel berichten tegen wat onder een verzendstop valt, en geeft wat er mag gaan (OP003). Als bericht_mag_gaan.
+-- Houdt van een stapel berichten tegen wat onder een verzendstop valt, en geeft wat er mag gaan (OP003).
+drop function bericht_mag_gaan(uuid);
 create function berichten_mogen_gaan(p_berichten uuid[]) returns setof uuid language plpgsql as
 $$
 begin

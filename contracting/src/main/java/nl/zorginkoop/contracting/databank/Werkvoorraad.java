@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,102 @@ public class Werkvoorraad {
                     }
                 });
         return gedaan[0];
+    }
+
+    /**
+     * Neemt een stapel en laat die in een keer doen, buiten elke transactie. Lukt dat niet, dan
+     * gaat elk werk apart: wie niet kan komt later terug en houdt de andere niet op.
+     *
+     * @return of er iets te doen was
+     */
+    public boolean neemStapel(String soort, int hooguit, Consumer<List<Werk>> doe) {
+        boolean[] gedaan = {false};
+        eigenVerbinding.met(
+                verbinding -> {
+                    List<Werk> stapel = vergrendel(verbinding, soort, hooguit);
+                    try {
+                        gedaan[0] = !stapel.isEmpty();
+                        if (gedaan[0]) {
+                            doeStapel(stapel, doe);
+                        }
+                    } finally {
+                        geefVrij(verbinding, stapel);
+                    }
+                });
+        return gedaan[0];
+    }
+
+    private void doeStapel(List<Werk> stapel, Consumer<List<Werk>> doe) {
+        if (stapel.size() == 1) {
+            doeVeilig(stapel.get(0), werk -> doe.accept(List.of(werk)));
+            return;
+        }
+        try {
+            doe.accept(stapel);
+        } catch (RuntimeException nietSamen) {
+            RuntimeException laatste = null;
+            for (Werk werk : stapel) {
+                try {
+                    if (bestaat(werk)) {
+                        doeVeilig(werk, een -> doe.accept(List.of(een)));
+                    }
+                } catch (RuntimeException fout) {
+                    laatste = fout;
+                }
+            }
+            if (laatste != null) {
+                throw laatste;
+            }
+        }
+    }
+
+    // Eerst het slot en dan pas kijken of het er nog is: wie het net afmaakte, gaf zijn slot daarna
+    // vrij.
+    private List<Werk> vergrendel(Connection verbinding, String soort, int hooguit) {
+        List<Werk> vast =
+                lijst(
+                        verbinding,
+                        """
+                        with k as materialized (
+                            select id, soort, gemeente, onderwerp, pogingen from werk
+                            where soort = ? and beschikbaar_op <= nu() order by beschikbaar_op, id limit ?)
+                        select * from k where pg_try_advisory_lock(hashtextextended(id::text, 7))
+                        """,
+                        soort,
+                        hooguit);
+        List<UUID> er =
+                eigenVerbinding.lijst(
+                        "select id from werk where id = any (?::text[]::uuid[]) and beschikbaar_op <= nu()",
+                        r -> r.getObject("id", UUID.class),
+                        vast.stream().map(Werk::id).toList());
+        List<Werk> weg = vast.stream().filter(w -> !er.contains(w.id())).toList();
+        geefVrij(verbinding, weg);
+        return vast.stream().filter(w -> er.contains(w.id())).toList();
+    }
+
+    private static void geefVrij(Connection verbinding, List<Werk> stapel) {
+        stapel.forEach(
+                werk ->
+                        slot(
+                                verbinding,
+                                "select pg_advisory_unlock(hashtextextended(?, 7))",
+                                werk));
+    }
+
+    private static List<Werk> lijst(Connection verbinding, String sql, String soort, int hooguit) {
+        try (PreparedStatement s = verbinding.prepareStatement(sql)) {
+            s.setString(1, soort);
+            s.setInt(2, hooguit);
+            List<Werk> rijen = new ArrayList<>();
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    rijen.add(werk(r));
+                }
+            }
+            return rijen;
+        } catch (SQLException fout) {
+            throw new Databankfout(sql, fout);
+        }
     }
 
     private List<Werk> kandidaten(String soort) {

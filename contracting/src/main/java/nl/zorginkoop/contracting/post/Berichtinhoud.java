@@ -2,9 +2,12 @@ package nl.zorginkoop.contracting.post;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Weigering;
@@ -13,6 +16,9 @@ import nl.zorginkoop.contracting.privacy.Versleuteling;
 /** De bytes van een bericht, verzegeld in stukken van een megabyte. */
 @Dependent
 class Berichtinhoud {
+    private static final String INVOEGEN =
+            "insert into berichtstuk (bericht, nr, gemeente, aanbieder, inhoud) values (?, ?, ?, ?, ?)";
+
     private record Slot(String sleutelId, int stukken) {}
 
     @Inject Databank databank;
@@ -26,14 +32,35 @@ class Berichtinhoud {
                 bericht,
                 bytes,
                 (nummer, laatste, verzegeld) ->
-                        databank.voer(
-                                "insert into berichtstuk (bericht, nr, gemeente, aanbieder, inhoud)"
-                                        + " values (?, ?, ?, ?, ?)",
-                                bericht,
-                                nummer,
-                                gemeente,
-                                aanbieder,
-                                verzegeld));
+                        databank.voer(INVOEGEN, bericht, nummer, gemeente, aanbieder, verzegeld));
+    }
+
+    /** Als {@link #bewaar(UUID, String, String, InputStream)}, voor een stapel in een keer. */
+    List<Versleuteling.Inhoud> bewaar(String gemeente, List<Uitgaand.Verzonden> stapel)
+            throws IOException {
+        databank.voer(
+                "delete from berichtstuk where bericht = any (?::text[]::uuid[])",
+                stapel.stream().map(v -> v.zending().id()).toList());
+        List<Object[]> stukken = new ArrayList<>();
+        List<Versleuteling.Inhoud> bewaard = new ArrayList<>();
+        for (Uitgaand.Verzonden v : stapel) {
+            UUID bericht = v.zending().id();
+            bewaard.add(
+                    versleuteling.verzegel(
+                            bericht,
+                            new ByteArrayInputStream(v.bytes()),
+                            (nummer, laatste, verzegeld) ->
+                                    stukken.add(
+                                            new Object[] {
+                                                bericht,
+                                                nummer,
+                                                gemeente,
+                                                v.zending().aanbieder(),
+                                                verzegeld
+                                            })));
+        }
+        databank.voerVeel(INVOEGEN, stukken);
+        return bewaard;
     }
 
     void lees(UUID bericht, OutputStream naar) throws IOException {

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
@@ -182,18 +184,20 @@ public class Postloket {
     }
 
     /**
-     * Mag dit bericht nu de deur uit? Zo niet (OP003), dan wacht het tot de verzendstop is
-     * opgeheven en is het werk hier gedaan.
+     * Wat van deze berichten nu de deur uit mag, in volgorde van klaarzetten. Wat niet mag (OP003)
+     * wacht tot de verzendstop is opgeheven; het werk is hier dan gedaan.
      */
     @Deur(
             value = {POSTKAMER},
             wijzigt = true)
-    public boolean magGaan(Namens namens, UUID bericht) {
-        boolean mag = uitgaand.magGaan(bericht);
-        if (!mag) {
-            werkvoorraad.klaar(VERZENDEN, bericht);
+    public List<Uitgaand.Zending> tenVersturen(Namens namens, List<UUID> berichten) {
+        List<Uitgaand.Zending> gaan = uitgaand.magGaan(berichten);
+        List<UUID> blijven = new ArrayList<>(berichten);
+        blijven.removeAll(gaan.stream().map(Uitgaand.Zending::id).toList());
+        if (!blijven.isEmpty()) {
+            werkvoorraad.klaarAlle(VERZENDEN, blijven);
         }
-        return mag;
+        return gaan;
     }
 
     /**
@@ -241,12 +245,6 @@ public class Postloket {
         return uitgaand.zetKlaar(namens.gemeente(), opdracht);
     }
 
-    /** De opdracht achter een bericht dat verzonden moet worden. */
-    @Deur({POSTKAMER})
-    public Uitgaand.Zending zending(Namens namens, UUID bericht) {
-        return uitgaand.zending(bericht);
-    }
-
     /** Bewaart wat er uitging; {@code bestand} is waar de ontvanger het vindt. */
     @Deur(
             value = {POSTKAMER},
@@ -254,8 +252,18 @@ public class Postloket {
     public void verzonden(Namens namens, UUID bericht, String bestand, InputStream bytes)
             throws IOException {
         uitgaand.verzonden(namens.gemeente(), bericht, bestand, bytes);
-        retourwacht.begin(namens, uitgaand.zending(bericht));
+        retourwacht.begin(namens, List.of(uitgaand.zending(bericht)));
         werkvoorraad.klaar(VERZENDEN, bericht);
+    }
+
+    /** Bewaart wat er van een stapel kleine berichten uitging, alles of niets. */
+    @Deur(
+            value = {POSTKAMER},
+            wijzigt = true)
+    public void stapelVerzonden(Namens namens, List<Uitgaand.Verzonden> stapel) throws IOException {
+        uitgaand.verzonden(namens.gemeente(), stapel);
+        retourwacht.begin(namens, stapel.stream().map(Uitgaand.Verzonden::zending).toList());
+        werkvoorraad.klaarAlle(VERZENDEN, stapel.stream().map(v -> v.zending().id()).toList());
     }
 
     /** Een antwoord is nog eens verzonden, zoals het was. */

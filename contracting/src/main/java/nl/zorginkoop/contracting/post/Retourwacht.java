@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -40,11 +41,13 @@ class Retourwacht {
         return MET_RETOUR.contains(berichtsoort);
     }
 
-    /** Er ging een bericht uit. */
-    void begin(Namens namens, Uitgaand.Zending zending) {
-        if (krijgtRetour(zending.berichtsoort())) {
-            wachtOpHetOudste(namens, zending.aanbieder());
-        }
+    /** Er gingen berichten uit. */
+    void begin(Namens namens, List<Uitgaand.Zending> zendingen) {
+        zendingen.stream()
+                .filter(z -> krijgtRetour(z.berichtsoort()))
+                .map(Uitgaand.Zending::aanbieder)
+                .distinct()
+                .forEach(aanbieder -> wachtOpHetOudste(namens, aanbieder));
     }
 
     /** Er kwam een retour, of het bericht gaat opnieuw uit. */

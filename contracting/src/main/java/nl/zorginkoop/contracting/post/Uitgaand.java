@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,6 +50,9 @@ public class Uitgaand {
             UUID onderwerp,
             boolean isVerzonden,
             boolean alBeantwoord) {}
+
+    /** Een klein bericht dat klaarligt voor de ontvanger, en waar hij het vindt. */
+    public record Verzonden(Zending zending, String bestand, byte[] bytes) {}
 
     @Inject Databank databank;
     @Inject Werkvoorraad werkvoorraad;
@@ -113,11 +117,13 @@ public class Uitgaand {
         }
     }
 
-    /** Mag dit bericht nu weg? Valt het onder een verzendstop, dan wacht het vanaf hier. */
-    boolean magGaan(UUID bericht) {
-        return databank.eerste(
-                        "select bericht_mag_gaan(?) as mag", r -> r.getBoolean("mag"), bericht)
-                .orElse(false);
+    /** Wat er van deze berichten nu weg mag; wat onder een verzendstop valt, wacht vanaf hier. */
+    List<Zending> magGaan(Collection<UUID> berichten) {
+        return databank.lijst(
+                "select u.*, al_beantwoord(u) as al_beantwoord from bericht_uit u"
+                        + " where id in (select berichten_mogen_gaan(?::text[]::uuid[])) order by id",
+                Uitgaand::zending,
+                berichten);
     }
 
     /** Het wil maar niet weg: vanaf nu is het uitval, met een reden. */
@@ -210,6 +216,30 @@ public class Uitgaand {
                 versleuteling.sleutelId(),
                 bewaard.stukken(),
                 bericht);
+    }
+
+    /** Bewaart wat er van een stapel kleine berichten uitging. */
+    void verzonden(Gemeentecode gemeente, List<Verzonden> stapel) throws IOException {
+        List<Versleuteling.Inhoud> bewaard = inhoud.bewaar(gemeente.code(), stapel);
+        int geraakt =
+                databank.voer(
+                        """
+                update bericht_uit u set status = 'VERZONDEN', verzonden = nu(), bestand = x.bestand,
+                       sha256 = decode(x.sha256, 'hex'), grootte = x.grootte::bigint, sleutel_id = ?,
+                       stukken = x.stukken::int, vast_sinds = null, vast_reden = null
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                     x (id, bestand, sha256, grootte, stukken)
+                where u.id = x.id::uuid
+                """,
+                        versleuteling.sleutelId(),
+                        stapel.stream().map(v -> v.zending().id()).toList(),
+                        stapel.stream().map(Verzonden::bestand).toList(),
+                        bewaard.stream().map(Versleuteling.Inhoud::sha256).toList(),
+                        bewaard.stream().map(Versleuteling.Inhoud::grootte).toList(),
+                        bewaard.stream().map(Versleuteling.Inhoud::stukken).toList());
+        if (geraakt != stapel.size()) {
+            throw onbekend();
+        }
     }
 
     Zending koppelRetour(String berichtsoort, String identificatie, UUID retour) {

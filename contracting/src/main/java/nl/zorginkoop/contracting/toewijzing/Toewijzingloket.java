@@ -14,20 +14,18 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
-import nl.zorginkoop.contracting.gedeeld.Bsn;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Berichtenloop;
 import nl.zorginkoop.contracting.post.Berichtuitkomst;
-import nl.zorginkoop.contracting.regie.Hulpvragers;
 
 /** Toewijzen, en wat de aanbieder daarover terugmeldt. */
 @ApplicationScoped
 public class Toewijzingloket {
     @Inject Databank databank;
+    @Inject Voor301 voor301;
     @Inject Toewijzingen toewijzingen;
     @Inject Toewijzen toewijzen;
     @Inject Leveringen leveringen;
-    @Inject Hulpvragers hulpvragers;
     @Inject Berichtenloop berichtenloop;
     @Inject Afloop afloop;
     @Inject Signaalbewaking signaalbewaking;
@@ -61,13 +59,16 @@ public class Toewijzingloket {
             persoonsgegevens = true)
     public Toewijzingsgegevens voorBericht(
             Namens namens, Grondslag grondslag, UUID toewijzing, UUID bericht) {
-        Toewijzing t = toewijzingen.vind(toewijzing);
-        return new Toewijzingsgegevens(
-                t.gemeente().code(),
-                t.aanbieder().code(),
-                t.wet(),
-                hulpvragers.vind(t.hulpvrager()).orElseThrow().metBsn(bsn(t)),
-                producten(t, bericht));
+        return voor301.gegevens(List.of(new Heenbericht(toewijzing, bericht))).get(0);
+    }
+
+    /** Als {@link #voorBericht}, voor een stapel; in dezelfde volgorde. */
+    @Deur(
+            value = {POSTKAMER},
+            persoonsgegevens = true)
+    public List<Toewijzingsgegevens> voorBerichten(
+            Namens namens, Grondslag grondslag, List<Heenbericht> berichten) {
+        return voor301.gegevens(berichten);
     }
 
     /** Het antwoord op het 301-bericht (302). Afgekeurd is: alsof het niet verstuurd is. */
@@ -139,58 +140,5 @@ public class Toewijzingloket {
                 opdracht.bericht());
         berichtenloop.afgehandeld(opdracht.bericht(), uitkomst);
         return uitkomst;
-    }
-
-    // Een 301 gaat over een client onder een BSN: na een correctie blijft een oude toewijzing onder
-    // het nummer waaronder zij verstuurd is (TR304).
-    private Bsn bsn(Toewijzing t) {
-        return databank.eerste(
-                        "select bsn from toewijzing where id = ?",
-                        r -> new Bsn(r.getString("bsn")),
-                        t.id())
-                .orElseThrow();
-    }
-
-    // Alles wat op of na vandaag geldt, en wat er in dit 301 verandert (OP087). Een reden en een
-    // kenmerk horen alleen bij het 301 dat iets verandert (IV099, TR379); na een verzoek om
-    // wijziging draagt elk product het kenmerk (IV093).
-    private List<Toewijzingsgegevens.Product> producten(Toewijzing t, UUID bericht) {
-        return databank.lijst(
-                """
-                with gedragen as materialized (
-                    select w.* from bericht_uit u join toewijzingwijziging w
-                        on w.bericht = coalesce(u.herhaling_van, u.id) where u.id = ?)
-                select t.*, (select g.reden from gedragen g where g.toewijzing = t.id
-                             order by g.moment desc, g.id desc limit 1) as reden,
-                       case when not exists (select from gedragen) then
-                                case when t.id = ? then t.referentie_aanbieder end
-                            else (select max(g.referentie) from gedragen g) end as kenmerk
-                from toewijzing t
-                where t.hulpvrager = ? and t.bsn = (select o.bsn from toewijzing o where o.id = ?) and t.aanbieder = ? and t.wet = ? and t.status <> 'AFGEKEURD'
-                  and (t.id = ? or t.id in (select g.toewijzing from gedragen g)
-                       or t.status = 'TOEGEWEZEN' and (t.eind is null or t.eind >= vandaag()))
-                order by t.nummer
-                """,
-                r ->
-                        new Toewijzingsgegevens.Product(
-                                r.getLong("nummer"),
-                                r.getString("categorie"),
-                                r.getString("productcode"),
-                                Databank.dag(r, "begin"),
-                                Databank.dag(r, "eind"),
-                                Databank.getal(r, "volume"),
-                                r.getString("eenheid"),
-                                r.getString("frequentie"),
-                                Databank.getal(r, "budget"),
-                                Databank.moment(r, "toegewezen"),
-                                r.getString("reden"),
-                                r.getString("kenmerk")),
-                bericht,
-                t.id(),
-                t.hulpvrager(),
-                t.id(),
-                t.aanbieder().code(),
-                t.wet(),
-                t.id());
     }
 }

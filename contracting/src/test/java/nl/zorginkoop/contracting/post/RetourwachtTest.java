@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.zorginkoop.contracting.Testdatabank;
@@ -81,7 +82,7 @@ class RetourwachtTest {
         UUID bericht = zetKlaar("WMO301");
         zetVerzonden(bericht);
         retour(bericht);
-        db.doe(POST, d -> wacht(d).begin(POST, Proefpost.op(d).uitgaand.zending(bericht)));
+        db.doe(POST, d -> wacht(d).begin(POST, List.of(Proefpost.op(d).uitgaand.zending(bericht))));
         assertThat(een("select count(*) from termijn")).isEqualTo("0");
     }
 
@@ -139,7 +140,7 @@ class RetourwachtTest {
     private UUID verstuur(String soort) {
         UUID id = zetKlaar(soort);
         zetVerzonden(id);
-        db.doe(POST, d -> wacht(d).begin(POST, Proefpost.op(d).uitgaand.zending(id)));
+        db.doe(POST, d -> wacht(d).begin(POST, List.of(Proefpost.op(d).uitgaand.zending(id))));
         return id;
     }
 

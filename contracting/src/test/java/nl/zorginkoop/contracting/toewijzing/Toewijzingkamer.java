@@ -54,7 +54,9 @@ public final class Toewijzingkamer {
         loket.toewijzingen = toewijzingen;
         loket.toewijzen = toewijzen;
         loket.leveringen = leveringen;
-        loket.hulpvragers = toewijzen.hulpvragers;
+        loket.voor301 = new Voor301();
+        loket.voor301.databank = databank;
+        loket.voor301.hulpvragers = toewijzen.hulpvragers;
         loket.berichtenloop = loop;
         loket.afloop = afloop;
         loket.signaalbewaking = signalen;

@@ -3,12 +3,15 @@ package nl.zorginkoop.gateway.gedeeld;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Schrijft een bestand dat er heel is of niet: ernaast schrijven, op schijf dwingen, hernoemen.
@@ -58,6 +61,45 @@ public final class Vastbestand {
             dwing(map);
         } finally {
             Files.deleteIfExists(voorlopig);
+        }
+    }
+
+    /**
+     * Schrijft een stapel kleine bestanden; elk is er heel of niet. Valt het halverwege, dan kunnen
+     * er al enkele staan: nog eens schrijven vervangt ze.
+     */
+    public static void schrijfAlle(Map<Path, byte[]> bestanden) throws IOException {
+        Map<Path, Path> voorlopig = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> b : bestanden.entrySet()) {
+                Path map = Files.createDirectories(b.getKey().getParent());
+                Path naast = map.resolve("." + b.getKey().getFileName() + ".tmp");
+                voorlopig.put(b.getKey(), naast);
+                try (FileChannel kanaal =
+                        FileChannel.open(
+                                naast,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE)) {
+                    ByteBuffer bytes = ByteBuffer.wrap(b.getValue());
+                    while (bytes.hasRemaining()) {
+                        kanaal.write(bytes);
+                    }
+                    kanaal.force(true);
+                }
+            }
+            for (Map.Entry<Path, Path> v : voorlopig.entrySet()) {
+                Files.move(
+                        v.getValue(),
+                        v.getKey(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            voorlopig.keySet().stream().map(Path::getParent).distinct().forEach(Vastbestand::dwing);
+        } finally {
+            for (Path naast : voorlopig.values()) {
+                Files.deleteIfExists(naast);
+            }
         }
     }
 

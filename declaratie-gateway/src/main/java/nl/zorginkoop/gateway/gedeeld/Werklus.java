@@ -2,8 +2,10 @@ package nl.zorginkoop.gateway.gedeeld;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 
 /**
@@ -24,21 +26,36 @@ public final class Werklus {
     }
 
     public void werkLeeg(Consumer<Werkvoorraad.Werk> doe) {
+        lus(begonnen -> voorraad.neem(soort, begonnen.voor(doe)));
+    }
+
+    /** Als {@link #werkLeeg}, maar telkens een stapel. */
+    public void werkLeegPerStapel(int hooguit, Consumer<List<Werkvoorraad.Werk>> doe) {
+        lus(begonnen -> voorraad.neemStapel(soort, hooguit, begonnen.voor(doe)));
+    }
+
+    /** Onthoudt of er aan iets begonnen is. */
+    private static final class Begonnen {
+        private boolean is;
+
+        <T> Consumer<T> voor(Consumer<T> doe) {
+            return werk -> {
+                is = true;
+                doe.accept(werk);
+            };
+        }
+    }
+
+    private void lus(Predicate<Begonnen> neem) {
         boolean meer = true;
         while (meer && doorgaan.getAsBoolean()) {
-            boolean[] begonnen = {false};
+            Begonnen begonnen = new Begonnen();
             try {
-                meer =
-                        voorraad.neem(
-                                soort,
-                                werk -> {
-                                    begonnen[0] = true;
-                                    doe.accept(werk);
-                                });
+                meer = neem.test(begonnen);
             } catch (RuntimeException fout) {
                 LOG.log(Level.WARNING, "Werk " + soort + " mislukte en komt terug", fout);
                 // Viel de databank zelf weg, dan wacht de lus op de volgende polsslag.
-                meer = begonnen[0];
+                meer = begonnen.is;
             }
         }
     }

@@ -1,10 +1,12 @@
 package nl.zorginkoop.gateway.verzending;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import nl.zorginkoop.gateway.gedeeld.Vastbestand;
 import nl.zorginkoop.iwmo.bericht.Oordeel;
 import nl.zorginkoop.iwmo.lezen.Berichtlezer;
@@ -37,13 +39,29 @@ final class Uitbak {
         return verzonden[0];
     }
 
+    /**
+     * Als {@link #leg}, voor een stapel kleine berichten.
+     *
+     * @throws NietVerzendbaar als een ervan niveau 1 of 2 niet haalt; dan ligt er geen
+     */
+    static void legAlle(Map<Path, byte[]> stapel) throws IOException {
+        for (byte[] bytes : stapel.values()) {
+            keur(new ByteArrayInputStream(bytes));
+        }
+        Vastbestand.schrijfAlle(stapel);
+    }
+
     private static void keur(Path bestand) throws IOException {
         try (InputStream bytes = Files.newInputStream(bestand)) {
-            Oordeel oordeel = Berichtlezer.beoordeel(bytes, Grenzen.BULK);
-            if (!oordeel.niveau2Goed()) {
-                throw new NietVerzendbaar(
-                        "het haalt de eigen controle niet (" + oordeel.fouten().get(0) + ")");
-            }
+            keur(bytes);
+        }
+    }
+
+    private static void keur(InputStream bytes) throws IOException {
+        Oordeel oordeel = Berichtlezer.beoordeel(bytes, Grenzen.BULK);
+        if (!oordeel.niveau2Goed()) {
+            throw new NietVerzendbaar(
+                    "het haalt de eigen controle niet (" + oordeel.fouten().get(0) + ")");
         }
     }
 }

@@ -5,16 +5,25 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.post.Postloket;
+import nl.zorginkoop.contracting.post.Uitgaand.Verzonden;
 import nl.zorginkoop.contracting.post.Uitgaand.Zending;
 import nl.zorginkoop.gateway.gedeeld.Berichtmappen;
 import nl.zorginkoop.gateway.gedeeld.Berichtstroom;
@@ -23,7 +32,9 @@ import nl.zorginkoop.gateway.gedeeld.Uitvalmap;
 import nl.zorginkoop.gateway.gedeeld.Vastbestand;
 import nl.zorginkoop.gateway.gedeeld.Werklus;
 import nl.zorginkoop.gateway.huis.Verkeer;
+import nl.zorginkoop.iwmo.bericht.Bericht;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
+import nl.zorginkoop.iwmo.schrijven.Schrijver;
 
 /** De relay van de outbox naar de mappen van de ontvangers. */
 @ApplicationScoped
@@ -31,6 +42,9 @@ import nl.zorginkoop.iwmo.bericht.Berichtsoort;
 public class Verzending {
     /** Na zoveel mislukte pogingen komt er een briefje bij de uitval; het proberen gaat door. */
     static final int POGINGEN = 8;
+
+    /** Zoveel berichten gaan er hooguit tegelijk: kleine in een keer, grote na elkaar. */
+    private static final int STAPEL = 100;
 
     private static final Logger LOG = System.getLogger(Verzending.class.getName());
 
@@ -40,35 +54,87 @@ public class Verzending {
     @Inject Uitvalmap uitval;
     @Inject Uitvaldeur deur;
     @Inject @Any Instance<Opsteller> opstellers;
+    @Inject Stapelopsteller stapelopsteller;
     @Inject Berichtstroom stroom;
     @Inject Verkeer verkeer;
 
     public void werkLeeg() {
-        new Werklus(voorraad, Postloket.VERZENDEN, verkeer::loopt).werkLeeg(this::verzend);
+        new Werklus(voorraad, Postloket.VERZENDEN, verkeer::loopt)
+                .werkLeegPerStapel(STAPEL, this::verzend);
     }
 
-    private void verzend(Werkvoorraad.Werk werk) {
-        Namens namens = Namens.postkamer(new Gemeentecode(werk.gemeente()));
-        Zending zending = loket.zending(namens, werk.onderwerp());
-        // OP003: de databank zegt of het mag; zo niet, dan wacht het daar tot de stop eraf is.
-        if (!loket.magGaan(namens, zending.id())) {
-            return;
-        }
+    private void verzend(List<Werkvoorraad.Werk> stapel) {
+        stapel.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Werkvoorraad.Werk::gemeente,
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .forEach(
+                        (gemeente, werken) ->
+                                verzend(Namens.postkamer(new Gemeentecode(gemeente)), werken));
+    }
+
+    private void verzend(Namens namens, List<Werkvoorraad.Werk> werken) {
+        // OP003: de databank zegt wat mag; de rest wacht daar tot de stop eraf is.
+        List<Zending> gaan =
+                loket.tenVersturen(
+                        namens, werken.stream().map(Werkvoorraad.Werk::onderwerp).toList());
         try {
-            if (zending.isVerzonden()) {
-                nogEens(namens, zending);
-                return;
+            List<Zending> samen = gaan.stream().filter(this::gaatInDeStapel).toList();
+            if (!samen.isEmpty()) {
+                verzendStapel(namens, samen);
             }
-            verzend(namens, zending);
-            if (werk.pogingen() >= POGINGEN) {
-                uitval.haalWeg(zending.id(), naam(zending));
+            for (Zending zending : gaan) {
+                if (zending.isVerzonden()) {
+                    nogEens(namens, zending);
+                } else if (!gaatInDeStapel(zending)) {
+                    verzend(namens, zending);
+                }
             }
+            haalUitUitval(werken, gaan);
         } catch (IOException fout) {
-            meld(namens, werk, zending, fout);
+            meld(namens, werken, gaan, fout);
             throw new UncheckedIOException(fout);
         } catch (RuntimeException fout) {
-            meld(namens, werk, zending, fout);
+            meld(namens, werken, gaan, fout);
             throw fout;
+        }
+    }
+
+    private boolean gaatInDeStapel(Zending zending) {
+        return !zending.isVerzonden()
+                && stapelopsteller.kent(Berichtsoort.valueOf(zending.berichtsoort()));
+    }
+
+    // Wat er in de map van de ontvanger ligt is precies wat bewaard wordt, ook als hij het meteen
+    // weghaalt.
+    private void verzendStapel(Namens namens, List<Zending> zendingen) throws IOException {
+        Map<UUID, Bericht> berichten = stapelopsteller.stel(namens, zendingen);
+        Map<Path, byte[]> bestanden = new LinkedHashMap<>();
+        List<Verzonden> verzonden = new ArrayList<>();
+        for (Zending zending : zendingen) {
+            ByteArrayOutputStream uit = new ByteArrayOutputStream(4096);
+            Schrijver.schrijf(berichten.get(zending.id()), uit);
+            Path doel = mappen.uit(zending.aanbieder()).resolve(naam(zending));
+            bestanden.put(doel, uit.toByteArray());
+            verzonden.add(new Verzonden(zending, mappen.naam(doel), bestanden.get(doel)));
+        }
+        Uitbak.legAlle(bestanden);
+        loket.stapelVerzonden(namens, verzonden);
+    }
+
+    private void haalUitUitval(List<Werkvoorraad.Werk> werken, List<Zending> gaan)
+            throws IOException {
+        Set<UUID> vast =
+                werken.stream()
+                        .filter(w -> w.pogingen() >= POGINGEN)
+                        .map(Werkvoorraad.Werk::onderwerp)
+                        .collect(Collectors.toSet());
+        for (Zending zending : gaan) {
+            if (!zending.isVerzonden() && vast.contains(zending.id())) {
+                uitval.haalWeg(zending.id(), naam(zending));
+            }
         }
     }
 
@@ -101,10 +167,13 @@ public class Verzending {
         return zending.berichtsoort() + "_" + zending.identificatie() + ".xml";
     }
 
-    private void meld(Namens namens, Werkvoorraad.Werk werk, Zending zending, Exception fout) {
-        if (werk.pogingen() + 1 != POGINGEN) {
+    // Van een stapel die niet lukt is nog niet te zeggen aan wie het ligt: eerst elk apart.
+    private void meld(
+            Namens namens, List<Werkvoorraad.Werk> werken, List<Zending> gaan, Exception fout) {
+        if (werken.size() != 1 || werken.get(0).pogingen() + 1 != POGINGEN) {
             return;
         }
+        Zending zending = gaan.get(0);
         LOG.log(Level.ERROR, naam(zending) + " is " + POGINGEN + " keer niet verzonden", fout);
         String reden = reden(zending, fout);
         deur.meldNietVerzonden(namens, zending.id(), reden);

@@ -7,6 +7,7 @@ import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.HIER;
 import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.NIETS;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -49,9 +50,11 @@ class AanroepenPost implements Kameraanroepen {
         a.bij(
                 "Postloket.wijsAf",
                 (w, e) -> List.of(w.bericht("UITVAL"), "Dit bericht hoort hier niet."));
-        for (String deur : List.of("magGaan", "herzonden")) {
-            a.bij("Postloket." + deur, (w, e) -> List.of(w.uitgaand("Z" + kort())));
-        }
+        a.bij("Postloket.herzonden", (w, e) -> List.of(w.uitgaand("Z" + kort())));
+        a.bij("Postloket.tenVersturen", (w, e) -> List.of(List.of(w.uitgaand("Z" + kort()))));
+        a.bij(
+                "Postloket.stapelVerzonden",
+                (w, e) -> List.of(List.of(verzonden(w.uitgaand("Z" + kort())))));
         a.bij("Postloket.looptVast", (w, e) -> List.of(w.uitgaand("Z" + kort()), "schijf vol"));
         a.bij("Postloket.opnieuw", (w, e) -> List.of(w.bericht("UITVAL")));
         a.bij("Postloket.ontvang", (w, e) -> List.of(inlevering(e), adres(), bytes()));
@@ -71,7 +74,6 @@ class AanroepenPost implements Kameraanroepen {
                             id);
                     return List.of(id);
                 });
-        a.bij("Postloket.zending", (w, e) -> List.of(w.uitgaand("Z" + kort())));
         a.bij(
                 "Postloket.verzonden",
                 (w, e) -> List.of(w.uitgaand("Z" + kort()), "bestand.xml", bytes()));
@@ -95,6 +97,23 @@ class AanroepenPost implements Kameraanroepen {
         verzendstop(a);
         a.bij("Uitvaldeur.meldNietAangenomen", (w, e) -> List.of(w.nieuw(), "te groot"));
         a.bij("Uitvaldeur.meldNietVerzonden", (w, e) -> List.of(w.uitgaand("Z" + kort()), "kapot"));
+    }
+
+    private static Uitgaand.Verzonden verzonden(UUID bericht) {
+        return new Uitgaand.Verzonden(
+                new Uitgaand.Zending(
+                        bericht,
+                        HIER.code(),
+                        DEZE.code(),
+                        "WMO301",
+                        "Z",
+                        LocalDate.of(2026, 9, 15),
+                        null,
+                        bericht,
+                        false,
+                        false),
+                "bestand.xml",
+                new byte[] {1});
     }
 
     private static void verzendstop(Aanroepen a) {

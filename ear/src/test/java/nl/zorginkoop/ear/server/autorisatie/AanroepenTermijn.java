@@ -91,6 +91,15 @@ class AanroepenTermijn implements Kameraanroepen {
                                                 Termijnduur.weken(2))
                                         .voor(HIER)));
         a.bij(
+                "Termijnloket.startAlle",
+                (w, e) ->
+                        List.of(
+                                List.of(
+                                        Termijnverzoek.contractueel(
+                                                "PROEF",
+                                                new Onderwerp("MERK", UUID.randomUUID()),
+                                                Termijnduur.weken(2)))));
+        a.bij(
                 "Termijnloket.stuit",
                 (w, e) -> List.of(termijn(w, false, UUID.randomUUID()), "gebeurd"));
         a.bij(

@@ -13,6 +13,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.regie.Persoon;
+import nl.zorginkoop.contracting.toewijzing.Heenbericht;
 import nl.zorginkoop.contracting.toewijzing.Leveringsopdracht;
 import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
 import nl.zorginkoop.contracting.toewijzing.Omvang;
@@ -58,6 +59,9 @@ class AanroepenToewijzing implements Kameraanroepen {
                                         null,
                                         null)));
         a.bij("Toewijzingloket.voorBericht", (w, e) -> List.of(w.toewijzing(), w.nieuw()));
+        a.bij(
+                "Toewijzingloket.voorBerichten",
+                (w, e) -> List.of(List.of(new Heenbericht(w.toewijzing(), w.nieuw()))));
         a.bij("Toewijzingoverzicht.toewijzing", (w, e) -> List.of(w.toewijzing()));
         a.bij(
                 "Wijzigloket.verleng",
