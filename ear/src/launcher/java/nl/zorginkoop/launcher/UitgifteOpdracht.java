@@ -31,7 +31,7 @@ final class UitgifteOpdracht {
 
     static final String KOP =
             "# Metingen van `./zorginkoop proef uitgifte`\n\n"
-                    + "301-berichten per seconde. Maatlat: toewijzingen uit PostgreSQL, tekst, schema en outbox,"
+                    + "301-berichten per seconde, zeven toewijzingen op vier berichten. Maatlat: toewijzingen uit PostgreSQL, tekst, schema en outbox,"
                     + " zonder regels, budget, versleuteling of bestand. Schrijven en keuren: ons bericht van"
                     + " record tot gekeurde bytes. Uitgifte: elke toewijzing langs alle regels, met budget,"
                     + " termijn en logregel. Verstuurd: opgesteld, gekeurd, versleuteld bewaard en in de map van"
@@ -42,7 +42,7 @@ final class UitgifteOpdracht {
                     + "|---|---|---|---|---|---|---|---|---|---|---|---|\n";
 
     private static final int AANTAL = 2_000;
-    private static final int MEESTE = 9_000;
+    private static final int MEESTE = 15_000;
     private static final int RONDES = 5;
     private static final Duration GEDULD = Duration.ofMinutes(30);
     private static final int TUSSENPOOS_MS = 500;
@@ -50,7 +50,8 @@ final class UitgifteOpdracht {
     private static final String STAND =
             """
             select u.toestand, u.gedaan, u.niet, extract(epoch from u.geeindigd - u.begonnen) as afgeven,
-                   count(m.id) as berichten, count(m.verzonden) as verzonden,
+                   count(distinct m.id) as berichten,
+                   count(distinct m.id) filter (where m.verzonden is not null) as verzonden,
                    extract(epoch from max(m.verzonden) - u.begonnen) as versturen
             from uitgifte u left join uitgifteregel r on r.uitgifte = u.id left join bericht_uit m on m.id = r.bericht
             where u.naam = ? group by u.id
@@ -90,8 +91,9 @@ final class UitgifteOpdracht {
         if (!zonderServer && proef.extern().isPresent()) {
             throw new Fout("De proef vult de databank als beheerder en doet dat alleen ingebouwd.");
         }
-        Map<String, Double> maatlat = maatlat(aantal);
-        double schrijven = Schrijfmeting.perSeconde(aantal, RONDES);
+        int clienten = clienten(aantal);
+        Map<String, Double> maatlat = maatlat(clienten);
+        double schrijven = Schrijfmeting.perSeconde(clienten, RONDES);
         double[] platform = zonderServer ? new double[2] : platform(aantal);
         Uitslag uitslag =
                 new Uitslag(
@@ -109,6 +111,11 @@ final class UitgifteOpdracht {
         scherm.regel("%s", regel.strip());
         scherm.regel("Geschreven in %s", bestand);
         return 0;
+    }
+
+    /** De maatlat heeft zeven toewijzingen op vier berichten; een bericht gaat over een client. */
+    static int clienten(int toewijzingen) {
+        return (toewijzingen * 4 + 6) / 7;
     }
 
     static String regel(Uitslag u) {
@@ -213,6 +220,7 @@ final class UitgifteOpdracht {
                 opdracht.execute(
                         Bestanden.lees(huis.resolve("ear/src/proef/uitgifte.sql"))
                                 .replace("{run}", run)
+                                .replace("{clienten}", Integer.toString(clienten(aantal)))
                                 .replace("{aantal}", Integer.toString(aantal)));
             }
             verbinding.commit();

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +83,11 @@ public class Databank {
         }
     }
 
-    /** Voert dezelfde opdracht voor veel rijen uit, in een keer naar de databank; geeft de som. */
-    public int voerVeel(String sql, List<Object[]> rijen) {
+    /**
+     * Voert dezelfde opdracht voor veel rijen uit, in een keer naar de databank. Hoeveel rijen zij
+     * raakte is daarna niet te zeggen: het stuurprogramma voegt opdrachten samen.
+     */
+    public void voerVeel(String sql, List<Object[]> rijen) {
         try (Connection c = verbinding.open();
                 PreparedStatement opdracht = c.prepareStatement(sql)) {
             for (Object[] waarden : rijen) {
@@ -94,7 +96,7 @@ public class Databank {
                 }
                 opdracht.addBatch();
             }
-            return rijen.isEmpty() ? 0 : Arrays.stream(opdracht.executeBatch()).sum();
+            opdracht.executeBatch();
         } catch (BatchUpdateException fout) {
             // De oorzaak draagt de naam van de regel die nee zei.
             throw new Databankfout(

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -74,8 +73,7 @@ class Taakmaker {
         Termijnverzoek termijn =
                 Termijnverzoek.tot(ESCALATIE, new Onderwerp("TAAK", taak), op).met(v.aanbieder());
         UUID id = UUID.randomUUID();
-        termijnen.voegToe(
-                List.of(new Termijnen.Nieuw(id, gemeente, termijn, klok.vandaag(), null, op)));
+        termijnen.voegToe(new Termijnen.Nieuw(id, gemeente, termijn, klok.vandaag(), null, op));
         termijnen.stap(id, "BEGONNEN", namens.wie(), null);
         werkvoorraad.zet(Termijnloket.AFGAAN, gemeente.code(), id, op);
     }

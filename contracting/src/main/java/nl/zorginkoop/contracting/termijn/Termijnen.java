@@ -56,9 +56,20 @@ class Termijnen {
             LocalDate kaal,
             Instant einde) {}
 
-    /** Geeft hoeveel er begonnen; wie al liep, begint niet opnieuw. */
-    int voegToe(List<Nieuw> nieuw) {
-        return databank.voerVeel(INVOEGEN, nieuw.stream().map(Termijnen::rij).toList());
+    /** Onwaar als er al een van deze soort loopt over dit onderwerp. */
+    boolean voegToe(Nieuw nieuw) {
+        return databank.voer(INVOEGEN, rij(nieuw)) == 1;
+    }
+
+    /** Onwaar als er van een al een loopt; de andere zijn dan wel begonnen. */
+    boolean voegToe(List<Nieuw> nieuw) {
+        databank.voerVeel(INVOEGEN, nieuw.stream().map(Termijnen::rij).toList());
+        return databank.eerste(
+                        "select count(*) = ? as alle from termijn where id = any (?::text[]::uuid[])",
+                        r -> r.getBoolean("alle"),
+                        nieuw.size(),
+                        nieuw.stream().map(Nieuw::id).toList())
+                .orElseThrow();
     }
 
     private static Object[] rij(Nieuw n) {

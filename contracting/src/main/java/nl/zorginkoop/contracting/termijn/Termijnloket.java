@@ -58,8 +58,8 @@ public class Termijnloket {
             },
             wijzigt = true)
     public Termijn start(Namens namens, Termijnverzoek gevraagd) {
-        Termijnen.Nieuw nieuw = nieuw(namens, gevraagd);
-        if (termijnen.voegToe(List.of(nieuw)) == 0) {
+        Termijnen.Nieuw nieuw = nieuw(namens, gevraagd, klok.vandaag());
+        if (!termijnen.voegToe(nieuw)) {
             throw looptAl();
         }
         zetWerk(nieuw.gemeente(), nieuw.id(), nieuw.kaal(), nieuw.einde());
@@ -72,8 +72,10 @@ public class Termijnloket {
      */
     @Deur(value = SYSTEEM, wijzigt = true)
     public void startAlle(Namens namens, List<Termijnverzoek> gevraagd) {
-        List<Termijnen.Nieuw> nieuw = gevraagd.stream().map(v -> nieuw(namens, v)).toList();
-        if (termijnen.voegToe(nieuw) != nieuw.size()) {
+        LocalDate vandaag = klok.vandaag();
+        List<Termijnen.Nieuw> nieuw =
+                gevraagd.stream().map(v -> nieuw(namens, v, vandaag)).toList();
+        if (!termijnen.voegToe(nieuw)) {
             throw looptAl();
         }
         Map<UUID, Instant> afgaan = new LinkedHashMap<>();
@@ -82,11 +84,11 @@ public class Termijnloket {
         termijnen.stappen(afgaan.keySet(), "BEGONNEN", namens.wie());
     }
 
-    private Termijnen.Nieuw nieuw(Namens namens, Termijnverzoek gevraagd) {
+    private Termijnen.Nieuw nieuw(Namens namens, Termijnverzoek gevraagd, LocalDate vandaag) {
         Termijnverzoek verzoek =
                 namens.aanbieder() == null ? gevraagd : gevraagd.met(namens.aanbieder());
         Gemeentecode gemeente = namens.gemeente() == null ? verzoek.gemeente() : namens.gemeente();
-        LocalDate gebeurtenis = verzoek.vanaf() == null ? klok.vandaag() : verzoek.vanaf();
+        LocalDate gebeurtenis = verzoek.vanaf() == null ? vandaag : verzoek.vanaf();
         LocalDate kaal = null;
         Instant einde = verzoek.tot();
         if (verzoek.duur() != null) {

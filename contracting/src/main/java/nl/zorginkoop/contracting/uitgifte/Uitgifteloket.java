@@ -36,7 +36,7 @@ public class Uitgifteloket {
     public static final String OPRUIMEN = "UITGIFTE_OPRUIMEN";
 
     /** Zoveel 301's per transactie: het geld ligt dan hooguit een seconde vast. */
-    static final int GROEPEN_PER_STUK = 50;
+    static final int GROEPEN_PER_STUK = 100;
 
     /** Zo lang blijft een lijst te verbeteren (†). */
     static final Duration BEWAAR = Duration.ofDays(90);

@@ -26,13 +26,13 @@ class UitgifteloopTest {
         Uitgiftewereld w = new Uitgiftewereld(120);
         UUID u = w.lijst(w.rijen(0, 120));
         w.begin(u);
-        assertThat(w.stuk(u)).hasSize(50);
+        assertThat(w.stuk(u)).hasSize(100);
 
         w.doe(RIA, k -> k.loket.stop(RIA, u));
 
         assertThat(w.stuk(u)).as("gestopt").isEmpty();
-        assertThat(w.stand(u)).isEqualTo("GESTOPT 50/0/120");
-        assertThat(w.een("select count(*) from toewijzing")).isEqualTo("50");
+        assertThat(w.stand(u)).isEqualTo("GESTOPT 100/0/120");
+        assertThat(w.een("select count(*) from toewijzing")).isEqualTo("100");
 
         w.geefAf(u);
 
@@ -45,22 +45,22 @@ class UitgifteloopTest {
 
     @Test
     void valt_de_server_midden_in_een_stuk_dan_is_er_niets_half_en_begint_het_stuk_opnieuw() {
-        Uitgiftewereld w = new Uitgiftewereld(60);
-        UUID u = w.lijst(w.rijen(0, 60));
+        Uitgiftewereld w = new Uitgiftewereld(110);
+        UUID u = w.lijst(w.rijen(0, 110));
         w.begin(u);
         try (Transactie t = w.db.begin(SYSTEEM)) {
             assertThat(new Uitgiftewereld.Kamer(t.databank()).loket.verwerk(SYSTEEM, TAAK, u))
-                    .hasSize(50);
+                    .hasSize(100);
             // geen legVast: zo gaat het bij een kill -9
         }
-        assertThat(w.stand(u)).isEqualTo("LOOPT 0/0/60");
+        assertThat(w.stand(u)).isEqualTo("LOOPT 0/0/110");
         assertThat(w.een("select count(*) from toewijzing")).isEqualTo("0");
         assertThat(w.een("select count(*) from bericht_uit")).isEqualTo("0");
 
         w.loopAf(u);
 
-        assertThat(w.stand(u)).isEqualTo("AFGEROND 60/0/60");
-        assertThat(w.een("select count(*) from toewijzing")).isEqualTo("60");
+        assertThat(w.stand(u)).isEqualTo("AFGEROND 110/0/110");
+        assertThat(w.een("select count(*) from toewijzing")).isEqualTo("110");
     }
 
     @Test
@@ -160,18 +160,19 @@ class UitgifteloopTest {
 
     @Test
     void een_groep_wordt_nooit_geknipt_ook_niet_op_de_grens_van_een_stuk() {
-        Uitgiftewereld w = new Uitgiftewereld(51);
+        Uitgiftewereld w = new Uitgiftewereld(101);
+        w.begroot("100000.00");
         StringBuilder lijst = new StringBuilder(KOP);
-        IntStream.range(0, 51)
+        IntStream.range(0, 101)
                 .forEach(
                         i ->
                                 lijst.append(w.rij(i, "99000001", "02A01"))
                                         .append(w.rij(i, "99000001", "02A02")));
         UUID u = w.lijst(lijst.toString());
         w.begin(u);
-        assertThat(w.stuk(u)).hasSize(100);
+        assertThat(w.stuk(u)).hasSize(200);
         assertThat(w.stuk(u)).hasSize(2);
-        assertThat(w.blad(u).berichten()).isEqualTo(51);
+        assertThat(w.blad(u).berichten()).isEqualTo(101);
     }
 
     @Test
@@ -187,8 +188,8 @@ class UitgifteloopTest {
 
     @Test
     void een_stuk_dat_lukt_wist_wat_eerder_misging() {
-        Uitgiftewereld w = new Uitgiftewereld(60);
-        UUID u = w.lijst(w.rijen(0, 60));
+        Uitgiftewereld w = new Uitgiftewereld(110);
+        UUID u = w.lijst(w.rijen(0, 110));
         w.begin(u);
         w.db.toezicht().voer("update werk set pogingen = 7 where soort = 'UITGIFTE'");
         w.stuk(u);
