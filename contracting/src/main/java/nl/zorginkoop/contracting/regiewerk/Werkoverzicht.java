@@ -29,7 +29,7 @@ public class Werkoverzicht {
         List<Object> waarden = new ArrayList<>();
         StringBuilder sql = new StringBuilder("select ");
         for (Werksoort soort : Werksoort.values()) {
-            String lijst = Werklijsten.van(soort);
+            String lijst = Werklijsten.teller(soort);
             waarden.addAll(wie(namens, lijst));
             sql.append(soort.ordinal() == 0 ? "" : ", ")
                     .append("(select count(*) from (select 1 from (")

@@ -36,24 +36,24 @@ public class Uitgifteoverzicht {
     private static final Bladerboek<Uitgifteregelrij> REGELS =
             new Bladerboek<>(
                             """
-                            select r.uitgifte, r.nr, r.hulpvrager,
+                            select r.uitgifte, r.nr {{, r.hulpvrager,
                                    coalesce(t.client, v.client, concat_ws(' ', h.voorvoegsel, h.achternaam)) as client,
                                    z.naam as aanbiedernaam, r.wet,
-                                   coalesce((select p.naam from product p where p.wet = r.wet
-                                             and p.code = coalesce(t.productcode, r.productcode, v.productcode)),
-                                            'categorie ' || coalesce(r.categorie, v.categorie)) as product,
+                                   coalesce(p.naam, 'categorie ' || coalesce(r.categorie, v.categorie)) as product,
                                    coalesce(t."begin", r."begin", v."begin") as "begin", coalesce(t.eind, r.eind, v.eind) as eind,
                                    coalesce(t.nummer, v.nummer) as toewijzingnummer, r.reden, r.uitleg, r.rij,
                                    case when r.stand = 'GEDAAN' and exists (
                                             select from toewijzingwijziging w
                                             join toewijzingwijziging_afkeur k on k.wijziging = w.id
                                             where w.toewijzing = r.toewijzing and w.bericht = r.bericht) then 'AFGEKEURD'
-                                        else r.stand end as stand
+                                        else r.stand end as stand }}
                             from uitgifteregel r
-                            left join toewijzing t on t.id = r.toewijzing
+                            {{ left join toewijzing t on t.id = r.toewijzing
                             left join toewijzing v on v.id = r.voorganger
                             left join hulpvrager h on h.id = r.hulpvrager
                             left join zorgaanbieder z on z.agb = r.aanbieder
+                            left join product p on p.wet = r.wet
+                                and p.code = coalesce(t.productcode, r.productcode, v.productcode) }}
                             where r.uitgifte = ? and {huurder r} [[and r.stand = any (string_to_array(?, ' '))]]
                               [[and concat_ws(' ', coalesce(t.client, v.client, h.achternaam), z.naam, t.nummer, r.uitleg) ilike ?]]
                             """,
@@ -85,11 +85,12 @@ public class Uitgifteoverzicht {
                        (select count(*) from uitgifteregel r
                         join toewijzingwijziging w on w.toewijzing = r.toewijzing and w.bericht = r.bericht
                         join toewijzingwijziging_afkeur k on k.wijziging = w.id
-                        where r.uitgifte = u.id) as afgekeurd
+                        where r.uitgifte = u.id and r.bericht is not null) as afgekeurd
                 from uitgifte u cross join lateral (
                     select count(*) as berichten, count(*) filter (where m.status = 'VERZONDEN') as verzonden,
                            count(*) filter (where m.retour is not null) as beantwoord
-                    from bericht_uit m where m.id in (select r.bericht from uitgifteregel r where r.uitgifte = u.id)) b
+                    from bericht_uit m where m.id in (select r.bericht from uitgifteregel r
+                                   where r.uitgifte = u.id and r.bericht is not null)) b
                 where u.id = ?
                 """,
                 r ->
