@@ -104,6 +104,7 @@ select id, gemeente, aanbieder, 'WMO', nummer, contract, hulpvrager, bsn, 'P. Pe
        make_date(jaar - 1, 12, 1) + k * interval '1 hour', 'TOEGEWEZEN' from l_toewijzing;
 insert into levering (gemeente, aanbieder, toewijzing, begin)
 select gemeente, aanbieder, id, make_date(jaar, 1, 1 + k) from l_toewijzing;
+select herreken_startstand();
 insert into overdracht (gemeente, aanbieder, overeenkomst, toewijzing, uitkomst, reden, door, moment)
 select gemeente, aanbieder, contract, id, case when jaar = 2024 then 'BEEINDIGD' end,
        case when jaar = 2024 then 'Hulp afgerond' end, 'proef', case when jaar = 2024 then date '2024-12-15' end
@@ -313,6 +314,7 @@ select vraag, gemeente, (88000000 + 1 + nr % 7)::text, besluit, 'WMO', '88L01', 
 insert into verwijzing (gemeente, aanbieder, regisseur, getoond, gekozen, geadviseerd)
 select '880' || g, (88000000 + a)::text, 'lijsten.medewerker' || n, 25, (a + n) % 5, 0
 from generate_series(1, 5) g, generate_series(1, 40) a, generate_series(1, 300) n;
+select herreken_verwijzingen();
 
 -- !beheer
 insert into noodinzage (id, gemeente, hulpvrager, reden, door, rol, geopend)

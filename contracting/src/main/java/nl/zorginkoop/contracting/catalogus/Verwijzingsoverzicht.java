@@ -19,21 +19,20 @@ import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 /** Naar wie er verwezen is, per aanbieder en per regisseur (lifecycles §5, punt 5). */
 @ApplicationScoped
 public class Verwijzingsoverzicht {
-    // Het antwoord staat per aanbieder en niet per regisseur: eerst optellen, dan ernaast leggen.
+    // De sommen houdt de databank bij waar getoond en gekozen wordt (V182).
     private static final Bladerboek<Verwijzing> PER_AANBIEDER =
             new Bladerboek<>(
                             """
-                            select v.* {{, z.naam, w.geweigerd, w.buiten_plicht, w.geen_reactie }}
-                            from (select v.gemeente, v.aanbieder as agb, sum(v.getoond)::int as getoond,
-                                         sum(v.gekozen)::int as gekozen, sum(v.geadviseerd)::int as geadviseerd
-                                  from verwijzing v where {huurder v} group by v.gemeente, v.aanbieder) v
-                            {{ join zorgaanbieder z on z.agb = v.agb
+                            select v.gemeente, v.aanbieder as agb {{, v.getoond, v.gekozen, v.geadviseerd, z.naam,
+                                   w.geweigerd, w.buiten_plicht, w.geen_reactie }}
+                            from verwijzingsom v
+                            {{ join zorgaanbieder z on z.agb = v.aanbieder
                             cross join lateral (
                                 select count(*) filter (where a.antwoord = 'NEE')::int as geweigerd,
                                        count(*) filter (where a.buiten_plicht)::int as buiten_plicht,
                                        count(*) filter (where a.antwoord = 'GEEN_REACTIE')::int as geen_reactie
-                                from beschikbaarheidsantwoord a where a.gemeente = v.gemeente and a.aanbieder = v.agb) w }}
-                            where true [[and z.naam ilike ?]]
+                                from beschikbaarheidsantwoord a where a.gemeente = v.gemeente and a.aanbieder = v.aanbieder) w }}
+                            where {huurder v} [[and z.naam ilike ?]]
                             """,
                             "text",
                             Verwijzingsoverzicht::verwijzing)
@@ -43,18 +42,13 @@ public class Verwijzingsoverzicht {
     private static final Bladerboek<Regisseurbeeld> PER_REGISSEUR =
             new Bladerboek<>(
                             """
-                            select s.regisseur as id, s.* {{, u.z, u.opvallend, u.aandeel,
+                            select s.regisseur as id, s.regisseur {{, s.getoond, s.gekozen, s.geadviseerd, s.aanbieders,
+                                   u.z, z.naam as opvallend, u.aandeel,
                                    case when u.z is null then 0 else u.z end as afwijking }}
-                            from (select v.regisseur, sum(v.getoond)::int as getoond, sum(v.gekozen)::int as gekozen,
-                                         sum(v.geadviseerd)::int as geadviseerd,
-                                         count(*) filter (where v.gekozen > 0)::int as aanbieders
-                                  from verwijzing v where {huurder v} group by v.regisseur) s
-                            {{ left join (select distinct on (d.regisseur) d.regisseur, d.z, z.naam as opvallend,
-                                              round(d.aandeel * 100)::int as aandeel
-                                       from verwijzingsafwijking(?) d join zorgaanbieder z on z.agb = d.agb
-                                       where d.z is not null order by d.regisseur, d.z desc, d.agb) u
-                                on u.regisseur = s.regisseur }}
-                            where true [[and s.regisseur ilike ?]] [[and u.z > ?]]
+                            from regisseursom s
+                            {{ left join regisseurafwijking u on u.gemeente = s.gemeente and u.regisseur = s.regisseur
+                            left join zorgaanbieder z on z.agb = u.aanbieder }}
+                            where {huurder s} [[and s.regisseur ilike ?]] [[and u.z > ?]]
                             """,
                             "text",
                             Verwijzingsoverzicht::beeld)
@@ -80,19 +74,17 @@ public class Verwijzingsoverzicht {
     /** Wie het meest afwijkt eerst. Filter: uitschieter, met JA alleen wie opvalt (WC-10). */
     @Deur(TOEZICHTHOUDER)
     public Bladzijde<Regisseurbeeld> regisseurs(Namens namens, Bladvraag vraag) {
-        return PER_REGISSEUR.blad(databank, vraag, keuzes(namens, vraag));
+        return PER_REGISSEUR.blad(databank, vraag, keuzes(vraag));
     }
 
     @Deur(value = TOEZICHTHOUDER, seconden = 600)
     public void alleRegisseurs(Namens namens, Bladvraag vraag, Consumer<Regisseurbeeld> verwerk) {
-        PER_REGISSEUR.stroom(databank, vraag, verwerk, keuzes(namens, vraag));
+        PER_REGISSEUR.stroom(databank, vraag, verwerk, keuzes(vraag));
     }
 
-    private static Object[] keuzes(Namens namens, Bladvraag vraag) {
+    private static Object[] keuzes(Bladvraag vraag) {
         return new Object[] {
-            namens.gemeente().code(),
-            vraag.patroon(),
-            "JA".equals(vraag.keuze("uitschieter")) ? Regisseurbeeld.GRENS : null
+            vraag.patroon(), "JA".equals(vraag.keuze("uitschieter")) ? Regisseurbeeld.GRENS : null
         };
     }
 

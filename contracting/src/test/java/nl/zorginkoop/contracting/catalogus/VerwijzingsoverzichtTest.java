@@ -2,14 +2,19 @@ package nl.zorginkoop.contracting.catalogus;
 
 import static nl.zorginkoop.contracting.catalogus.Keuzewereld.CEES;
 import static nl.zorginkoop.contracting.catalogus.Keuzewereld.EERSTE;
+import static nl.zorginkoop.contracting.catalogus.Keuzewereld.RIA;
 import static nl.zorginkoop.contracting.catalogus.Keuzewereld.TINE;
 import static nl.zorginkoop.contracting.catalogus.Keuzewereld.aanbieder;
 import static nl.zorginkoop.contracting.catalogus.Keuzewereld.agb;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import nl.zorginkoop.contracting.Transactie;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,81 @@ class VerwijzingsoverzichtTest {
         assertThat(regisseurs(new Bladvraag("regisseur", false, null, null, 200, "nieuw", null)))
                 .singleElement()
                 .satisfies(r -> assertThat(r.z()).isNull());
+    }
+
+    @Test
+    void de_sommen_en_de_afwijking_zijn_die_van_een_hertelling_WC_10() {
+        UUID keuze = w.getoond();
+        w.toon(keuze);
+        w.kies(keuze, EERSTE, Voorkeur.Kiezer.CLIENT_MET_ADVIES, agb(2), true);
+        assertThat(verschil()).isEqualTo("0 0 0");
+        vierhonderd();
+        assertThat(verschil()).isEqualTo("0 0 0");
+        w.doe(
+                "delete from verwijzing where regisseur in ('r1', 'r400') or aanbieder = ?",
+                agb(4).code());
+
+        assertThat(verschil()).isEqualTo("0 0 0");
+        assertThat(rijen(CEES)).extracting(Verwijzing::agb).doesNotContain(agb(4).code());
+        assertThat(w.een("select count(*) from regisseursom where regisseur in ('r1', 'r400')"))
+                .isEqualTo("0");
+        assertThat(regisseurs(Bladvraag.eerste(200).met("uitschieter", "JA"))).isEmpty();
+    }
+
+    @Test
+    void wie_tegelijk_kiezen_wachten_op_elkaar_en_tellen_allebei_mee_WC_10() {
+        vierhonderd();
+        String kies =
+                "update verwijzing set gekozen = gekozen + 40 where regisseur = ? and aanbieder = ?";
+        CompletableFuture<Void> ander;
+        try (Transactie een = w.db.begin(RIA)) {
+            een.databank().voer(kies, "r1", EERSTE.code());
+            ander =
+                    CompletableFuture.runAsync(
+                            () -> w.db.doe(RIA, d -> d.voer(kies, "r2", agb(3).code())));
+            w.db.wachtOpSlotOf(ander);
+            assertThat(ander).isNotDone();
+            een.legVast();
+        }
+        ander.join();
+
+        assertThat(verschil()).isEqualTo("0 0 0");
+    }
+
+    @Test
+    void de_toepassing_schrijft_geen_som_en_geen_afwijking() {
+        vierhonderd();
+        for (String tabel : List.of("verwijzingsom", "regisseursom", "regisseurafwijking")) {
+            assertThatThrownBy(() -> w.db.doe(CEES, d -> d.voer("delete from " + tabel)))
+                    .as(tabel)
+                    .isInstanceOf(Databankfout.class)
+                    .extracting("sqlState")
+                    .isEqualTo("42501");
+        }
+    }
+
+    private String verschil() {
+        return w.een(
+                """
+                select (select count(*) from (
+                            select gemeente, aanbieder, sum(getoond), sum(gekozen), sum(geadviseerd) from verwijzing group by 1, 2
+                        ) v (gemeente, aanbieder, a, b, c) full join verwijzingsom s
+                            on (s.gemeente, s.aanbieder, s.getoond, s.gekozen, s.geadviseerd)
+                             = (v.gemeente, v.aanbieder, v.a, v.b, v.c)
+                        where v.gemeente is null or s.gemeente is null) || ' ' ||
+                       (select count(*) from (
+                            select gemeente, regisseur, sum(getoond), sum(gekozen), sum(geadviseerd),
+                                   count(*) filter (where gekozen > 0) from verwijzing group by 1, 2
+                        ) v (gemeente, regisseur, a, b, c, d) full join regisseursom s
+                            on (s.gemeente, s.regisseur, s.getoond, s.gekozen, s.geadviseerd, s.aanbieders)
+                             = (v.gemeente, v.regisseur, v.a, v.b, v.c, v.d)
+                        where v.gemeente is null or s.gemeente is null) || ' ' ||
+                       (select count(*) from (
+                            select distinct on (d.regisseur) d.regisseur, d.z from verwijzingsafwijking('9901') d
+                            where d.z is not null order by d.regisseur, d.z desc
+                        ) v full join regisseurafwijking s on s.regisseur = v.regisseur and abs(s.z - v.z) < 1e-9
+                        where v.regisseur is null or s.regisseur is null)
+                """);
     }
 
     private void vierhonderd() {
