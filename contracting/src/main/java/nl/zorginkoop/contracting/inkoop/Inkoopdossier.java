@@ -20,12 +20,17 @@ import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 /** Lezen wat bij een kader hoort: strategie, dialoog, aankondigingen en het beeld per product. */
 @ApplicationScoped
 public class Inkoopdossier {
+    // Per product van het kader drie jaren; wat zij kostten hoeft wie telt niet te weten.
     private static final Bladerboek<Productbeeld> BEELD =
             new Bladerboek<>(
                             """
-                            select b.*, b.productcode || ' ' || b.jaar as id
-                            from productbeeld(?::uuid, extract(year from vandaag())::int) b
-                            where exists (select from inkoopkader where id = ?::uuid and gemeente = ?::char(4))
+                            select kp.kader {{, b.*, b.productcode || ' ' || b.jaar as id }}
+                            from kaderproduct kp cross join (select extract(year from vandaag())::int as jaar offset 0) nu
+                            cross join lateral (values (nu.jaar - 2), (nu.jaar - 1), (nu.jaar)) j (jaar)
+                            {{ join productbeeld(?::uuid, extract(year from vandaag())::int) b
+                               on b.productcode = kp.productcode and b.jaar = j.jaar }}
+                            where kp.kader = ?::uuid
+                              and exists (select from inkoopkader where id = kp.kader and gemeente = ?::char(4))
                             """,
                             "text",
                             Inkoopdossiers::beeld)

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.inkoop.Aankondiging.Veld;
@@ -257,6 +258,37 @@ class InkoopdossierTest {
                 lees(BRAM, o -> o.beeld(BRAM, Bladvraag.eerste(50).met("kader", kader.toString())))
                         .rijen();
         assertThat(vreemd).isEmpty();
+    }
+
+    @Test
+    void het_laagste_en_hoogste_tarief_zijn_die_van_elke_looptijd_die_het_jaar_raakt() {
+        UUID kader = wereld.klaarVoorActief(INA, toelating("K1", "02A01", "02A02"));
+        wereld.db
+                .toezicht()
+                .voer(
+                        """
+                        with uit as (select set_config('session_replication_role', 'replica', true))
+                        insert into tarief (id, overeenkomst, gemeente, aanbieder, wet, productcode, eenheid, geldig, bekend,
+                            bedrag)
+                        select uuidv7(), uuidv7(), '9901', '99000001', 'WMO', '02A01', '04', v.geldig::daterange,
+                               v.bekend::tstzrange, v.bedrag
+                        from uit, (values ('[2025-01-01,2026-01-01)', '[2024-01-01,)', 7000),
+                                          ('[2025-01-01,2026-01-01)', '[2024-01-01,)', 5000),
+                                          ('[2025-07-01,2027-01-01)', '[2024-01-01,)', 6000),
+                                          ('[2025-01-01,2026-01-01)', '[2024-01-01,2024-02-01)', 9000)) v (geldig, bekend, bedrag)
+                        """);
+        Bladzijde<Productbeeld> blad =
+                lees(INA, o -> o.beeld(INA, Bladvraag.eerste(5).met("kader", kader.toString())));
+
+        assertThat(blad.rijen())
+                .extracting(b -> b.jaar() + " " + centen(b.laagste()) + " " + centen(b.hoogste()))
+                .startsWith("2024 null null", "2025 5000 7000", "2026 6000 6000");
+        // wie telt leest geen tarief: twee producten, drie jaren
+        assertThat(blad.aantal()).isEqualTo(6);
+    }
+
+    private static Long centen(Euro bedrag) {
+        return bedrag == null ? null : bedrag.centen();
     }
 
     private void declareer(String product, int mensen, String dag, long bedrag) {
