@@ -83,14 +83,14 @@ public class Keuzeoverzicht {
     private static final Bladerboek<Aanbodrij> LIJST =
             new Bladerboek<>(
                             """
-                            select r.*, z.naam, o.nummer as contract,
+                            select {{ r.*, (select z.naam from zorgaanbieder z where z.agb = r.agb) as naam,
+                                   (select o.nummer from raamovereenkomst o where o.id = r.overeenkomst) as contract,
                                    r.kenmerken @> coalesce(f.kenmerken, '{}')
                                    and (f.wachttijd is null or coalesce(r.wachttijd <= f.wachttijd, false))
-                                   and (f.tarief is null or r.tarief <= f.tarief) as past
-                            from keuzerij r join zorgaanbieder z on z.agb = r.agb
-                            join raamovereenkomst o on o.id = r.overeenkomst
-                            left join lateral (select f.* from keuzefilter f where f.lijst = r.lijst
-                                               order by f.nr desc limit 1) f on true
+                                   and (f.tarief is null or r.tarief <= f.tarief) as past }}
+                            from keuzerij r
+                            {{ left join lateral (select f.* from keuzefilter f where f.lijst = r.lijst
+                                               order by f.nr desc limit 1) f on true }}
                             where {huurder r} and r.lijst = ?
                             """,
                             "text",

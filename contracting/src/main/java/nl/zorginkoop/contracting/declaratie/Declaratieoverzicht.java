@@ -52,17 +52,17 @@ public class Declaratieoverzicht {
 
     private static final String REGEL =
             """
-            select p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.declaratie, p.nr, p.toewijzing,
+            select p.declaratie, p.nr {{, p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.toewijzing,
                    d.nummer as declaratienummer, z.naam as aanbiedernaam, p.referentie, p.toewijzingnummer,
-                   concat_ws(' · ', p.categorie || ' ' || p.code, (select pr.naam from product pr
-                       where pr.wet = p.wet and pr.code = p.code)) as product, p.begin, p.eind,
+                   concat_ws(' · ', p.categorie || ' ' || p.code, pr.naam) as product, p.begin, p.eind,
                    p.volume, p.eenheid, p.bedrag, p.dc,
                    array(select e ->> 'code' from jsonb_array_elements(p.bevindingen) e) as codes,
                    array(select coalesce(e ->> 'gestuurd', '') from jsonb_array_elements(p.bevindingen) e) as gestuurd,
-                   array(select coalesce(e ->> 'verwacht', '') from jsonb_array_elements(p.bevindingen) e) as verwacht
+                   array(select coalesce(e ->> 'verwacht', '') from jsonb_array_elements(p.bevindingen) e) as verwacht }}
             from prestatie p
-            left join declaratie d on d.id = p.declaratie
+            {{ left join declaratie d on d.id = p.declaratie
             left join zorgaanbieder z on z.agb = p.aanbieder
+            left join product pr on pr.wet = p.wet and pr.code = p.code }}
             """;
 
     private static final Bladerboek<Regelrij> REGELS =

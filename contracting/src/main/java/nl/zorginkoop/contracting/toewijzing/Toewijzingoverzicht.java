@@ -27,22 +27,22 @@ public class Toewijzingoverzicht {
     // De laatste start telt: wie na een tijdelijke stop weer begon en toen stopte, is gestopt.
     private static final String RIJ =
             """
-            select t.id, t.nummer, g.naam as gemeentenaam, z.naam as aanbiedernaam, t.client, t.wet,
-                   coalesce((select pr.naam from product pr where pr.wet = t.wet and pr.code = t.productcode),
-                            'categorie ' || t.categorie, 'alle producten') as product,
+            select t.gemeente, t.aanbieder {{, t.id, t.nummer, g.naam as gemeentenaam, z.naam as aanbiedernaam, t.client, t.wet,
+                   coalesce(pr.naam, 'categorie ' || t.categorie, 'alle producten') as product,
                    t.begin, t.eind, case when t.eind is null then 'infinity'::date else t.eind end as einddag, t.volume, t.eenheid, t.frequentie,
-                   t.budget, t.toegewezen, l.start, l.onderbroken, t.gemeente, t.aanbieder,
+                   t.budget, t.toegewezen, l.start, l.onderbroken,
                    case when t.status <> 'TOEGEWEZEN' then t.status
                         when l.start is null then 'NIET_GESTART'
-                        when l.loopt then 'LOOPT' else 'GESTOPT' end as status
+                        when l.loopt then 'LOOPT' else 'GESTOPT' end as status }}
             from toewijzing t
-            left join gemeente g on g.code = t.gemeente
+            {{ left join gemeente g on g.code = t.gemeente
             left join zorgaanbieder z on z.agb = t.aanbieder
+            left join product pr on pr.wet = t.wet and pr.code = t.productcode
             left join lateral (
                 select min(l.begin) as start, (array_agg(l.eind is null order by l.begin desc))[1] as loopt,
                        (array_agg(l.eind is null and l.tijdelijk_eind is not null order by l.begin desc))[1]
                            as onderbroken
-                from levering l where l.toewijzing = t.id and not l.verwijderd) l on true
+                from levering l where l.toewijzing = t.id and not l.verwijderd) l on true }}
             """;
 
     // Wat een regisseur zoekt: te laat met starten, bijna afgelopen, pas toegewezen. En een
@@ -103,7 +103,7 @@ public class Toewijzingoverzicht {
             Namens namens, Grondslag grondslag, UUID toewijzing) {
         return databank.eerste(
                 "select a.*, t.productcode, (toewijzing_benut(t)).tot from ("
-                        + RIJ
+                        + RIJ.replace("{{", "").replace("}}", "")
                         + ") a join toewijzing t on t.id = a.id where a.id = ?",
                 r ->
                         new Toewijzingblad(
