@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deelnemer.Sleutelbalie.Doel;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -81,6 +82,12 @@ public class Accountloket {
     @Deur({BEHEERDER, AANBIEDERBEHEERDER, SYSTEEM})
     public List<Accountrij> lijst(Namens namens) {
         return accounts.van(namens);
+    }
+
+    /** Eén van hen, zonder de anderen te lezen. */
+    @Deur(BEHEERDER)
+    public Optional<Accountrij> een(Namens namens, UUID account) {
+        return accounts.een(namens, account);
     }
 
     /** Alle rollen die iemand bij mijn organisatie had, heeft of krijgt. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,21 +100,29 @@ class Accounts {
 
     /** De mensen van een organisatie, en wie er een rol heeft; het platform ziet iedereen. */
     List<Accountrij> van(Namens namens) {
+        return rijen(namens, "", List.of());
+    }
+
+    /** Wie daarbij hoort en zo heet, zonder de anderen te lezen. */
+    Optional<Accountrij> een(Namens namens, UUID account) {
+        return rijen(namens, "a.id = ? and ", List.of(account)).stream().findFirst();
+    }
+
+    private List<Accountrij> rijen(Namens namens, String welke, List<Object> waarden) {
         String wie = organisatie(namens);
         boolean alles = isPlatform(namens);
+        List<Object> alle = new ArrayList<>(List.of(wie, alles, wie, alles));
+        alle.addAll(waarden);
+        alle.addAll(List.of(alles, wie, wie));
         return databank.lijst(
                 LIJST
-                        + " where ? or coalesce(a.gemeente, a.aanbieder) = ? or exists (select from"
+                        + " where "
+                        + welke
+                        + "(? or coalesce(a.gemeente, a.aanbieder) = ? or exists (select from"
                         + " lopende_toekenning t where t.account = a.id and coalesce(t.gemeente,"
-                        + " t.aanbieder) = ?) order by a.gebruikersnaam limit 10000",
+                        + " t.aanbieder) = ?)) order by a.gebruikersnaam limit 10000",
                 Accounts::rij,
-                wie,
-                alles,
-                wie,
-                alles,
-                alles,
-                wie,
-                wie);
+                alle.toArray());
     }
 
     void bewaar(UUID id, NieuwAccount nieuw, String hash) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databankfout;
@@ -47,6 +48,16 @@ class BandenTest {
                         .metAccount("ria.eik", Rol.ZORGAANBIEDER, null, "99000001");
         balie = new Balie(db, 1);
         vandaag = Testdatabank.klok(balie.los).vandaag();
+    }
+
+    @Test
+    void een_account_is_dat_uit_de_lijst_en_dat_van_een_ander_is_er_niet() {
+        List<Accountrij> lijst = db.als(BEA, d -> balie.loket(d).lijst(BEA));
+
+        assertThat(lijst).extracting(Accountrij::gebruikersnaam).contains("ria", "rob", "bea");
+        assertThat(lijst).allSatisfy(a -> assertThat(een(BEA, a.id())).contains(a));
+        assertThat(een(BEA, id("bob"))).isEmpty();
+        assertThat(een(PLATFORM, id("bob"))).isPresent();
     }
 
     @Test
@@ -170,6 +181,10 @@ class BandenTest {
         return db.als(BEA, d -> balie.personen(d).bindingen(BEA, wie, dag)).stream()
                 .map(b -> b.aanbieder().code())
                 .toList();
+    }
+
+    private static Optional<Accountrij> een(Namens wie, UUID account) {
+        return db.als(wie, d -> balie.loket(d).een(wie, account));
     }
 
     private static UUID id(String wie) {

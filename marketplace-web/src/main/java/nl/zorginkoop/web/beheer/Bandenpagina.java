@@ -43,11 +43,7 @@ public class Bandenpagina implements Serializable {
 
     public void open() {
         UUID id = vraag.nummer("id");
-        account =
-                vraag.eis(
-                        accountloket.lijst(ik.namens()).stream()
-                                .filter(a -> a.id().equals(id) && a.zelfBeheerd())
-                                .findFirst());
+        account = vraag.eis(accountloket.een(ik.namens(), id).filter(Accountrij::zelfBeheerd));
         band = vraag.heeft("band") ? vraag.nummer("band") : null;
         accounts = loket.zelfdeMens(ik.namens(), id);
         van = klok.vandaag();

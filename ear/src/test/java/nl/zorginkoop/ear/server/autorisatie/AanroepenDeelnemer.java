@@ -59,6 +59,7 @@ class AanroepenDeelnemer implements Kameraanroepen {
     }
 
     private static void accounts(Aanroepen a) {
+        a.bij("Accountloket.een", (w, e) -> List.of(account(w, e)));
         a.bij("Accountloket.nodigUit", (w, e) -> List.of(nieuw(e)));
         a.bij("Accountloket.stuurSleutel", (w, e) -> List.of(account(w, e)));
         a.bij("Accountloket.vertrek", (w, e) -> List.of(account(w, e)));
