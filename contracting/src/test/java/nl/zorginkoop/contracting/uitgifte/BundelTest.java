@@ -50,6 +50,13 @@ class BundelTest {
         return w;
     }
 
+    /**
+     * Elk herstelpunt is een eigen handeling in de databank: een voor het stuk, of een per regel.
+     */
+    private static String handelingen(Uitgiftewereld w) {
+        return w.een("select count(distinct xmin::text) from toewijzing");
+    }
+
     private static List<String> sporen(Uitgiftewereld w) {
         return SPOREN.stream().map(sql -> w.een(sql)).toList();
     }
@@ -79,6 +86,10 @@ class BundelTest {
         assertThat(los.stand(u)).isEqualTo("AFGEROND 20/1/21");
         assertThat(sporen(samen)).isEqualTo(sporen(los)).doesNotContainNull();
         assertThat(samen.grootboekKlopt()).isTrue();
+        assertThat(handelingen(samen))
+                .as("samen gegaan, en niet stil regel voor regel")
+                .isEqualTo("1");
+        assertThat(handelingen(los)).isEqualTo("20");
         assertThat(
                         samen.een(
                                 "select count(distinct toewijzing) from uitgifteregel where stand = 'GEDAAN'"))
