@@ -6,6 +6,7 @@ import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.budget.Signaalbewaking;
@@ -48,6 +49,27 @@ public class Declaratieloket {
         boolean goed = !"AFGEKEURD".equals(declaraties.vind(declaratie).orElseThrow().status());
         berichtenloop.afgehandeld(opdracht.bericht(), goed, null);
         return declaratie;
+    }
+
+    /**
+     * Wat {@link #beoordeel} nu van deze regels zou zeggen (INV-9.2). Het doet hetzelfde en draait
+     * alles terug: er blijft niets staan en er gaat niets uit.
+     *
+     * @param opdracht haar bericht telt niet; de proef heeft er zelf een
+     */
+    @Deur(
+            value = {POSTKAMER},
+            persoonsgegevens = true,
+            seconden = 600)
+    public Proefuitkomst proef(
+            Namens namens,
+            Grondslag grondslag,
+            Declaratieopdracht opdracht,
+            List<Prestatieregel> regels) {
+        return berichtenloop.proef(
+                namens.gemeente(),
+                opdracht.aanbieder(),
+                bericht -> declaraties.proef(namens.gemeente(), opdracht.uit(bericht), regels));
     }
 
     /** De uitkomst van een declaratie, zonder regels. */

@@ -31,4 +31,18 @@ public record Declaratieopdracht(
     public Declaratieopdracht {
         kopcodes = List.copyOf(kopcodes);
     }
+
+    /** Dezelfde opdracht, uit een ander bericht. */
+    Declaratieopdracht uit(UUID ander) {
+        return new Declaratieopdracht(
+                ander,
+                wet,
+                aanbieder,
+                antwoordsoort,
+                nummer,
+                periode,
+                dagtekening,
+                ingediend,
+                kopcodes);
+    }
 }

@@ -49,6 +49,27 @@ public class Declaraties {
         return id;
     }
 
+    /**
+     * Beoordeelt regels die niet in de bak liggen, en vertelt wat eruit kwam. Zij gaan in deze
+     * transactie de bak in: wie alles terugdraait, laat ook daar niets achter.
+     */
+    Proefuitkomst proef(
+            Gemeentecode gemeente, Declaratieopdracht opdracht, List<Prestatieregel> regels) {
+        try (Prestatiebak.Lader lader = new Prestatiebak(databank).open(opdracht.bericht())) {
+            regels.forEach(lader::regel);
+        }
+        UUID id = beoordeel(gemeente, opdracht);
+        List<Proefuitkomst.Regel> afgekeurd = new ArrayList<>();
+        afgekeurdeRegels(
+                id,
+                r -> {
+                    if (afgekeurd.size() < Proefuitkomst.HOOGSTENS) {
+                        afgekeurd.add(Proefuitkomst.regel(r));
+                    }
+                });
+        return Proefuitkomst.van(vind(id).orElseThrow(), afgekeurd);
+    }
+
     Optional<Declaratieuitkomst> vind(UUID id) {
         return databank.eerste("select * from declaratie where id = ?", Declaraties::uitkomst, id);
     }

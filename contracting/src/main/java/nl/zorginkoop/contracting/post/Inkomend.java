@@ -100,6 +100,20 @@ class Inkomend {
         }
     }
 
+    // Dezelfde claim als straks, op een bericht dat er alleen tijdens de proef is.
+    Claim proefclaim(Namens namens, Adres adres, String sha256) {
+        return proef(
+                namens.gemeente(),
+                new AgbCode(adres.afzender()),
+                bericht -> {
+                    databank.voer(
+                            "update bericht_in set sha256 = ? where id = ?",
+                            HexFormat.of().parseHex(sha256),
+                            bericht);
+                    return claim(namens, bericht, adres);
+                });
+    }
+
     Optional<Berichtstand> stand(UUID bericht) {
         return databank.eerste(STAND, Inkomend::stand, bericht);
     }

@@ -103,6 +103,12 @@ public class Postloket {
         return inkomend.claim(namens, bericht, adres);
     }
 
+    /** Wat {@link #claim} van een bericht met deze bytes zou zeggen; er blijft niets staan. */
+    @Deur({POSTKAMER})
+    public Claim proefclaim(Namens namens, Adres adres, String sha256) {
+        return inkomend.proefclaim(namens, adres, sha256);
+    }
+
     /** Het bericht is beoordeeld en heeft, als dat hoort, een antwoord klaar staan. */
     @Deur(
             value = {POSTKAMER},

@@ -20,21 +20,22 @@ class AanroepenDeclaratie implements Kameraanroepen {
         a.bij("Declaratieloket.afgekeurdeRegels", (w, e) -> List.of(w.declaratie));
         a.bij("Declaratieoverzicht.aangehouden", (w, e) -> List.of(w.declaratie));
         a.bij("Declaratieoverzicht.declaratie", (w, e) -> List.of(w.declaratie));
-        a.bij(
-                "Declaratieloket.beoordeel",
-                (w, e) ->
-                        List.of(
-                                new Declaratieopdracht(
-                                        w.bericht("ONTVANGEN"),
-                                        Wet.WMO,
-                                        DEZE,
-                                        "WMO325",
-                                        "D" + UUID.randomUUID(),
-                                        Periode.maand(java.time.YearMonth.of(2026, 8)),
-                                        LocalDate.of(2026, 9, 1),
-                                        Euro.NUL,
-                                        List.of("0001"))));
+        a.bij("Declaratieloket.beoordeel", (w, e) -> List.of(opdracht(w.bericht("ONTVANGEN"))));
+        a.bij("Declaratieloket.proef", (w, e) -> List.of(opdracht(new UUID(0, 0)), List.of()));
         uitvoerders(a);
+    }
+
+    private static Declaratieopdracht opdracht(UUID bericht) {
+        return new Declaratieopdracht(
+                bericht,
+                Wet.WMO,
+                DEZE,
+                "WMO325",
+                "D" + UUID.randomUUID(),
+                Periode.maand(java.time.YearMonth.of(2026, 8)),
+                LocalDate.of(2026, 9, 1),
+                Euro.NUL,
+                List.of("0001"));
     }
 
     private static void uitvoerders(Aanroepen a) {

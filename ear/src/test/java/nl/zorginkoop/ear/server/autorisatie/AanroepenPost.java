@@ -40,6 +40,7 @@ class AanroepenPost implements Kameraanroepen {
                 });
         a.bij("Postloket.lees", ontvangen);
         a.bij("Postloket.claim", (w, e) -> List.of(w.bericht("ONTVANGEN"), adres()));
+        a.bij("Postloket.proefclaim", (w, e) -> List.of(adres(), "00"));
         a.bij("Postloket.afgehandeld", (w, e) -> List.of(w.bericht("ONTVANGEN"), true, NIETS));
         a.bij("Postloket.noteer", (w, e) -> List.of(w.bericht("ONTVANGEN"), "{\"a\": 1}"));
         a.bij(
