@@ -84,7 +84,8 @@ public class Postbus {
         return databank.eerste("select 1 from gemeente where code = ?", r -> 1, code).isPresent();
     }
 
-    private static void eisEigenAfzender(AgbCode inzender, Adres adres) {
+    /** Wie inlevert, levert zijn eigen berichten in. */
+    public static void eisEigenAfzender(AgbCode inzender, Adres adres) {
         if (adres != null && !inzender.code().equals(adres.afzender())) {
             throw new Weigering(
                     Postweigering.AFZENDER_PAST_NIET,

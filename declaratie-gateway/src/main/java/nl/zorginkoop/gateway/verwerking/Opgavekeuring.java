@@ -86,12 +86,12 @@ public class Opgavekeuring {
                 namens, GRONDSLAG, Leveringvertaler.opdracht(GEEN, bericht, kopcodes));
     }
 
-    private static Bezwaar bezwaar(Fout fout) {
+    static Bezwaar bezwaar(Fout fout) {
         Uitleg uitleg = Uitleg.van(fout, Uitleg.NEDERLANDS);
         return new Bezwaar(Bezwaar.GEHEEL, fout.code(), uitleg.wat(), uitleg.herstel());
     }
 
-    private static Bezwaar bezwaar(int plaats, String code) {
+    static Bezwaar bezwaar(int plaats, String code) {
         Uitleg uitleg = Uitleg.van(Retourcode.vanCode(code).orElseThrow(), Uitleg.NEDERLANDS);
         return new Bezwaar(plaats, code, uitleg.wat(), uitleg.herstel());
     }
