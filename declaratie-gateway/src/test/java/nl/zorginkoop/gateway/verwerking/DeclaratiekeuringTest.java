@@ -2,10 +2,9 @@ package nl.zorginkoop.gateway.verwerking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
+import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.maanddeclaratie.Declaratieproef;
 import nl.zorginkoop.contracting.opgave.Bezwaar;
 import nl.zorginkoop.contracting.post.Adres;
@@ -24,6 +24,7 @@ import nl.zorginkoop.contracting.post.Claim;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.gateway.Voorbeelden;
 import nl.zorginkoop.iwmo.bericht.Domein;
+import nl.zorginkoop.iwmo.lezen.Declaratielezer;
 import nl.zorginkoop.iwmo.schrijven.Schrijver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,19 +46,16 @@ class DeclaratiekeuringTest {
 
         List<Prestatieregel> echt = new ArrayList<>();
         Declaratievertaler vertaler = new Declaratievertaler(echt::add);
-        nl.zorginkoop.iwmo.lezen.Declaratielezer.lees(
-                new java.io.ByteArrayInputStream(xml), vertaler);
+        Declaratielezer.lees(new ByteArrayInputStream(xml), vertaler);
         assertThat(regels).isEqualTo(echt).hasSize(2);
-        assertThat(gevraagd)
-                .containsExactly(vertaler.opdracht(new UUID(0, 0), List.of()));
+        assertThat(gevraagd).containsExactly(vertaler.opdracht(new UUID(0, 0), List.of()));
     }
 
     @Test
     void een_bezet_nummer_een_latere_dag_en_een_vreemde_gemeente_zijn_dezelfde_kopcodes() {
         claim = Claim.NUMMER_BEZET;
         Declaratieproef proef =
-                keuring(Voorbeelden.DAG.minusDays(1))
-                        .keur(Gemeentecode.PLATFORM, xml(Domein.WMO));
+                keuring(Voorbeelden.DAG.minusDays(1)).keur(Gemeentecode.PLATFORM, xml(Domein.WMO));
         assertThat(gevraagd.get(0).kopcodes()).containsExactly("9056", "8848", "S300");
         assertThat(proef.bezwaren()).extracting(Bezwaar::code).contains("9056", "8848", "S300");
         assertThat(proef.bezwaren())
@@ -89,8 +87,7 @@ class DeclaratiekeuringTest {
     @Test
     void wat_geen_declaratie_is_krijgt_geen_antwoord_en_zegt_waarom() {
         for (String geen : List.of("PK\u0003\u0004", "<a/>", "geen xml")) {
-            Declaratieproef proef =
-                    keuring().keur(GEMEENTE, geen.getBytes(StandardCharsets.UTF_8));
+            Declaratieproef proef = keuring().keur(GEMEENTE, geen.getBytes(StandardCharsets.UTF_8));
             assertThat(proef.stand()).as(geen).isEqualTo("ONLEESBAAR");
             assertThat(proef.bezwaren()).as(geen).isNotEmpty();
             assertThat(proef.isGoed()).isFalse();
@@ -112,7 +109,7 @@ class DeclaratiekeuringTest {
 
     private Declaratiekeuring keuring(LocalDate vandaag) {
         Declaratiekeuring keuring = new Declaratiekeuring();
-        keuring.klok = Voorbeelden.klok(vandaag);
+        keuring.klok = () -> vandaag.atTime(12, 0).atZone(Klok.AMSTERDAM).toInstant();
         keuring.post =
                 new Postloket() {
                     @Override
