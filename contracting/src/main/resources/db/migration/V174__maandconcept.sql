@@ -22,4 +22,4 @@ insert into vernietigstap (soort, volgorde, tabellen, opdracht) values
     ('TOEWIJZING', 450, '{maandconcept}', 'delete from maandconcept where toewijzing = any ($1::uuid[])');
 
 -- Een maand van een aanbieder begint bij wat in die maand loopt.
-create index if not exists toewijzing_maand on toewijzing (aanbieder, gemeente, wet, begin) where status = 'TOEGEWEZEN';
+create index toewijzing_maand on toewijzing (aanbieder, gemeente, wet, begin) where status = 'TOEGEWEZEN';

@@ -266,6 +266,7 @@ class RijbeveiligingTest {
                         "inschrijfprijs",
                         "kennisgeving",
                         "klacht",
+                        "maandconcept",
                         "nakoming",
                         "onderaannemer",
                         "perceelinschrijving",

@@ -144,6 +144,18 @@ public class Declaratieoverzicht {
         REGELS.stroom(databank, vraag, verwerk, regelkeuzes(vraag));
     }
 
+    /** Eén regel, met waarom zij is afgekeurd. */
+    @Deur(
+            value = {CONTROLLER, ZORGAANBIEDER},
+            persoonsgegevens = true)
+    public Optional<Regelrij> regel(Namens namens, Grondslag grondslag, UUID declaratie, long nr) {
+        return databank.eerste(
+                REGEL + " where p.declaratie = ? and p.nr = ?",
+                Declaratieoverzicht::regel,
+                declaratie,
+                nr);
+    }
+
     private static Object[] keuzes(Bladvraag vraag) {
         return new Object[] {vraag.keuze("status"), vraag.keuze("wet"), vraag.patroon()};
     }

@@ -40,6 +40,7 @@ public record Proefuitkomst(
             String referentie,
             long toewijzingnummer,
             String code,
+            String eenheid,
             Euro bedrag,
             boolean credit,
             List<Regelrij.Bevinding> bevindingen)
@@ -71,6 +72,7 @@ public record Proefuitkomst(
                 p.referentie(),
                 p.toewijzingnummer(),
                 p.code(),
+                p.eenheid(),
                 Euro.centen(p.bedrag()),
                 p.credit(),
                 r.bevindingen().stream()

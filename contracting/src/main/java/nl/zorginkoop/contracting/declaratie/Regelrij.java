@@ -38,6 +38,11 @@ public record Regelrij(
     public record Bevinding(String code, String gestuurd, String verwacht)
             implements Serializable {}
 
+    /** De plaats van de regel in haar declaratie. */
+    public long nr() {
+        return Long.parseLong(sleutel.substring(sleutel.indexOf(':') + 1));
+    }
+
     public String status() {
         return bevindingen.isEmpty() ? "GOEDGEKEURD" : "AFGEKEURD";
     }

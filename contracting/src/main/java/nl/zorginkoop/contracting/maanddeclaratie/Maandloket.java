@@ -53,11 +53,10 @@ public class Maandloket {
             Maandregel regel =
                     voorstel.regel(i.toewijzingnummer(), i.productcode())
                             .orElseThrow(Maandreden.REGEL_ONBEKEND::nee);
-            Hoeveelheid h =
-                    Tekst.ofNiets(i.volume()) == null
-                            ? null
-                            : Hoeveelheid.lees(i.volume(), regel.eenheid());
-            bewaar(namens, regel, h);
+            Hoeveelheid h = Tekst.ofNiets(i.volume()) == null ? null : regel.lees(i.volume());
+            if (h != null || regel.ingevuld() != null) {
+                bewaar(namens, regel, h);
+            }
         }
     }
 

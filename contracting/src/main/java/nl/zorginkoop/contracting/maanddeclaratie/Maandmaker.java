@@ -112,7 +112,7 @@ class Maandmaker {
             regels.add(
                     debet(
                             regel,
-                            Hoeveelheid.lees(i.volume(), regel.eenheid()),
+                            regel.lees(i.volume()),
                             bsn.computeIfAbsent(regel.nummer(), n -> bsn(regel.toewijzing()))));
         }
     }
@@ -153,7 +153,7 @@ class Maandmaker {
         Hoeveelheid h =
                 Tekst.ofNiets(c.volume()) == null
                         ? new Hoeveelheid(oud.volume(), oud.eenheid())
-                        : Hoeveelheid.lees(c.volume(), nieuw.eenheid());
+                        : nieuw.lees(c.volume());
         regels.add(debet(nieuw, h, bsn(nieuw.toewijzing())));
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.OverHulpvrager;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 
 /**
  * Een regel die het huis voorstelt: wat er in deze maand op een toewijzing te declareren is.
@@ -51,6 +52,16 @@ public record Maandregel(
     /** Een naam voor deze regel binnen de maand. */
     public String plek() {
         return nummer + "-" + productcode;
+    }
+
+    /** Wat iemand bij deze regel typte; een fout noemt de toewijzing. */
+    Hoeveelheid lees(String getypt) {
+        try {
+            return Hoeveelheid.lees(getypt, eenheid);
+        } catch (OngeldigeWaarde fout) {
+            throw new OngeldigeWaarde(
+                    fout.veld(), "Toewijzing " + nummer + ": " + fout.getMessage());
+        }
     }
 
     /** Per eenheid waarin geleverd is; {@code null} bij euro's. Een minuut is een zestigste uur. */

@@ -17,4 +17,18 @@ public final class Maandkamer {
         loket.maker.maandregels.databank = databank;
         return loket;
     }
+
+    public static Ongedeclareerdoverzicht lijst(Databank databank) {
+        Ongedeclareerdoverzicht lijst = new Ongedeclareerdoverzicht();
+        lijst.databank = databank;
+        lijst.klok = Testdatabank.klok(databank);
+        return lijst;
+    }
+
+    public static Productieoverzicht productie(Databank databank) {
+        Productieoverzicht productie = new Productieoverzicht();
+        productie.databank = databank;
+        productie.klok = Testdatabank.klok(databank);
+        return productie;
+    }
 }

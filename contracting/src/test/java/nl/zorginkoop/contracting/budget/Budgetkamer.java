@@ -1,0 +1,14 @@
+package nl.zorginkoop.contracting.budget;
+
+import nl.zorginkoop.contracting.databank.Databank;
+
+/** Het overzicht van plafonds op een transactie, voor tests van andere kamers. */
+public final class Budgetkamer {
+    private Budgetkamer() {}
+
+    public static Budgetoverzicht op(Databank databank) {
+        Budgetoverzicht overzicht = new Budgetoverzicht();
+        overzicht.databank = databank;
+        return overzicht;
+    }
+}
