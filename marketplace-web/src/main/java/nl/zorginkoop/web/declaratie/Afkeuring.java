@@ -2,6 +2,7 @@ package nl.zorginkoop.web.declaratie;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.zorginkoop.contracting.declaratie.Proefuitkomst;
 import nl.zorginkoop.contracting.declaratie.Regelrij;
 import nl.zorginkoop.contracting.declaratie.Regelrij.Bevinding;
 import nl.zorginkoop.contracting.gedeeld.Euro;
@@ -23,21 +24,48 @@ public record Afkeuring(
         String herstel) {
 
     static Afkeuring van(Regelrij regel, Bevinding bevinding, Opmaak opmaak) {
-        String code = bevinding.code();
-        return new Afkeuring(
+        return van(
                 regel.referentie(),
                 regel.toewijzingnummer(),
+                regel.eenheid(),
+                regel.telt(),
+                bevinding,
+                opmaak);
+    }
+
+    /** Een regel die er nog niet is. */
+    static Afkeuring van(Proefuitkomst.Regel regel, Bevinding bevinding, Opmaak opmaak) {
+        return van(
+                regel.referentie(),
+                regel.toewijzingnummer(),
+                regel.eenheid(),
+                regel.credit() ? Euro.NUL.min(regel.bedrag()) : regel.bedrag(),
+                bevinding,
+                opmaak);
+    }
+
+    private static Afkeuring van(
+            String referentie,
+            long toewijzingnummer,
+            String eenheid,
+            Euro bedrag,
+            Bevinding bevinding,
+            Opmaak opmaak) {
+        String code = bevinding.code();
+        return new Afkeuring(
+                referentie,
+                toewijzingnummer,
                 code,
                 opmaak.tekst("code." + code + ".oorzaak"),
                 opmaak.tekst("code." + code + ".uitleg"),
-                waarde(regel, code, bevinding.gestuurd(), opmaak),
-                waarde(regel, code, bevinding.verwacht(), opmaak),
-                regel.telt(),
+                waarde(eenheid, code, bevinding.gestuurd(), opmaak),
+                waarde(eenheid, code, bevinding.verwacht(), opmaak),
+                bedrag,
                 opmaak.tekst("code." + code + ".herstel"));
     }
 
     // De databank bewaart kale waarden; wat zij betekenen hangt van de code af.
-    private static String waarde(Regelrij regel, String code, String ruw, Opmaak opmaak) {
+    private static String waarde(String eenheid, String code, String ruw, Opmaak opmaak) {
         if (ruw == null || ruw.isEmpty()) {
             return "–";
         }
@@ -46,12 +74,10 @@ public record Afkeuring(
                     opmaak.tekst(
                             "uitkomst.tarief",
                             opmaak.euro(Euro.centen(Long.parseLong(ruw))),
-                            opmaak.tekst("eenheid.enkel." + regel.eenheid()));
+                            opmaak.tekst("eenheid.enkel." + eenheid));
             case "9346", "9369" -> opmaak.euro(Euro.centen(Long.parseLong(ruw)));
             case "9321", "9322" ->
-                    opmaak.getal(Long.parseLong(ruw))
-                            + " "
-                            + opmaak.tekst("eenheid." + regel.eenheid());
+                    opmaak.getal(Long.parseLong(ruw)) + " " + opmaak.tekst("eenheid." + eenheid);
             case "9341" -> opmaak.tekst("eenheid." + ruw);
             case "9307", "9308", "9319", "9387", "9388" -> opmaak.dag(LocalDate.parse(ruw));
             case "9389" -> opmaak.maand(YearMonth.parse(ruw).atDay(1));

@@ -44,7 +44,21 @@ public class Regellijst extends Lijst<Regelrij> {
                         .metOnder((Regelrij r) -> opmaak().tekst("eenheid." + r.eenheid())),
                 van("bedrag", Soort.GELD, Regelrij::telt).sorteer(),
                 van("status", Soort.STATUS, Regelrij::status),
-                van("codes", Soort.MONO, Regelrij::codes));
+                van("codes", Soort.MONO, Regelrij::codes),
+                van(
+                                "verbeter",
+                                Soort.TEKST,
+                                (Regelrij r) ->
+                                        teVerbeteren(r) ? opmaak().tekst("correctie.link") : null)
+                        .naar((Regelrij r) -> teVerbeteren(r) ? correctie(r) : null));
+    }
+
+    private boolean teVerbeteren(Regelrij r) {
+        return ik.is("ZORGAANBIEDER") && !r.credit();
+    }
+
+    private static String correctie(Regelrij r) {
+        return "/declaraties/correctie.xhtml?declaratie=" + r.declaratie() + "&nr=" + r.nr();
     }
 
     @Override

@@ -84,6 +84,8 @@ public class Menu {
                                     "controleren",
                                     punt("declaraties", "/declaraties/lijst.xhtml"),
                                     punt("regels", "/declaraties/regels.xhtml"),
+                                    punt("ongedeclareerd", "/declaraties/ongedeclareerd.xhtml"),
+                                    punt("productie", "/declaraties/productie.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("berichten", "/berichten/lijst.xhtml")),
                             groep(
@@ -95,6 +97,9 @@ public class Menu {
                             groep(
                                     "declareren",
                                     punt("vandaag", begin),
+                                    punt("maand", "/declaraties/maand.xhtml"),
+                                    punt("ongedeclareerd", "/declaraties/ongedeclareerd.xhtml"),
+                                    punt("productie", "/declaraties/productie.xhtml"),
                                     punt("declaraties", "/declaraties/lijst.xhtml"),
                                     punt(
                                             "afgekeurd",
