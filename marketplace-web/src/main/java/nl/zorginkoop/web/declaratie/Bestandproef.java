@@ -26,7 +26,7 @@ public class Bestandproef implements Serializable {
 
     private transient Part bestand;
     private Proefbeeld proef;
-    private final Formulier formulier = new Formulier("proef");
+    private final Formulier formulier = new Formulier("proefform");
 
     public String toets() {
         return formulier.doe(

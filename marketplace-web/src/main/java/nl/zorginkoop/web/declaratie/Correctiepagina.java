@@ -38,7 +38,7 @@ public class Correctiepagina implements Serializable {
     private Correctievoorstel voorstel;
     private Proefbeeld proef;
     private String sleutel;
-    private final Formulier formulier = new Formulier("correctie");
+    private final Formulier formulier = new Formulier("correctieform");
 
     public void open() {
         UUID declaratie = vraag.nummer("declaratie");

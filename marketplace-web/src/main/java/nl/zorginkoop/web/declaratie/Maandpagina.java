@@ -47,7 +47,7 @@ public class Maandpagina implements Serializable {
     private Proefbeeld proef;
     // Twee keer op de knop is één bericht: de sleutel hoort bij de pagina zoals zij openging.
     private String sleutel;
-    private final Formulier formulier = new Formulier("maand");
+    private final Formulier formulier = new Formulier("maandform");
     private final HashMap<String, String> volumes = new HashMap<>();
 
     public void open() {
