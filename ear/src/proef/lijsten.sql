@@ -186,6 +186,9 @@ select id, gemeente, case when ruimte then (88000000 + n - 30)::text end, jaar, 
        case when ruimte then 'BESTEDINGSRUIMTE' else 'PLAFOND' end,
        case when ruimte then 'Ruimte aanbieder ' || n - 30 else 'Deel ' || n end, ouder, array[ouder, id], 50000000, 30000000,
        n * 100000 from l_deel;
+insert into verplichting (toewijzing, jaar, gemeente, aanbieder, plafond, verplicht, gerealiseerd)
+select t.id, t.jaar, t.gemeente, t.aanbieder, w.id, 1000000, t.k * 60000
+from l_toewijzing t join l_wortel w on w.gemeente = t.gemeente and w.jaar = t.jaar on conflict do nothing;
 
 -- !taken
 insert into taak (id, gemeente, titel, onderwerp_soort, onderwerp, rol, einde, toestand, klaar, klaar_door, ontstaan)

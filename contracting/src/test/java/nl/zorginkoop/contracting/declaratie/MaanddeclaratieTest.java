@@ -95,6 +95,11 @@ class MaanddeclaratieTest {
             assertThat(w.uitkomst(d).status()).as(uren).isEqualTo("GOEDGEKEURD");
             beoordeel(opgave(AUGUSTUS, List.of(), List.of(correctie(d, 1, null))));
         }
+        // 32,00 per uur is 53,33 per minuut: wie eerst afrondt, komt ernaast uit.
+        Declaratieopgave gebroken =
+                opgave(AUGUSTUS, List.of(regel(200702, "01A01", "7:25")), List.of());
+        assertThat(gebroken.totaal()).isEqualTo(Euro.van("237.33"));
+        assertThat(w.afgekeurd(beoordeel(gebroken))).isEmpty();
         assertThat(opgave(AUGUSTUS, List.of(regel(200701, "02A01", "12:30")), List.of()).totaal())
                 .isEqualTo(Euro.van("742.50"));
     }
