@@ -5,6 +5,7 @@ import static nl.zorginkoop.contracting.deur.Rol.POSTKAMER;
 import static nl.zorginkoop.contracting.deur.Rol.ZORGAANBIEDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public class Declaratieloket {
     @Inject Declaraties declaraties;
     @Inject Berichtenloop berichtenloop;
     @Inject Signaalbewaking signaalbewaking;
+    @Inject Event<DeclaratieBeoordeeld> beoordeeld;
 
     /**
      * Beoordeelt de regels in de bak, boekt wat goed is, zet het antwoord klaar en sluit het
@@ -40,6 +42,13 @@ public class Declaratieloket {
     public UUID beoordeel(Namens namens, Grondslag grondslag, Declaratieopdracht opdracht) {
         UUID declaratie = declaraties.beoordeel(namens.gemeente(), opdracht);
         signaalbewaking.meld(namens);
+        beoordeeld.fire(
+                new DeclaratieBeoordeeld(
+                        namens,
+                        declaratie,
+                        opdracht.aanbieder(),
+                        opdracht.nummer(),
+                        opdracht.dagtekening()));
         berichtenloop.zetKlaar(
                 namens.gemeente(),
                 opdracht.aanbieder(),

@@ -21,20 +21,20 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
  * Eén gemeente, één aanbieder, één cliënt en een begroting: genoeg om declaraties op te beoordelen.
  * De woorden zijn die van de tests: een toewijzing, een regel, een declaratie.
  */
-final class Kleinewereld {
-    static final Gemeentecode GEMEENTE = new Gemeentecode("9001");
-    static final AgbCode AANBIEDER = new AgbCode("42420099");
+public final class Kleinewereld {
+    public static final Gemeentecode GEMEENTE = new Gemeentecode("9001");
+    public static final AgbCode AANBIEDER = new AgbCode("42420099");
     static final String BSN = "999900006";
     static final String ANDER_BSN = "999900018";
-    static final Namens POSTKAMER = Namens.postkamer(GEMEENTE);
+    public static final Namens POSTKAMER = Namens.postkamer(GEMEENTE);
 
-    final Testdatabank db = Testdatabank.vers();
-    final UUID begroting = UUID.randomUUID();
-    final UUID overeenkomst = UUID.randomUUID();
+    public final Testdatabank db = Testdatabank.vers();
+    public final UUID begroting = UUID.randomUUID();
+    public final UUID overeenkomst = UUID.randomUUID();
     private final UUID hulpvrager = UUID.randomUUID();
     private int volgnummer;
 
-    Kleinewereld() {
+    public Kleinewereld() {
         db.metGemeente(GEMEENTE.code(), "Rivierdam").metAanbieder(AANBIEDER.code(), "De Linde");
         Databank d = db.toezicht();
         d.voer("insert into product values ('WMO', '02A01', '02', 'Begeleiding')");
@@ -82,7 +82,7 @@ final class Kleinewereld {
     }
 
     /** Een specifieke toewijzing met verplichting in 2026. */
-    UUID toewijzing(
+    public UUID toewijzing(
             long nummer,
             String code,
             String eenheid,
@@ -130,7 +130,8 @@ final class Kleinewereld {
     }
 
     /** Een goede debetregel over een hele maand. */
-    Prestatieregel regel(long toewijzing, String code, YearMonth maand, long volume, long tarief) {
+    public Prestatieregel regel(
+            long toewijzing, String code, YearMonth maand, long volume, long tarief) {
         volgnummer++;
         return new Prestatieregel(
                 volgnummer,
@@ -149,7 +150,7 @@ final class Kleinewereld {
                 false);
     }
 
-    static Prestatieregel credit(Prestatieregel debet, long nr) {
+    public static Prestatieregel credit(Prestatieregel debet, long nr) {
         return new Prestatieregel(
                 nr,
                 debet.bsn(),
@@ -167,7 +168,7 @@ final class Kleinewereld {
                 true);
     }
 
-    UUID declareer(String nummer, YearMonth maand, List<Prestatieregel> regels) {
+    public UUID declareer(String nummer, YearMonth maand, List<Prestatieregel> regels) {
         return declareer(AANBIEDER, nummer, maand, regels);
     }
 
@@ -196,7 +197,7 @@ final class Kleinewereld {
                                                 List.of())));
     }
 
-    UUID declareer(String nummer, YearMonth maand, Prestatieregel... regels) {
+    public UUID declareer(String nummer, YearMonth maand, Prestatieregel... regels) {
         return declareer(nummer, maand, List.of(regels));
     }
 

@@ -1,0 +1,109 @@
+package nl.zorginkoop.contracting.betaling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.declaratie.DeclaratieBeoordeeld;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Termijnduur;
+import nl.zorginkoop.contracting.termijn.Onderwerp;
+import nl.zorginkoop.contracting.termijn.Taakverzoek;
+import nl.zorginkoop.contracting.termijn.Takenloket;
+import nl.zorginkoop.contracting.termijn.Termijn;
+import nl.zorginkoop.contracting.termijn.Termijnloket;
+import nl.zorginkoop.contracting.termijn.Termijnverzoek;
+import nl.zorginkoop.contracting.termijn.Vervolgtaak;
+
+/**
+ * De klok op het betalen (V23): dertig dagen na de dagtekening van het 323, contractueel en dus
+ * zonder verschuiven (rulings A10). De aanbieder ziet haar ook.
+ */
+@Dependent
+class Betaalklok {
+    static final String BETALING = "DECLARATIE_BETALING";
+    static final Termijnduur DUUR = Termijnduur.dagen(30);
+    private static final String DECLARATIE = "DECLARATIE";
+    private static final String CONTRACT = "CONTRACT";
+    private static final String BOVEN =
+            "Goedgekeurd boven de bestedingsruimte en daarom niet betaald: overleg en beslis over een"
+                    + " addendum";
+
+    @Inject Databank databank;
+    @Inject Termijnloket termijnen;
+    @Inject Takenloket taken;
+
+    void bij(@Observes DeclaratieBeoordeeld d) {
+        boolean teBetalen =
+                databank.eerste(
+                                "select 1 from declaratiebetaling where declaratie = ?",
+                                r -> true,
+                                d.declaratie())
+                        .orElse(false);
+        if (teBetalen) {
+            termijnen.start(
+                    d.namens(),
+                    Termijnverzoek.contractueel(
+                                    BETALING, new Onderwerp(DECLARATIE, d.declaratie()), DUUR)
+                            .vanaf(d.dagtekening())
+                            .met(d.aanbieder())
+                            .daarna(
+                                    Vervolgtaak.voor(
+                                            Rol.CONTROLLER,
+                                            "Declaratie "
+                                                    + d.nummer()
+                                                    + " van aanbieder "
+                                                    + d.aanbieder()
+                                                    + " had betaald moeten zijn: betaal haar, of leg uit"
+                                                    + " waarom niet")));
+        }
+    }
+
+    /** Wat door dit bankbestand helemaal betaald is, loopt niet meer. */
+    void stuitBetaald(Namens namens, UUID bestand) {
+        for (UUID declaratie :
+                databank.lijst(
+                        """
+                        select distinct b.declaratie from bankregel k
+                        cross join lateral (
+                            with recursive keten as (
+                                select id, herhaalt from betaalregel where id = k.regel
+                                union all
+                                select o.id, o.herhaalt from keten n join betaalregel o on o.id = n.herhaalt)
+                            select id from keten where herhaalt is null) r
+                        join betaaldeel e on e.regel = r.id
+                        join betaalbeeld b on b.declaratie = e.declaratie
+                        where k.bestand = ? and k.uitkomst = 'VERWERKT' and b.stand = 'BETAALD'
+                        """,
+                        r -> r.getObject("declaratie", UUID.class),
+                        bestand)) {
+            for (Termijn t : termijnen.over(namens, declaratie)) {
+                if (t.klaar() == null && t.soort().equals(BETALING)) {
+                    termijnen.stuit(namens, t.id(), "De declaratie is betaald.");
+                }
+            }
+        }
+    }
+
+    /** Goedgekeurd en niet betaalbaar: per contract één taak, zolang die er ligt (rulings A12). */
+    void meldBovenRuimte(Namens namens) {
+        for (UUID contract :
+                databank.lijst(
+                        """
+                        select distinct t.overeenkomst from te_betalen(?) b join toewijzing t on t.id = b.toewijzing
+                        where b.reden = 'BESTEDINGSRUIMTE' and t.overeenkomst is not null and not exists (
+                            select from taak k where k.onderwerp = t.overeenkomst and k.rol = 'CONTRACTMANAGER'
+                              and k.klaar is null and k.titel = ?)
+                        """,
+                        r -> r.getObject("overeenkomst", UUID.class),
+                        namens.gemeente().code(),
+                        BOVEN)) {
+            taken.maak(
+                    namens,
+                    Taakverzoek.voor(
+                            Rol.CONTRACTMANAGER, new Onderwerp(CONTRACT, contract), BOVEN));
+        }
+    }
+}
