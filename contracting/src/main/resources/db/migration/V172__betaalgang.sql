@@ -99,7 +99,7 @@ $$
               and ((p.n, p.bruto, p.korting) <> (r.posten, r.bruto, r.korting)
                    or (d.n, d.bruto, d.korting) <> (r.posten, r.bruto, r.korting)))
             or exists (select from betaalregel r where r.batch = b.id
-                       having (count(*), sum(r.posten), sum(r.bruto), sum(r.korting))
+                       having (count(*), coalesce(sum(r.posten), 0), coalesce(sum(r.bruto), 0), coalesce(sum(r.korting), 0))
                            is distinct from (b.regels::bigint, b.posten::numeric, b.bruto::numeric, b.korting::numeric)) then 'betaalbatch_som'
         -- INV-9.5: wat er bij een declaratie goedgekeurd is, staat ook zo in het grootboek
         when exists (

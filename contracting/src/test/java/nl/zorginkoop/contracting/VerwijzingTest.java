@@ -49,6 +49,7 @@ class VerwijzingTest {
                     Map.entry(
                             "raamovereenkomst.aanvraag",
                             "van de kamer toelating; blijft als herkomst"),
+                    Map.entry("bankregel.bestand", "eigen sleutel: de regels van één bestand"),
                     Map.entry("nota.verzending", "één verzending aan allen"),
                     Map.entry("account.persoon", "eigen sleutel: accounts van één mens"),
                     Map.entry("berichtstuk.bericht", "van bericht_in of bericht_uit"),

@@ -103,6 +103,12 @@ class BetaalbaarTest {
     }
 
     @Test
+    void korting_rondt_per_regel_op_hele_centen_een_halve_omhoog() {
+        assertThat(w.een("select korting_op(10, 5) || ' ' || korting_op(9, 5) || ' ' || korting_op(29, 5)"))
+                .isEqualTo("1 0 1");
+    }
+
+    @Test
     void een_credit_op_wat_betaald_is_wordt_verrekend_met_wat_volgt_en_nooit_overgeboekt() {
         w.toewijzing(1);
         Prestatieregel juli = w.uren(1, JULI, 10);
