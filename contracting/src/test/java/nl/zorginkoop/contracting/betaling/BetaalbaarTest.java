@@ -104,7 +104,9 @@ class BetaalbaarTest {
 
     @Test
     void korting_rondt_per_regel_op_hele_centen_een_halve_omhoog() {
-        assertThat(w.een("select korting_op(10, 5) || ' ' || korting_op(9, 5) || ' ' || korting_op(29, 5)"))
+        assertThat(
+                        w.een(
+                                "select korting_op(10, 5) || ' ' || korting_op(9, 5) || ' ' || korting_op(29, 5)"))
                 .isEqualTo("1 0 1");
     }
 
