@@ -86,6 +86,7 @@ public class Menu {
                                     punt("regels", "/declaraties/regels.xhtml"),
                                     punt("ongedeclareerd", "/declaraties/ongedeclareerd.xhtml"),
                                     punt("productie", "/declaraties/productie.xhtml"),
+                                    punt("betalen", "/betalen/lijst.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("berichten", "/berichten/lijst.xhtml")),
                             groep(
@@ -101,9 +102,8 @@ public class Menu {
                                     punt("ongedeclareerd", "/declaraties/ongedeclareerd.xhtml"),
                                     punt("productie", "/declaraties/productie.xhtml"),
                                     punt("declaraties", "/declaraties/lijst.xhtml"),
-                                    punt(
-                                            "afgekeurd",
-                                            "/declaraties/regels.xhtml?status=AFGEKEURD")),
+                                    punt("afgekeurd", "/declaraties/regels.xhtml?status=AFGEKEURD"),
+                                    punt("betaalbeeld", "/betalen/wanneer.xhtml")),
                             groep(
                                     "uitvoering",
                                     punt("beschikbaarheid", "/catalogus/vragen.xhtml"),

@@ -19,6 +19,8 @@ final class Taakpad {
                     rol == Rol.BEOORDELAAR
                             ? "/beoordeling/aanvraag.xhtml?aanvraag="
                             : "/aanvragen/stand.xhtml?aanvraag=";
+            case "BANKBESTAND" -> "/betalen/bank.xhtml?bestand=";
+            case "BETAALOPDRACHT" -> "/betalen/opdracht.xhtml?opdracht=";
             case "BERICHT_IN", "BERICHT_UIT" -> "/berichten/bericht.xhtml?id=";
             case "CONTRACT" -> "/contracten/contract.xhtml?contract=";
             case "CONTRACTPLICHT" -> "/contracten/plichten.xhtml?plicht=";

@@ -27,6 +27,8 @@ class TaakpadTest {
     @CsvSource({
         "AANVRAAG, BEOORDELAAR, /beoordeling/aanvraag.xhtml?aanvraag=",
         "AANVRAAG, BIEDER, /aanvragen/stand.xhtml?aanvraag=",
+        "BANKBESTAND, CONTROLLER, /betalen/bank.xhtml?bestand=",
+        "BETAALOPDRACHT, CONTROLLER, /betalen/opdracht.xhtml?opdracht=",
         "OPENSTELLING, INKOOPADVISEUR, /openstellingen/beheer/procedure.xhtml?openstelling=",
         "OPENSTELLING, BIEDER, /openstellingen/procedure.xhtml?openstelling=",
         "OVERDRACHT, REGISSEUR, /contracten/overdrachten.xhtml?overdracht=",

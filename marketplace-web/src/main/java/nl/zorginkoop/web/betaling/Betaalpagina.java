@@ -1,0 +1,50 @@
+package nl.zorginkoop.web.betaling;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import nl.zorginkoop.contracting.betaling.Betaalloket;
+import nl.zorginkoop.contracting.betaling.Betaaloverzicht;
+import nl.zorginkoop.contracting.betaling.Betaalsaldo;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.Formulier;
+
+/** Wat er te betalen is en wat niet mag, en er een opdracht van maken. */
+@Named
+@ViewScoped
+public class Betaalpagina implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject Betaalloket loket;
+    @Inject Betaaloverzicht overzicht;
+    @Inject Ik ik;
+
+    private final Formulier opstellen = new Formulier("opstellen");
+    private List<Betaalsaldo> saldi;
+
+    public void open() {
+        saldi = overzicht.saldi(ik.namens());
+    }
+
+    public String stelOp() {
+        return opstellen.doe(
+                () ->
+                        "/betalen/opdracht.xhtml?faces-redirect=true&gedaan=ja&opdracht="
+                                + loket.stelOp(ik.namens(), opstellen.dag("uitvoerdag")));
+    }
+
+    public List<Betaalsaldo> getBetaalbaar() {
+        return saldi.stream().filter(s -> s.reden() == null).toList();
+    }
+
+    public List<Betaalsaldo> getTegengehouden() {
+        return saldi.stream().filter(s -> s.reden() != null).toList();
+    }
+
+    public Map<String, String> getVelden() {
+        return opstellen.velden();
+    }
+}
