@@ -152,6 +152,29 @@ select id, gemeente, aanbieder, 'WMO', bericht, 'L' || jaar || lpad(m::text, 2, 
        (make_date(jaar, m, 1) + interval '1 month -1 day')::date, dag, dag, dag, {regels} * 60000, {regels} * 60000 - 60000,
        {regels}, 1, 'DEELS_GOEDGEKEURD' from l_declaratie;
 
+-- !betalen
+insert into declaratiebetaling (declaratie, gemeente, aanbieder, regels, uiterlijk)
+select id, gemeente, aanbieder, regels - afgekeurd, dagtekening + 30 from declaratie where gemeente like '880%' and regels > afgekeurd
+on conflict do nothing;
+insert into betaalrekening (gemeente, aanbieder, iban, tenaamstelling, vanaf, bron, door, moment)
+select o.gemeente, o.aanbieder, 'NL91ABNA0417164300', 'Lijsten', date '2020-01-01' + n, 'proef', 'proef',
+       timestamptz '2024-01-01 09:00' + n * interval '1 minute'
+from (select distinct gemeente, aanbieder from declaratiebetaling where gemeente like '880%') o, generate_series(1, 20) n;
+insert into journaalrekening (gemeente, soort, grootboek, vanaf, door, moment)
+select '880' || g, 'CREDITEUREN', '1600', date '2020-01-01' + n, 'proef', timestamptz '2024-01-01 09:00' + n * interval '1 minute'
+from generate_series(1, 5) g, generate_series(1, 2000) n;
+insert into betaalbatch (gemeente, nummer, uitvoerdag, iban, tenaamstelling, opgesteld_door)
+select '880' || g, n, date '2024-01-01' + n, 'NL91ABNA0417164300', 'Lijsten', 'proef'
+from generate_series(1, 5) g, generate_series(1, 1000) n;
+insert into betaalregel (gemeente, aanbieder, batch, wet, kenmerk, rekening, posten, bruto, korting, uitvoerdag)
+select k.gemeente, k.aanbieder, b.id, 'WMO', 'ZI-' || b.nummer || '-' || row_number() over (), k.id, 1, 1000, 0, b.uitvoerdag
+from betaalbatch b join betaalrekening k on k.gemeente = b.gemeente
+where b.gemeente like '880%' and b.nummer <= 5;
+insert into bankregel (gemeente, sleutel, soort, kenmerk, bedrag, boekdag, uitkomst, bestand, door, moment)
+select '880' || g, 'L' || n, 'BETAALD', 'ZI-' || n, 1000, date '2024-01-01', 'KENMERK_ONBEKEND', uuidv7(), 'proef',
+       timestamptz '2024-01-01 09:00' + n * interval '1 minute'
+from generate_series(1, 5) g, generate_series(1, 5000) n;
+
 -- !spoor
 -- Wat de triggers per bericht doen, in een keer.
 insert into berichttoewijzing (bericht, toewijzing, gemeente, aanbieder)
