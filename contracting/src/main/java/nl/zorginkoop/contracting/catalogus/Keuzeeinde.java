@@ -1,6 +1,7 @@
 package nl.zorginkoop.contracting.catalogus;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -16,6 +17,7 @@ public class Keuzeeinde {
     @Inject Databank databank;
     @Inject Keuzeklok klok;
     @Inject Takenloket taken;
+    @Inject Event<KeuzeKlaar> klaar;
 
     public void sluit(Namens namens, UUID keuze, String reden) {
         int gelukt =
@@ -32,5 +34,6 @@ public class Keuzeeinde {
         }
         klok.trekIn(namens, keuze);
         taken.laatVervallen(namens, keuze, reden);
+        klaar.fire(new KeuzeKlaar(namens, keuze, reden));
     }
 }

@@ -5,6 +5,7 @@ import static nl.zorginkoop.contracting.deur.Rol.REGISSEUR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -105,14 +106,16 @@ public class Keuzeloket {
     }
 
     /**
-     * Wijst toe aan wie de cliënt koos en die ja zei, vanaf de dag die hij noemde (INV-5.4).
+     * Wijst toe aan wie de cliënt koos en die ja zei, vanaf de dag die hij noemde (INV-5.4). Is er
+     * geen ruimte, dan wacht de keuze op een besluit en is er niets geweigerd (rulings A4).
      *
      * @param eind de laatste dag, of {@code null} voor een open einde
+     * @return de toewijzing, of leeg als de keuze op ruimte wacht
      */
     @Deur(value = REGISSEUR, persoonsgegevens = true, wijzigt = true)
-    public UUID wijsToe(
+    public Optional<UUID> wijsToe(
             Namens namens, Grondslag grondslag, UUID keuze, LocalDate eind, Omvang omvang) {
-        return toewijzer.wijsToe(namens, grondslag, keuze, eind, omvang);
+        return toewijzer.wijsToeOfWacht(namens, grondslag, keuze, eind, omvang);
     }
 
     /**

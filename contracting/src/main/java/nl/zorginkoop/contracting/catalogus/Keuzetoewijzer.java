@@ -1,10 +1,12 @@
 package nl.zorginkoop.contracting.catalogus;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Grond;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Grondslag;
@@ -17,6 +19,7 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.toewijzing.NieuweToewijzing;
 import nl.zorginkoop.contracting.toewijzing.Omvang;
+import nl.zorginkoop.contracting.toewijzing.RuimteBereikt;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
 
 /** Wijst toe wat een keuze opleverde: door de regisseur, of zodra de aanbieder ja zei. */
@@ -27,6 +30,8 @@ class Keuzetoewijzer {
 
     @Inject Databank databank;
     @Inject Toewijzingloket toewijzingen;
+    @Inject Event<RuimteOntbrak> ruimteOntbrak;
+    @Inject Event<KeuzeKlaar> klaar;
 
     private record Toewijsbaar(
             UUID hulpvrager,
@@ -35,9 +40,31 @@ class Keuzetoewijzer {
             String productcode,
             AgbCode aanbieder,
             LocalDate vanaf,
-            UUID beschikking) {}
+            UUID beschikking,
+            boolean besloten) {}
 
     private record Opdracht(LocalDate eind, Omvang omvang) {}
+
+    /**
+     * Wijst toe, of laat de keuze wachten op ruimte: dan gaat alleen het toewijzen terug.
+     *
+     * @return de toewijzing, of leeg als er geen ruimte is
+     */
+    Optional<UUID> wijsToeOfWacht(
+            Namens namens, Grondslag grondslag, UUID keuze, LocalDate eind, Omvang omvang) {
+        databank.voer("savepoint voor_ruimte");
+        try {
+            UUID toewijzing = wijsToe(namens, grondslag, keuze, eind, omvang);
+            databank.voer("release savepoint voor_ruimte");
+            return Optional.of(toewijzing);
+        } catch (RuimteBereikt vol) {
+            databank.voer("rollback to savepoint voor_ruimte");
+            ruimteOntbrak.fire(
+                    new RuimteOntbrak(
+                            namens, keuze, vol.plafond(), vol.jaar(), vol.bedrag(), eind, omvang));
+            return Optional.empty();
+        }
+    }
 
     UUID wijsToe(Namens namens, Grondslag grondslag, UUID keuze, LocalDate eind, Omvang omvang) {
         Toewijsbaar t = toewijsbaar(namens, keuze);
@@ -59,20 +86,22 @@ class Keuzetoewijzer {
                                 omvang,
                                 null,
                                 null,
-                                null,
+                                t.besloten() ? Grond.BESLUIT : null,
                                 t.beschikking()));
         Catalogusreden.opDeVloer(
                 () ->
                         databank.voer(
                                 "update keuze set toewijzing = ? where id = ?", toewijzing, keuze));
+        klaar.fire(new KeuzeKlaar(namens, keuze, "Er is toegewezen."));
         return toewijzing;
     }
 
     /**
      * De aanbieder zei ja: wijst toe zoals bevestigd is. Wat niet mag gaat helemaal terug; het ja
-     * van de aanbieder blijft staan en de regisseur hoort waarom.
+     * van de aanbieder blijft staan en de regisseur hoort waarom. Zonder ruimte wacht de keuze.
      *
-     * @return waarom het niet ging; leeg als er toegewezen is, of als er niets bevestigd was
+     * @return waarom het niet ging; leeg als er toegewezen is of op ruimte gewacht wordt, of als er
+     *     niets bevestigd was
      */
     Optional<String> meteen(Namens namens, UUID keuze) {
         Optional<Opdracht> opdracht = opdracht(keuze);
@@ -81,7 +110,7 @@ class Keuzetoewijzer {
         }
         databank.voer("savepoint voor_toewijzen");
         try {
-            wijsToe(namens, TAAK, keuze, opdracht.get().eind(), opdracht.get().omvang());
+            wijsToeOfWacht(namens, TAAK, keuze, opdracht.get().eind(), opdracht.get().omvang());
             databank.voer("release savepoint voor_toewijzen");
             return Optional.empty();
         } catch (Weigering | OngeldigeWaarde nee) {
@@ -131,7 +160,8 @@ class Keuzetoewijzer {
         }
         return databank.eerste(
                         """
-                        select k.*, p.categorie, s.agb, s.vanaf, r.beschikking
+                        select k.*, p.categorie, s.agb, s.vanaf, r.beschikking,
+                               ruimte_besloten(k.id, s.agb) as besloten
                         from keuze k join keuzestand s on s.keuze = k.id
                         join product p on p.wet = k.wet and p.code = k.productcode
                         left join beschikkingregel r on r.id = k.regel
@@ -145,7 +175,8 @@ class Keuzetoewijzer {
                                         r.getString("productcode"),
                                         new AgbCode(r.getString("agb")),
                                         Databank.dag(r, "vanaf"),
-                                        r.getObject("beschikking", UUID.class)),
+                                        r.getObject("beschikking", UUID.class),
+                                        r.getBoolean("besloten")),
                         keuze)
                 .orElseThrow(Catalogusreden.ZONDER_KEUZE::nee);
     }

@@ -145,14 +145,7 @@ class Verplichter {
 
     private static void weiger(Optional<UUID> knelt, int jaar, Euro bedrag) {
         if (knelt.isPresent()) {
-            throw new Weigering(
-                    Toewijzingreden.RUIMTE_BEREIKT,
-                    "Er is in "
-                            + jaar
-                            + " geen ruimte meer voor "
-                            + bedrag
-                            + ". De beschikking blijft staan: kies ander passend aanbod, vraag een"
-                            + " addendum of escaleer.");
+            throw new RuimteBereikt(knelt.get(), jaar, bedrag);
         }
     }
 }

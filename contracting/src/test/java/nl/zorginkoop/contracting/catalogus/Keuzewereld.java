@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.zorginkoop.contracting.Omroep;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Grondslag;
@@ -31,27 +33,31 @@ import nl.zorginkoop.contracting.toewijzing.Toewijzingloket;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Waterrijk met zeven gelijke aanbieders van begeleiding, op dinsdag 15 september 2026. */
-final class Keuzewereld {
-    static final Gemeentecode WATERRIJK = new Gemeentecode("9901");
-    static final Namens RIA = Namens.gemeente("ria", Rol.REGISSEUR, WATERRIJK);
+public final class Keuzewereld {
+    public static final Gemeentecode WATERRIJK = new Gemeentecode("9901");
+    public static final Namens RIA = Namens.gemeente("ria", Rol.REGISSEUR, WATERRIJK);
     static final Namens CEES = Namens.gemeente("cees", Rol.CONTRACTMANAGER, WATERRIJK);
     static final Namens TINE = Namens.gemeente("tine", Rol.TOEZICHTHOUDER, WATERRIJK);
-    static final Grondslag TAAK = Grondslag.wettelijkeTaak("een keuze begeleiden");
-    static final LocalDate START = LocalDate.of(2026, 10, 1);
+    public static final Grondslag TAAK = Grondslag.wettelijkeTaak("een keuze begeleiden");
+    public static final LocalDate START = LocalDate.of(2026, 10, 1);
     static final AgbCode EERSTE = agb(1);
     static final int AANTAL = 7;
 
     /** De loketten over één transactie. */
-    static final class Loketten {
-        final Databank databank;
+    public static final class Loketten {
+        public final Databank databank;
         final Interventieloket interventies = new Interventieloket();
         final Catalogusoverzicht catalogus = new Catalogusoverzicht();
-        final Keuzeloket keuze = new Keuzeloket();
+        public final Keuzeloket keuze = new Keuzeloket();
         final Keuzeoverzicht overzicht = new Keuzeoverzicht();
         final Beschikbaarheidsloket beschikbaarheid = new Beschikbaarheidsloket();
         final Verwijzingsoverzicht verwijzingen = new Verwijzingsoverzicht();
-        final Werkplaats werkplaats;
+        public final Werkplaats werkplaats;
         final Keuzeklok klok = new Keuzeklok();
+        final Keuzetoewijzer toewijzer = new Keuzetoewijzer();
+        public final Omroep<RuimteOntbrak> ruimteOntbrak = new Omroep<>();
+        public final Omroep<KeuzeKlaar> klaar = new Omroep<>();
+        public final Keuzevervolg vervolg = new Keuzevervolg();
 
         Loketten(Databank d) {
             databank = d;
@@ -65,8 +71,9 @@ final class Keuzewereld {
             interventies.databank = d;
             catalogus.databank = d;
             catalogus.klok = Testdatabank.klok(d);
-            Keuzetoewijzer toewijzer = new Keuzetoewijzer();
             toewijzer.databank = d;
+            toewijzer.ruimteOntbrak = ruimteOntbrak;
+            toewijzer.klaar = klaar;
             toewijzer.toewijzingen = new Toewijzer(d);
             klok.toewijzer = toewijzer;
             keuze.databank = d;
@@ -76,16 +83,29 @@ final class Keuzewereld {
             keuze.einde.databank = d;
             keuze.einde.klok = klok;
             keuze.einde.taken = werkplaats.taken;
+            keuze.einde.klaar = klaar;
             keuze.begin = new Keuzebegin();
             keuze.begin.databank = d;
+            vervolg.databank = d;
+            vervolg.toewijzer = toewijzer;
+            vervolg.einde = keuze.einde;
+            vervolg.loket = keuze;
             overzicht.databank = d;
             beschikbaarheid.databank = d;
             beschikbaarheid.klok = klok;
             verwijzingen.databank = d;
         }
+
+        /** Zoals op de server: toewijzen legt het geld vast. */
+        public void metGeld(Toewijzingloket echt) {
+            toewijzer.toewijzingen = echt;
+        }
     }
 
-    final Testdatabank db =
+    /** Wat een andere kamer aan de loketten hangt. */
+    public Consumer<Loketten> erbij = l -> {};
+
+    public final Testdatabank db =
             Testdatabank.vers()
                     .opKlok(Instant.parse("2026-09-15T07:00:00Z"))
                     .metGemeente("9901", "Waterrijk")
@@ -95,7 +115,7 @@ final class Keuzewereld {
     final UUID interventie;
     private int zaken;
 
-    Keuzewereld() {
+    public Keuzewereld() {
         doe("insert into product values ('WMO', '02A01', '02', 'Begeleiding')");
         doe(
                 "insert into wijk (gemeente, code, naam) values ('9901', 'OOST', 'Oost'), ('9901', 'WEST', 'West')");
@@ -117,11 +137,11 @@ final class Keuzewereld {
                                                 LocalDate.of(2026, 1, 1))));
     }
 
-    static AgbCode agb(int nr) {
+    public static AgbCode agb(int nr) {
         return new AgbCode("9900%04d".formatted(nr));
     }
 
-    static UUID contract(int nr) {
+    public static UUID contract(int nr) {
         return new UUID(7, nr);
     }
 
@@ -169,7 +189,7 @@ final class Keuzewereld {
     }
 
     /** Een onderzoek naar een nieuwe hulpvrager, langs de catalogus. */
-    UUID zaak() {
+    public UUID zaak() {
         return zaak(null, null);
     }
 
@@ -210,7 +230,7 @@ final class Keuzewereld {
                 route);
     }
 
-    UUID open(UUID zaak, Kenmerk... behoeften) {
+    public UUID open(UUID zaak, Kenmerk... behoeften) {
         return als(
                 RIA,
                 l ->
@@ -220,13 +240,13 @@ final class Keuzewereld {
     }
 
     /** Een geopende keuze met de lijst getoond. */
-    UUID getoond(Kenmerk... behoeften) {
+    public UUID getoond(Kenmerk... behoeften) {
         UUID keuze = open(zaak(), behoeften);
         toon(keuze);
         return keuze;
     }
 
-    UUID toon(UUID keuze) {
+    public UUID toon(UUID keuze) {
         return als(RIA, l -> l.keuze.toon(RIA, keuze));
     }
 
@@ -238,11 +258,11 @@ final class Keuzewereld {
         return als(RIA, l -> l.overzicht.lijst(RIA, keuze, vraag)).rijen();
     }
 
-    Keuze keuze(UUID keuze) {
+    public Keuze keuze(UUID keuze) {
         return als(RIA, l -> l.overzicht.keuze(RIA, TAAK, keuze)).orElseThrow();
     }
 
-    void kies(UUID keuze, AgbCode wie, boolean vraagMeteen) {
+    public void kies(UUID keuze, AgbCode wie, boolean vraagMeteen) {
         kies(keuze, wie, Voorkeur.Kiezer.CLIENT, null, vraagMeteen);
     }
 
@@ -257,7 +277,7 @@ final class Keuzewereld {
         doe(RIA, l -> l.keuze.kies(RIA, keuze, v, vraagMeteen));
     }
 
-    UUID vraag(UUID keuze) {
+    public UUID vraag(UUID keuze) {
         return UUID.fromString(
                 een(
                         "select v.id from beschikbaarheidsvraag v join keuzebesluit b on b.id = v.besluit"
@@ -265,7 +285,7 @@ final class Keuzewereld {
                         keuze));
     }
 
-    void zegJa(UUID keuze, AgbCode wie, LocalDate vanaf) {
+    public void zegJa(UUID keuze, AgbCode wie, LocalDate vanaf) {
         UUID vraag = vraag(keuze);
         doe(aanbieder(wie), l -> l.beschikbaarheid.zegJa(aanbieder(wie), vraag, vanaf));
     }
@@ -278,15 +298,15 @@ final class Keuzewereld {
     }
 
     UUID wijsToe(UUID keuze) {
-        return als(
-                RIA,
-                l ->
-                        l.keuze.wijsToe(
-                                RIA,
-                                TAAK,
-                                keuze,
-                                LocalDate.of(2027, 3, 31),
-                                new Omvang(4, Eenheid.UUR, Frequentie.PER_WEEK)));
+        return wijsToe(
+                        keuze,
+                        LocalDate.of(2027, 3, 31),
+                        new Omvang(4, Eenheid.UUR, Frequentie.PER_WEEK))
+                .orElseThrow();
+    }
+
+    public Optional<UUID> wijsToe(UUID keuze, LocalDate eind, Omvang omvang) {
+        return als(RIA, l -> l.keuze.wijsToe(RIA, TAAK, keuze, eind, omvang));
     }
 
     /** De aanbieder keurt de 301 af: zo doet het loket van toewijzing het ook. */
@@ -302,7 +322,7 @@ final class Keuzewereld {
     }
 
     /** De klok gaat af voor wat er van deze soort loopt, zoals de werker op de server dat doet. */
-    void laatAfgaan(String soort) {
+    public void laatAfgaan(String soort) {
         Namens systeem = Namens.systeem(WATERRIJK);
         for (String termijn :
                 db.toezicht()
@@ -329,25 +349,31 @@ final class Keuzewereld {
                 soort);
     }
 
-    int openTaken(UUID onderwerp) {
+    public int openTaken(UUID onderwerp) {
         return Integer.parseInt(
                 een("select count(*) from taak where klaar is null and onderwerp = ?", onderwerp));
     }
 
-    String een(String sql, Object... waarden) {
+    public String een(String sql, Object... waarden) {
         return db.toezicht().eerste(sql, r -> r.getString(1), waarden).orElse(null);
     }
 
-    void doe(String sql, Object... waarden) {
+    public void doe(String sql, Object... waarden) {
         db.toezicht().voer(sql, waarden);
     }
 
-    <T> T als(Namens namens, Function<Loketten, T> werk) {
-        return db.als(namens, d -> werk.apply(new Loketten(d)));
+    public <T> T als(Namens namens, Function<Loketten, T> werk) {
+        return db.als(namens, d -> werk.apply(loketten(d)));
     }
 
-    void doe(Namens namens, Consumer<Loketten> werk) {
-        db.doe(namens, d -> werk.accept(new Loketten(d)));
+    public void doe(Namens namens, Consumer<Loketten> werk) {
+        db.doe(namens, d -> werk.accept(loketten(d)));
+    }
+
+    private Loketten loketten(Databank d) {
+        Loketten l = new Loketten(d);
+        erbij.accept(l);
+        return l;
     }
 
     static void geweigerd(Catalogusreden reden, ThrowingCallable werk) {
