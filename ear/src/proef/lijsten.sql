@@ -337,6 +337,13 @@ select besluit, gemeente, id, lijst, (88000000 + 1 + nr % 7)::text, 'CLIENT', 'D
 insert into beschikbaarheidsvraag (id, gemeente, aanbieder, besluit, wet, productcode, start, behoeften, uiterlijk, door)
 select vraag, gemeente, (88000000 + 1 + nr % 7)::text, besluit, 'WMO', '88L01', date '2024-02-01' + nr::int % 900, '{}',
        timestamptz '2024-01-03' + nr * interval '11 hours', 'proef' from l_keuze;
+insert into ruimtewacht (id, gemeente, keuze, hulpvrager, wet, productcode, categorie, agb, kiezer, wens, spoed, plafond, jaar,
+                         bedrag, tekort, volume, eenheid, frequentie, sinds, door, rol, volgende)
+select uuidv7(), k.gemeente, k.id, k.hulpvrager, 'WMO', '88L01', '02', (88000000 + 1 + nr % 7)::text, 'CLIENT', 'Dichtbij.',
+       false, p.plafond, 2026, 100000, 50000, 10, '04', '6', timestamptz '2024-01-02' + nr * interval '11 hours', 'proef',
+       case when nr % 3 = 0 then 'CONTROLLER' else 'REGISSEUR' end, timestamptz '2024-01-09' + nr * interval '11 hours'
+from l_keuze k join (select gemeente, min(id::text)::uuid as plafond from plafond where gemeente like '880_' group by gemeente) p
+    using (gemeente);
 insert into verwijzing (gemeente, aanbieder, regisseur, getoond, gekozen, geadviseerd)
 select '880' || g, (88000000 + a)::text, 'lijsten.medewerker' || n, 25, (a + n) % 5, 0
 from generate_series(1, 5) g, generate_series(1, 40) a, generate_series(1, 300) n;

@@ -17,6 +17,8 @@ import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.toewijzing.Omvang;
+import nl.zorginkoop.contracting.zorgplicht.Ruimtewacht;
+import nl.zorginkoop.contracting.zorgplicht.Zorgplichtoverzicht;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.opmaak.Opmaak;
 import nl.zorginkoop.web.raam.Formulier;
@@ -32,10 +34,12 @@ public class Keuzepagina implements Serializable {
 
     @Inject Keuzeloket loket;
     @Inject Keuzeoverzicht overzicht;
+    @Inject Zorgplichtoverzicht zorgplicht;
     @Inject Paginavraag vraag;
     @Inject Ik ik;
 
     private Keuze keuze;
+    private Ruimtewacht wacht;
     private List<Aanbodrij> rijen = List.of();
     private List<Aanbodrij> naast = List.of();
     private String[] filter = {};
@@ -47,6 +51,7 @@ public class Keuzepagina implements Serializable {
 
     public void open() {
         keuze = vraag.eis(overzicht.keuze(ik.namens(), Keuzelijst.DOEL, vraag.nummer("keuze")));
+        wacht = zorgplicht.vanKeuze(ik.namens(), Keuzelijst.DOEL, keuze.id()).orElse(null);
         if (keuze.lijst() != null) {
             rijen =
                     overzicht
@@ -173,6 +178,11 @@ public class Keuzepagina implements Serializable {
 
     public Keuze getKeuze() {
         return keuze;
+    }
+
+    /** Waarop deze keuze wacht als de ruimte op is; leeg als dat niet speelt. */
+    public Ruimtewacht getWacht() {
+        return wacht;
     }
 
     /** De gekozen paar naast elkaar. */

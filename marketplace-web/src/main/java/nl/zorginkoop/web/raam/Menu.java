@@ -33,6 +33,7 @@ public class Menu {
     // Deze aantallen staan op elke bladzijde: verder tellen dan er te lezen staat kost alleen.
     public static final int HOOGUIT = 99;
 
+    private static final String RUIMTEWACHTEN = "/zorgplicht/wachtenden.xhtml";
     private static final String GESPREKKEN = "/contractbeheer/gesprekken.xhtml";
     private static final String AANBESTEDINGEN = "/aanbestedingen/lijst.xhtml";
     private static final String CONTRACTEN = "/contracten/lijst.xhtml";
@@ -79,7 +80,8 @@ public class Menu {
                                     "bewaken",
                                     punt("vandaag", begin),
                                     punt("plafonds", "/plafonds/lijst.xhtml"),
-                                    punt("signalen", "/controller/signalen.xhtml")),
+                                    punt("signalen", "/controller/signalen.xhtml"),
+                                    punt("ruimtewachten", RUIMTEWACHTEN)),
                             groep(
                                     "controleren",
                                     punt("declaraties", "/declaraties/lijst.xhtml"),
@@ -130,6 +132,7 @@ public class Menu {
                                     punt("plannen", PLANNEN),
                                     punt("gezinnen", GEZINNEN),
                                     punt("keuzes", "/regie/keuzes.xhtml"),
+                                    punt("ruimtewachten", RUIMTEWACHTEN),
                                     punt("catalogus", CATALOGUS),
                                     punt("verzoeken", "/regie/verzoeken.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),

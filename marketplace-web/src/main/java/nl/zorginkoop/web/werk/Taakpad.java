@@ -36,6 +36,7 @@ final class Taakpad {
                             : "/openstellingen/procedure.xhtml?openstelling=";
             case "OVERDRACHT" -> "/contracten/overdrachten.xhtml?overdracht=";
             case "PLAFOND" -> "/plafonds/plafond.xhtml?id=";
+            case "RUIMTEWACHT" -> "/zorgplicht/wachtende.xhtml?wacht=";
             case "UITVOERDER" -> "/contracten/contract.xhtml?uitvoerder=";
             case "TOEWIJZING" -> "/regie/toewijzing.xhtml?toewijzing=";
             case "VERZOEK" -> "/regie/verzoek.xhtml?verzoek=";

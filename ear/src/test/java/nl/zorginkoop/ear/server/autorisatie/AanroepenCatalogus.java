@@ -85,11 +85,8 @@ class AanroepenCatalogus implements Kameraanroepen {
         a.bij(
                 "Keuzeloket.wijsToe",
                 (w, e) -> {
-                    Keuze k = getoond(w);
-                    UUID vraag = vraag(w, besluit(w, k));
-                    w.alsAanbieder(() -> ja(w, vraag));
                     return List.of(
-                            k.keuze(),
+                            metJa(w),
                             START.plusDays(30),
                             new Omvang(1, Eenheid.UUR, Frequentie.TOTAAL));
                 });
@@ -128,6 +125,14 @@ class AanroepenCatalogus implements Kameraanroepen {
         a.bij(
                 "Beschikbaarheidsloket.zegNee",
                 (w, e) -> List.of(vraag(w), Neegrond.NIET_PASSEND, "Dit past niet bij ons"));
+    }
+
+    /** Een keuze waar de gekozen aanbieder ja op zei. */
+    static UUID metJa(Proefwereld w) {
+        Keuze k = getoond(w);
+        UUID vraag = vraag(w, besluit(w, k));
+        w.alsAanbieder(() -> ja(w, vraag));
+        return k.keuze();
     }
 
     private static UUID interventie(Proefwereld w) {

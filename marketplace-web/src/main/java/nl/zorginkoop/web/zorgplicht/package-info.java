@@ -1,0 +1,2 @@
+/** De bladzijden over wie op ruimte wacht: een lijst, en per wachtende de drie uitkomsten. */
+package nl.zorginkoop.web.zorgplicht;
