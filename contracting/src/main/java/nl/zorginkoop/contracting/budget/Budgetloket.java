@@ -114,10 +114,13 @@ public class Budgetloket {
         }
         int geraakt =
                 databank.voer(
-                        "update signaal set behandeld = nu(), door = ?, reden = ?"
+                        "update signaal set behandeld = nu(), door = ?, reden = ?,"
+                                + " ontvangen = coalesce(ontvangen, nu()),"
+                                + " ontvangen_door = coalesce(ontvangen_door, ?)"
                                 + " where id = ? and behandeld is null",
                         namens.wie(),
                         reden,
+                        namens.wie(),
                         signaal);
         if (geraakt == 0) {
             throw new Weigering(

@@ -159,6 +159,8 @@ public class Budgetoverzicht {
                 r.getString("soort"),
                 r.getObject("grens", Integer.class),
                 Databank.moment(r, "ontstaan"),
+                Databank.moment(r, "ontvangen"),
+                r.getString("ontvangen_door"),
                 Databank.moment(r, "behandeld"),
                 r.getString("door"),
                 r.getString("reden"));

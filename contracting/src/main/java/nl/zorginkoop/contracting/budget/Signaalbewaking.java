@@ -15,15 +15,12 @@ import nl.zorginkoop.contracting.termijn.Taakverzoek;
 import nl.zorginkoop.contracting.termijn.Takenloket;
 
 /**
- * Legt een plafond dat een hoge grens raakt bij de controller neer, in de transactie van de boeking
- * die dat deed. Per plafond ligt er één taak: een hogere grens komt in de plaats van een lagere.
- * Een plafond weigert zelf niets; de taak is de weg naar een besluit (rulings A4).
+ * Legt een plafond dat een grens raakt bij de controller neer, in de transactie van de boeking die
+ * dat deed. Per plafond ligt er één taak: een hogere grens komt in de plaats van een lagere. Een
+ * plafond weigert zelf niets; de taak is de weg naar een besluit (rulings A4).
  */
 @Dependent
 public class Signaalbewaking {
-    /** Onder deze grens (in procenten) is een signaal alleen om te weten. */
-    private static final int TAAK_VANAF = 85;
-
     private static final int BESLUIT_VANAF = 95;
     private static final int WERKDAGEN = 10;
 
@@ -60,7 +57,7 @@ public class Signaalbewaking {
         databank.voer(
                 "update signaal set gemeld = nu() where gemeld is null and gemeente = ?",
                 namens.gemeente().code());
-        geraakt.stream().filter(g -> g.grens() >= TAAK_VANAF).forEach(g -> maakTaak(namens, g));
+        geraakt.forEach(g -> maakTaak(namens, g));
     }
 
     private void maakTaak(Namens namens, Geraakt g) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param soort GRENS of BOVEN_RUIMTE
  * @param grens het percentage bij GRENS
+ * @param ontvangen wanneer iemand bevestigde dat hij het zag, of {@code null}
  */
 public record Signaalregel(
         UUID id,
@@ -17,6 +18,8 @@ public record Signaalregel(
         String soort,
         Integer grens,
         Instant ontstaan,
+        Instant ontvangen,
+        String ontvangenDoor,
         Instant behandeld,
         String door,
         String reden)

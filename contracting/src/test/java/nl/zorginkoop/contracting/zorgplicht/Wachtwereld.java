@@ -163,6 +163,17 @@ final class Wachtwereld {
                                                 grond)));
     }
 
+    /** Een wachtende langs het loket om, met wat er aan eigenaar en dag in staat. */
+    void legVast(UUID keuze, String rolEnDag) {
+        k.doe(
+                "insert into ruimtewacht (id, gemeente, keuze, plafond, jaar, bedrag, volume, eenheid, frequentie, door,"
+                        + " rol, volgende) values (gen_random_uuid(), '9901', ?, ?, 2026, 1, 1, '04', '6', 'x', "
+                        + rolEnDag
+                        + ")",
+                keuze,
+                ruimteVanP);
+    }
+
     /** Een cliënt die op ruimte bij P wacht. */
     UUID wachtende() {
         UUID keuze = gekozen(P);

@@ -48,6 +48,7 @@ class ZorgplichtTest {
 
     @Test
     void wie_wacht_heeft_altijd_iemand_en_een_dag_INV_8_7() {
+        UUID ander = w.gekozen(P);
         UUID wacht = w.wachtende();
         assertThat(w.zie(wacht).rol()).isEqualTo("REGISSEUR");
         assertThat(w.k.een("select eigenaar from taak where onderwerp = ?", wacht))
@@ -60,9 +61,13 @@ class ZorgplichtTest {
             assertThat(w.zie(wacht).volgende()).isNotNull();
             assertThat(w.open(rol, wacht)).as("een taak, niet meer").isEqualTo(1);
         }
-        assertThatThrownBy(
-                        () -> w.k.doe("update ruimtewacht set volgende = null where id = ?", wacht))
-                .isInstanceOf(Databankfout.class);
+        for (String zonder :
+                List.of("null, nu() + interval '1 day'", "'REGISSEUR', null", "null, null")) {
+            assertThatThrownBy(() -> w.legVast(ander, zonder))
+                    .as(zonder)
+                    .isInstanceOf(Databankfout.class)
+                    .hasMessageContaining("ruimtewacht_van_iemand");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.zorginkoop.ear.server.autorisatie;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Budgetloket;
@@ -32,6 +33,15 @@ class AanroepenBudget implements Kameraanroepen {
                                         null,
                                         Euro.NUL),
                                 UUID.randomUUID()));
+        a.bij("Signaalloket.bevestigOntvangst", (w, e) -> List.of(signaal(w)));
+        a.bij(
+                "Signaalloket.stelGrenzen",
+                (w, e) ->
+                        List.of(
+                                Plafondsoort.PLAFOND,
+                                List.of(80, 90),
+                                LocalDate.of(2060, 1, 1),
+                                "Raad"));
         a.bij("Budgetoverzicht.naarRisico", (w, e) -> List.of(w.jaar));
         a.bij("Budgetoverzicht.plafond", (w, e) -> List.of(w.ruimte));
         a.bij("Budgetoverzicht.onder", (w, e) -> List.of(w.begroting));
