@@ -233,12 +233,16 @@ class ZorgplichtTest {
                     .isInstanceOf(Databankfout.class)
                     .hasMessageContaining("ruimtestap_volgt");
         }
-        assertThatThrownBy(
-                        () ->
-                                w.k.doe(
-                                        "update ruimtewacht set wens = 'toch niet' where id = ?",
-                                        wacht))
-                .isInstanceOf(Databankfout.class);
+        for (String anders : List.of("wens = 'toch niet'", "rol = 'CONTROLLER'")) {
+            assertThatThrownBy(
+                            () ->
+                                    w.k.doe(
+                                            "update ruimtewacht set " + anders + " where id = ?",
+                                            wacht))
+                    .as(anders)
+                    .isInstanceOf(Databankfout.class)
+                    .hasMessageContaining("ruimtewacht_ligt_vast");
+        }
     }
 
     @Test
