@@ -32,34 +32,39 @@ public final class Kleinewereld {
     public final UUID begroting = UUID.randomUUID();
     public final UUID overeenkomst = UUID.randomUUID();
     private final UUID hulpvrager = UUID.randomUUID();
+    final Wet wet;
     private int volgnummer;
 
     public Kleinewereld() {
+        this(Wet.WMO);
+    }
+
+    Kleinewereld(Wet wet) {
+        this.wet = wet;
         db.metGemeente(GEMEENTE.code(), "Rivierdam").metAanbieder(AANBIEDER.code(), "De Linde");
         Databank d = db.toezicht();
-        d.voer("insert into product values ('WMO', '02A01', '02', 'Begeleiding')");
-        d.voer("insert into product values ('WMO', '01A01', '01', 'Hulp bij het huishouden')");
-        d.voer("insert into product values ('WMO', '10A01', '10', 'Traject')");
+        d.voer("insert into product values (?, '02A01', '02', 'Begeleiding')", wet.name());
+        d.voer(
+                "insert into product values (?, '01A01', '01', 'Hulp bij het huishouden')",
+                wet.name());
+        d.voer("insert into product values (?, '10A01', '10', 'Traject')", wet.name());
         d.voer(
                 "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin)"
-                        + " values (?, ?, ?, 'WMO', 'RO-1', 'Begeleiding', 'INSPANNINGSGERICHT', '2025-01-01')",
+                        + " values (?, ?, ?, ?, 'RO-1', 'Begeleiding', 'INSPANNINGSGERICHT', '2025-01-01')",
                 overeenkomst,
                 GEMEENTE.code(),
-                AANBIEDER.code());
+                AANBIEDER.code(),
+                wet.name());
         tarief("02A01", "04", "2026-01-01", "2026-06-30", 5760);
         tarief("02A01", "04", "2026-07-01", "2026-12-31", 5940);
         tarief("01A01", "04", "2026-01-01", "2026-12-31", 3200);
-        d.voer(
-                "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht)"
-                        + " values (?, ?, ?, 'Testpersoon', '1950-01-01', '0')",
-                hulpvrager,
-                GEMEENTE.code(),
-                BSN);
+        client(BSN);
         d.voer(
                 "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad)"
-                        + " values (?, ?, 2026, 'WMO', 'BEGROTING', 'Wmo 2026', array[?::uuid])",
+                        + " values (?, ?, 2026, ?, 'BEGROTING', 'Begroting 2026', array[?::uuid])",
                 begroting,
                 GEMEENTE.code(),
+                wet.name(),
                 begroting);
         db.doe(
                 POSTKAMER,
@@ -69,11 +74,12 @@ public final class Kleinewereld {
     void tarief(String code, String eenheid, String van, String tot, long centen) {
         db.toezicht()
                 .voer(
-                        "insert into tarief values (uuidv7(), ?, ?, ?, 'WMO', ?, ?,"
+                        "insert into tarief values (uuidv7(), ?, ?, ?, ?, ?, ?,"
                                 + " daterange(?::date, ?::date, '[]'), tstzrange('2020-01-01', null), ?)",
                         overeenkomst,
                         GEMEENTE.code(),
                         AANBIEDER.code(),
+                        wet.name(),
                         code,
                         eenheid,
                         van,
@@ -91,28 +97,59 @@ public final class Kleinewereld {
             String begin,
             String eind,
             long verplicht) {
+        return wijs(
+                new Toewijzingmal(
+                        nummer,
+                        BSN,
+                        code.substring(0, 2),
+                        code,
+                        volume,
+                        eenheid,
+                        frequentie,
+                        null,
+                        begin,
+                        eind,
+                        verplicht));
+    }
+
+    /** Zonder code aspecifiek, zonder categorie generiek. */
+    record Toewijzingmal(
+            long nummer,
+            String bsn,
+            String categorie,
+            String code,
+            Long volume,
+            String eenheid,
+            String frequentie,
+            Long budget,
+            String begin,
+            String eind,
+            long verplicht) {}
+
+    UUID wijs(Toewijzingmal m) {
         UUID id = UUID.randomUUID();
         db.toezicht()
                 .voer(
                         "insert into toewijzing (id, gemeente, aanbieder, wet, nummer, overeenkomst,"
                                 + " hulpvrager, bsn, client, categorie, productcode, begin, eind, volume,"
-                                + " eenheid, frequentie, toegewezen, status) values (?, ?, ?, 'WMO', ?, ?,"
-                                + " ?, ?, 'T. Persoon', ?, ?, ?::date, ?::date, ?, ?, ?, nu(),"
-                                + " 'TOEGEWEZEN')",
+                                + " eenheid, frequentie, budget, toegewezen, status) select ?, ?, ?, ?, ?, ?,"
+                                + " id, bsn, 'T. Persoon', ?, ?, ?::date, ?::date, ?, ?, ?, ?, nu(),"
+                                + " 'TOEGEWEZEN' from hulpvrager where bsn = ?",
                         id,
                         GEMEENTE.code(),
                         AANBIEDER.code(),
-                        nummer,
+                        wet.name(),
+                        m.nummer(),
                         overeenkomst,
-                        hulpvrager,
-                        BSN,
-                        code.substring(0, 2),
-                        code,
-                        begin,
-                        eind,
-                        volume,
-                        eenheid,
-                        frequentie);
+                        m.categorie(),
+                        m.code(),
+                        m.begin(),
+                        m.eind(),
+                        m.volume(),
+                        m.eenheid(),
+                        m.frequentie(),
+                        m.budget(),
+                        m.bsn());
         db.doe(
                 POSTKAMER,
                 t ->
@@ -120,13 +157,22 @@ public final class Kleinewereld {
                                 .verplichtBovenRuimte(
                                         new Boekopdracht(
                                                 begroting,
-                                                Euro.centen(verplicht),
+                                                Euro.centen(m.verplicht()),
                                                 id,
                                                 AANBIEDER,
                                                 null,
                                                 id),
                                         nl.zorginkoop.contracting.budget.Grond.BESLUIT));
         return id;
+    }
+
+    void client(String bsn) {
+        db.toezicht()
+                .voer(
+                        "insert into hulpvrager (id, gemeente, bsn, achternaam, geboortedatum, geslacht)"
+                                + " values (gen_random_uuid(), ?, ?, 'Testpersoon', '1950-01-01', '0')",
+                        GEMEENTE.code(),
+                        bsn);
     }
 
     /** Een goede debetregel over een hele maand. */
@@ -187,9 +233,9 @@ public final class Kleinewereld {
                                         GEMEENTE,
                                         new Declaratieopdracht(
                                                 bericht,
-                                                Wet.WMO,
+                                                wet,
                                                 aanbieder,
-                                                "WMO325",
+                                                wet == Wet.WMO ? "WMO325" : "JW325",
                                                 nummer,
                                                 Periode.maand(maand),
                                                 LocalDate.of(2026, 9, 15),
