@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,21 +108,43 @@ public class Declaraties {
                 .isPresent()) {
             codes.add("9333");
         }
-        // TR318: niet vóór de laatste periode. Een overgeslagen maand kan een maand zonder zorg
-        // zijn, en
-        // dat kan de gemeente niet weten (OP095).
-        if (databank.eerste(
-                        "select 1 from declaratie where gemeente = ? and wet = ? and aanbieder = ?"
-                                + " and begin > ? and status <> 'AFGEKEURD'",
-                        r -> 1,
-                        van[0],
-                        van[1],
-                        van[2],
-                        o.periode().begin())
-                .isPresent()) {
+        if (!sluitAan(gemeente, o)) {
             codes.add("8214");
         }
         return codes;
+    }
+
+    /**
+     * TR318: niet vóór de laatste periode, en geen maand overgeslagen waarin zorg is geleverd. Of
+     * er in een overgeslagen maand zorg was, kan de gemeente alleen uit dit bericht zelf weten
+     * (OP095): dan staat er een debet over die maand in.
+     */
+    private boolean sluitAan(Gemeentecode gemeente, Declaratieopdracht o) {
+        Optional<LocalDate> vorige =
+                databank.eerste(
+                                "select max(begin) as begin from declaratie where gemeente = ? and wet = ?"
+                                        + " and aanbieder = ? and status <> 'AFGEKEURD'",
+                                r -> Optional.ofNullable(Databank.dag(r, "begin")),
+                                gemeente.code(),
+                                o.wet(),
+                                o.aanbieder().code())
+                        .flatMap(dag -> dag);
+        if (vorige.isEmpty()) {
+            return true;
+        }
+        LocalDate volgende = vorige.get().plusMonths(1);
+        LocalDate deze = o.periode().begin();
+        if (!deze.isAfter(volgende)) {
+            return !deze.isBefore(vorige.get());
+        }
+        return databank.eerste(
+                        "select 1 from staging.regel where bericht = ? and dc = 'D' and begin >= ? and begin < ?"
+                                + " limit 1",
+                        r -> 1,
+                        o.bericht(),
+                        volgende,
+                        deze)
+                .isEmpty();
     }
 
     private UUID neemOp(Gemeentecode gemeente, Declaratieopdracht o, List<String> codes) {
