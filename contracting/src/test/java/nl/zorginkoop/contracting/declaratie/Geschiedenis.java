@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class Geschiedenis {
     private static final YearMonth LAATSTE = YearMonth.of(2026, 8);
     private static final int PER_ZAAD = 10;
+    private static final int MEESTE = 3;
 
     /** Een ingestuurde regel en hoe het afliep. */
     private static final class Ingestuurd {
@@ -40,9 +41,9 @@ final class Geschiedenis {
     Geschiedenis(long zaad) {
         this.zaad = zaad;
         this.toeval = new Random(zaad);
-        int aantal = 1 + toeval.nextInt(3);
+        int aantal = 1 + toeval.nextInt(MEESTE);
         for (int i = 0; i < aantal; i++) {
-            toewijzingen.add(toewijzing(vanaf() + i));
+            toewijzingen.add(toewijzing(vanaf() + i, bsn(zaad * MEESTE + i)));
         }
         berichten = 3 + toeval.nextInt(2);
     }
@@ -63,11 +64,10 @@ final class Geschiedenis {
         return toewijzingen;
     }
 
-    private Kleinewereld.Toewijzingmal toewijzing(long nummer) {
+    private Kleinewereld.Toewijzingmal toewijzing(long nummer, String bsn) {
         String begin = LocalDate.of(2026, 1, 1).plusDays(toeval.nextInt(135)).toString();
         String eind = LocalDate.of(2026, 6, 1).plusDays(toeval.nextInt(214)).toString();
         long verplicht = toeval.nextInt(3) * 40_000L;
-        String bsn = bsn(nummer);
         return switch (toeval.nextInt(6)) {
             case 0 ->
                     mal(
@@ -159,9 +159,9 @@ final class Geschiedenis {
     }
 
     // Het zoveelste nummer uit de testreeks dat de elfproef doorstaat.
-    private static String bsn(long nummer) {
-        long over = nummer % 9_000;
-        for (long n = 999_900_006; ; n++) {
+    private static String bsn(long hoeveelste) {
+        long over = hoeveelste;
+        for (long n = 999_900_100; ; n++) {
             long som = -(n % 10);
             long rest = n / 10;
             for (int f = 2; f <= 9; f++, rest /= 10) {
@@ -315,7 +315,7 @@ final class Geschiedenis {
     private Regelmal verminkt(Regelmal r) {
         return switch (toeval.nextInt(30)) {
             case 0 -> r.bsn(Kleinewereld.ANDER_BSN);
-            case 1 -> r.toewijzing(900_000_000);
+            case 1 -> r.toewijzing(900_000_000 + zaad);
             case 2 -> r.bedrag(999);
             case 3 -> r.eenheid("82");
             default -> r;
