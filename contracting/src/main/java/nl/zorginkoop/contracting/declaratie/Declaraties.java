@@ -85,12 +85,19 @@ public class Declaraties {
     void afgekeurdeRegels(UUID declaratie, Consumer<AfgekeurdeRegel> doe) {
         databank.stroom(
                 """
-                select * from prestatie where declaratie = ? and cardinality(codes) > 0 order by bsn, nr
+                with onbekend as materialized (
+                    select bsn from prestatie where declaratie = ? and exists (
+                        select from prestatie p where p.declaratie = ? and '8187' = any (p.codes))
+                    group by bsn having bool_and('8187' = any (codes)))
+                select p.*, p.bsn in (select bsn from onbekend) as client_onbekend
+                from prestatie p where p.declaratie = ? and cardinality(p.codes) > 0 order by p.bsn, p.nr
                 """,
                 r -> {
                     doe.accept(afgekeurd(r));
                     return null;
                 },
+                declaratie,
+                declaratie,
                 declaratie);
     }
 
@@ -219,7 +226,8 @@ public class Declaraties {
                         r.getLong("bedrag"),
                         "C".equals(r.getString("dc"))),
                 Databank.teksten(r, "codes"),
-                bevindingen(r.getString("bevindingen")));
+                bevindingen(r.getString("bevindingen")),
+                r.getBoolean("client_onbekend"));
     }
 
     private static List<AfgekeurdeRegel.Bevinding> bevindingen(String json) {

@@ -4,10 +4,12 @@ import static nl.zorginkoop.contracting.declaratie.Regelproef.AUGUSTUS;
 import static nl.zorginkoop.contracting.declaratie.Regelproef.JULI;
 import static nl.zorginkoop.contracting.declaratie.Regelproef.SEPTEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,26 @@ class PeriodeEnProductregelsTest {
         assertThat(p.oordeel(Regelmal.van(goed).bsn(Kleinewereld.ANDER_BSN).maak()))
                 .containsExactly(List.of("8187"));
         assertThat(p.oordeel(p.regel(t, AUGUSTUS, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WMO", "JEUGDWET"})
+    void wie_op_geen_enkele_regel_past_is_zelf_fout_en_anders_de_regel_TR304_IV088(Wet wet) {
+        Regelproef p = proef(wet);
+        long een = p.toewijzing();
+        long ander = p.toewijzing();
+        Prestatieregel goed = p.regel(een, AUGUSTUS, 1);
+        Prestatieregel vanAnder = p.regel(ander, AUGUSTUS, 1);
+        Prestatieregel nooit = Regelmal.van(vanAnder).bsn(Kleinewereld.ANDER_BSN).maak();
+        Prestatieregel deels = Regelmal.van(p.regel(ander, JULI, 1)).bsn(goed.bsn()).maak();
+
+        UUID d = p.w.declareer("C1", AUGUSTUS, goed, nooit, deels);
+
+        assertThat(p.w.afgekeurd(d))
+                .allSatisfy(r -> assertThat(r.codes()).containsExactly("8187"))
+                .extracting(r -> r.regel().bsn(), AfgekeurdeRegel::clientOnbekend)
+                .containsExactlyInAnyOrder(
+                        tuple(Kleinewereld.ANDER_BSN, true), tuple(goed.bsn(), false));
     }
 
     @ParameterizedTest

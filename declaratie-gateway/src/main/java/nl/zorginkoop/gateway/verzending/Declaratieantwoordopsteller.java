@@ -48,9 +48,7 @@ public class Declaratieantwoordopsteller implements Opsteller {
                     uitkomst.id(),
                     regel -> {
                         try {
-                            schrijver.prestatie(
-                                    regel.regel().bsn(),
-                                    Declaratieantwoordvertaler.prestatie(regel));
+                            Declaratieantwoordvertaler.schrijf(schrijver, regel);
                         } catch (IOException fout) {
                             throw new UncheckedIOException(fout);
                         }

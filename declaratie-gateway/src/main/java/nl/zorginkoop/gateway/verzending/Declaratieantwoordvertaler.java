@@ -1,5 +1,6 @@
 package nl.zorginkoop.gateway.verzending;
 
+import java.io.IOException;
 import java.util.List;
 import nl.zorginkoop.contracting.declaratie.AfgekeurdeRegel;
 import nl.zorginkoop.contracting.declaratie.Declaratieuitkomst;
@@ -18,6 +19,7 @@ import nl.zorginkoop.iwmo.r32.Prestatie;
 import nl.zorginkoop.iwmo.r32.Referentie;
 import nl.zorginkoop.iwmo.r32.TotaalBedragMetDC;
 import nl.zorginkoop.iwmo.r32.XsdVersie;
+import nl.zorginkoop.iwmo.schrijven.Declaratieantwoordschrijver;
 
 /** Van uitkomst naar 325: welke code op welke plaats (IV087, IV088, OP303, OP304). */
 final class Declaratieantwoordvertaler {
@@ -57,7 +59,14 @@ final class Declaratieantwoordvertaler {
         return List.of(uitkomst.afgekeurd() == 0 ? Retourcode.R8001 : Retourcode.R0200);
     }
 
-    static Prestatie prestatie(AfgekeurdeRegel regel) {
+    /** Zit de fout in de cliënt, dan krijgt die de code en is daaronder niets beoordeeld. */
+    static void schrijf(Declaratieantwoordschrijver schrijver, AfgekeurdeRegel regel)
+            throws IOException {
+        Retourcode client = regel.clientOnbekend() ? Retourcode.R8187 : Retourcode.R0200;
+        schrijver.prestatie(regel.regel().bsn(), List.of(client), prestatie(regel));
+    }
+
+    private static Prestatie prestatie(AfgekeurdeRegel regel) {
         Prestatieregel r = regel.regel();
         return new Prestatie(
                 new Referentie(r.referentie(), r.vorigeReferentie()),
@@ -70,7 +79,7 @@ final class Declaratieantwoordvertaler {
                 r.tarief() == null ? null : Math.toIntExact(r.tarief()),
                 new BedragMetDC(
                         Math.toIntExact(r.bedrag()), r.credit() ? DebetCredit.C : DebetCredit.D),
-                codes(regel.codes()));
+                regel.clientOnbekend() ? List.of(Retourcode.R0233) : codes(regel.codes()));
     }
 
     private static List<Retourcode> codes(List<String> codes) {

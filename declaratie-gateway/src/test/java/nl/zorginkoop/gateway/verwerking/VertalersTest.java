@@ -146,6 +146,23 @@ class VertalersTest {
                 .containsExactly("9056", "8848", "S300");
     }
 
+    @ParameterizedTest
+    @EnumSource(Domein.class)
+    void de_kop_van_een_declaratie_telt_elke_fout_en_precies_goed_geen_TR056_TR135_TR378(
+            Domein domein) throws Exception {
+        Oordeel goed =
+                oordeel(
+                        Voorbeelden.declaratie(
+                                domein,
+                                List.of(Voorbeelden.prestatie(domein, "R1", 100001, 10, 5000))));
+
+        assertThat(codes(goed, Claim.EERSTE, false, Voorbeelden.DAG)).isEmpty();
+        assertThat(codes(goed, Claim.NUMMER_BEZET, false, Voorbeelden.DAG)).containsExactly("9056");
+        assertThat(codes(goed, Claim.EERSTE, false, Voorbeelden.DAG.minusDays(1)))
+                .containsExactly("8848");
+        assertThat(codes(goed, Claim.EERSTE, true, Voorbeelden.DAG)).containsExactly("S300");
+    }
+
     @Test
     void een_schemafout_noemt_de_plaats_en_geen_waarde() throws Exception {
         String xml =

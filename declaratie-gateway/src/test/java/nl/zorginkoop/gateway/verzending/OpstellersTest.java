@@ -30,6 +30,7 @@ import nl.zorginkoop.iwmo.bericht.Domein;
 import nl.zorginkoop.iwmo.lezen.Berichtlezer;
 import nl.zorginkoop.iwmo.lezen.Gelezen;
 import nl.zorginkoop.iwmo.r32.AntwoordHeader;
+import nl.zorginkoop.iwmo.r32.DeclaratieClient;
 import nl.zorginkoop.iwmo.r32.Declaratieantwoordbericht;
 import nl.zorginkoop.iwmo.r32.Startretour;
 import nl.zorginkoop.iwmo.r32.Stopretour;
@@ -193,6 +194,25 @@ class OpstellersTest {
 
     @ParameterizedTest
     @EnumSource(Domein.class)
+    void een_onbekende_client_krijgt_de_code_en_zijn_prestaties_0233_TR304_IV088(Domein domein)
+            throws Exception {
+        Declaratieuitkomst uitkomst = uitkomst(100_000, 40_000, 1, List.of(), List.of());
+
+        DeclaratieClient client =
+                antwoord(domein, uitkomst, regel(domein, "R2", "8187"))
+                        .als(Declaratieantwoordbericht.class)
+                        .declaratieAntwoord()
+                        .clienten()
+                        .get(0);
+
+        assertThat(client.retourCodes()).extracting("code").containsExactly("8187");
+        assertThat(client.prestaties().get(0).retourCodes())
+                .extracting("code")
+                .containsExactly("0233");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Domein.class)
     void een_goede_declaratie_krijgt_8001(Domein domein) throws Exception {
         Declaratieantwoordbericht bericht =
                 antwoord(domein, uitkomst(100_000, 100_000, 0, List.of(), List.of()))
@@ -303,9 +323,7 @@ class OpstellersTest {
                                     kop(domein, uitkomst),
                                     Declaratieantwoordvertaler.antwoord(uitkomst))) {
                         for (AfgekeurdeRegel regel : regels) {
-                            schrijver.prestatie(
-                                    regel.regel().bsn(),
-                                    Declaratieantwoordvertaler.prestatie(regel));
+                            Declaratieantwoordvertaler.schrijf(schrijver, regel);
                         }
                     }
                 });
@@ -373,7 +391,8 @@ class OpstellersTest {
                         60_000,
                         false),
                 List.of(codes),
-                List.of());
+                List.of(),
+                List.of(codes).equals(List.of("8187")));
     }
 
     private static Toewijzingsgegevens.Product product(
