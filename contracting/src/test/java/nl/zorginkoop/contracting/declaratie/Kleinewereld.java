@@ -31,7 +31,6 @@ public final class Kleinewereld {
     public final Testdatabank db = Testdatabank.vers();
     public final UUID begroting = UUID.randomUUID();
     public final UUID overeenkomst = UUID.randomUUID();
-    private final UUID hulpvrager = UUID.randomUUID();
     final Wet wet;
     private int volgnummer;
 
