@@ -249,7 +249,7 @@ class BetaalopdrachtTest {
                         new Journaalrij(
                                 1,
                                 "LAST",
-                                "Wmo 2026",
+                                "Begroting 2026",
                                 "6.71",
                                 "K1",
                                 "4000",
