@@ -240,7 +240,10 @@ begin
         return new;
     end if;
     if new.gesloten is not null and not exists (
-            select from levensgebeurtenis g where g.hulpvrager = new.hulpvrager and g.soort in ('OVERLIJDEN', 'VERHUIZING')) then
+            select from levensgebeurtenis g where g.hulpvrager = new.hulpvrager
+              and (g.soort = 'OVERLIJDEN' or g.soort = 'VERHUIZING'
+                   -- wie eerder wegging en terugkwam, wacht gewoon
+                   and g.moment >= (select sinds from ruimtewacht where id = v_wacht))) then
         raise exception 'deze keuze wacht op ruimte' using errcode = '23514', constraint = 'keuze_wacht_op_ruimte';
     end if;
     if new.gesloten is not null or new.toewijzing is not null then

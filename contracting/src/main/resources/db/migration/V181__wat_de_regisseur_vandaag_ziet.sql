@@ -37,6 +37,8 @@ select houd_zelf_bij('startstand');
 create function volg_start(p_toewijzingen uuid[]) returns void language plpgsql as
 $$
 begin
+    -- Wie een levering meldt houdt de toewijzing niet vast; zonder dit slot mist hij wat een ander net aan haar verandert.
+    perform 1 from toewijzing where id = any (p_toewijzingen) order by id for no key update;
     delete from startstand s where s.toewijzing = any (p_toewijzingen) and not exists (
         select from toewijzing t where t.id = s.toewijzing and t.status = 'TOEGEWEZEN'
         and not exists (select from levering l where l.toewijzing = t.id and not l.verwijderd));

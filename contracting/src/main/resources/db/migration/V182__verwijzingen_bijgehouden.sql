@@ -129,6 +129,16 @@ begin
     return null;
 end
 $$;
+-- Het slot voor de rijen: wie twee keer schrijft houdt anders het slot en wacht op een rij van wie op het slot wacht.
+create function verwijzing_slot() returns trigger language plpgsql as
+$$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('verwijzing ' || coalesce(huidige_gemeente(), ''), 0));
+    return null;
+end
+$$;
+create trigger verwijzing_slot before insert or update or delete on verwijzing
+    for each statement execute function verwijzing_slot();
 create trigger tel_verwijzingen after insert on verwijzing referencing new table as nieuw
     for each statement execute function tel_verwijzingen();
 create trigger tel_verwijzingen_om after update on verwijzing referencing old table as oud new table as nieuw
@@ -143,6 +153,7 @@ declare
     v_gemeente text;
 begin
     delete from verwijzingsom;
+    delete from regisseurafwijking;
     insert into verwijzingsom (gemeente, aanbieder, getoond, gekozen, geadviseerd)
     select gemeente, aanbieder, sum(getoond), sum(gekozen), sum(geadviseerd) from verwijzing group by 1, 2;
     delete from regisseursom;

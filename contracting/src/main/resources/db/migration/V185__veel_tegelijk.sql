@@ -182,7 +182,8 @@ begin
         raise exception 'een toewijzing bestaat niet voor deze huurder' using errcode = 'P0002';
     end if;
     perform 1 from plafond where id in (select unnest(p.pad) from plafond p where p.id = any (v_bladen))
-    order by cardinality(pad), id for no key update;
+    -- Jaar voor jaar, zoals wie los toewijst: anders wachten twee op elkaar.
+    order by jaar, cardinality(pad), id for no key update;
 
     select h.id into v_knelt
     from unnest(v_bladen, p_bedragen, p_gronden) x (blad, bedrag, grond)

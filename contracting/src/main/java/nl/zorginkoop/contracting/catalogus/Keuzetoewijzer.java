@@ -61,9 +61,32 @@ class Keuzetoewijzer {
             databank.voer("rollback to savepoint voor_ruimte");
             ruimteOntbrak.fire(
                     new RuimteOntbrak(
-                            namens, keuze, vol.plafond(), vol.jaar(), vol.bedrag(), eind, omvang));
+                            namens,
+                            keuze,
+                            plafond(keuze, vol),
+                            vol.jaar(),
+                            vol.bedrag(),
+                            eind,
+                            omvang));
             return Optional.empty();
         }
+    }
+
+    // Van een jaar dat nog niet begroot is ontstond het plafond bij het toewijzen, en ging het mee
+    // terug: dan opnieuw, want wie wacht, wacht ergens op (INV-8.7).
+    private UUID plafond(UUID keuze, RuimteBereikt vol) {
+        return databank.eerste(
+                        """
+                        select coalesce((select id from plafond where id = ?),
+                                        vind_plafond(k.gemeente, k.wet, ?, p.categorie, s.agb)) as id
+                        from keuze k join keuzestand s on s.keuze = k.id
+                        join product p on p.wet = k.wet and p.code = k.productcode where k.id = ?
+                        """,
+                        r -> r.getObject("id", UUID.class),
+                        vol.plafond(),
+                        vol.jaar(),
+                        keuze)
+                .orElseThrow();
     }
 
     UUID wijsToe(Namens namens, Grondslag grondslag, UUID keuze, LocalDate eind, Omvang omvang) {

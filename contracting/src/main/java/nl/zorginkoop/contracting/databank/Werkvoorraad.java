@@ -2,6 +2,8 @@ package nl.zorginkoop.contracting.databank;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Duurzaam werk voor elke knoop. Een taak staat er in dezelfde transactie als waar zij uit volgt,
@@ -29,6 +33,11 @@ public class Werkvoorraad {
      * @param pogingen hoe vaak het al mislukte
      */
     public record Werk(UUID id, String soort, String gemeente, UUID onderwerp, int pogingen) {}
+
+    private static final Logger LOG = System.getLogger(Werkvoorraad.class.getName());
+
+    /** Zoveel keer een stapel wordt bekeken om er een te vinden die van niemand is. */
+    private static final int RUIM = 20;
 
     private static final String KANDIDATEN =
             """
@@ -168,14 +177,16 @@ public class Werkvoorraad {
         boolean[] gedaan = {false};
         eigenVerbinding.met(
                 verbinding -> {
-                    List<Werk> stapel = vergrendel(verbinding, soort, hooguit);
+                    List<Werk> vast = new ArrayList<>();
                     try {
+                        vast.addAll(vergrendel(verbinding, soort, hooguit));
+                        List<Werk> stapel = bestaande(verbinding, vast);
                         gedaan[0] = !stapel.isEmpty();
                         if (gedaan[0]) {
                             doeStapel(stapel, doe);
                         }
                     } finally {
-                        geefVrij(verbinding, stapel);
+                        geefVrij(verbinding, vast);
                     }
                 });
         return gedaan[0];
@@ -189,6 +200,14 @@ public class Werkvoorraad {
         try {
             doe.accept(stapel);
         } catch (RuntimeException nietSamen) {
+            LOG.log(
+                    Level.WARNING,
+                    "Een stapel "
+                            + stapel.get(0).soort()
+                            + " van "
+                            + stapel.size()
+                            + " lukt niet samen; nu elk apart",
+                    nietSamen);
             RuntimeException laatste = null;
             for (Werk werk : stapel) {
                 try {
@@ -205,27 +224,34 @@ public class Werkvoorraad {
         }
     }
 
-    // Eerst het slot en dan pas kijken of het er nog is: wie het net afmaakte, gaf zijn slot daarna
-    // vrij.
-    private List<Werk> vergrendel(Connection verbinding, String soort, int hooguit) {
-        List<Werk> vast =
+    // Wat een ander vasthoudt telt niet mee: anders ziet een tweede knoop alleen diens stapel.
+    private static List<Werk> vergrendel(Connection verbinding, String soort, int hooguit) {
+        return lijst(
+                verbinding,
+                """
+                with k as materialized (
+                    select id, soort, gemeente, onderwerp, pogingen from werk
+                    where soort = ? and beschikbaar_op <= nu() order by beschikbaar_op, id limit ?)
+                select * from k where pg_try_advisory_lock(hashtextextended(id::text, 7)) limit ?
+                """,
+                soort,
+                hooguit * RUIM,
+                hooguit);
+    }
+
+    // Pas na het slot te zien: wie het net afmaakte, gaf zijn slot daarna vrij.
+    private static List<Werk> bestaande(Connection verbinding, List<Werk> vast) {
+        Set<UUID> er =
                 lijst(
-                        verbinding,
-                        """
-                        with k as materialized (
-                            select id, soort, gemeente, onderwerp, pogingen from werk
-                            where soort = ? and beschikbaar_op <= nu() order by beschikbaar_op, id limit ?)
-                        select * from k where pg_try_advisory_lock(hashtextextended(id::text, 7))
-                        """,
-                        soort,
-                        hooguit);
-        List<UUID> er =
-                eigenVerbinding.lijst(
-                        "select id from werk where id = any (?::text[]::uuid[]) and beschikbaar_op <= nu()",
-                        r -> r.getObject("id", UUID.class),
-                        vast.stream().map(Werk::id).toList());
-        List<Werk> weg = vast.stream().filter(w -> !er.contains(w.id())).toList();
-        geefVrij(verbinding, weg);
+                                verbinding,
+                                "select * from werk where id = any (string_to_array(?, ',')::uuid[])"
+                                        + " and beschikbaar_op <= nu()",
+                                vast.stream()
+                                        .map(w -> w.id().toString())
+                                        .collect(Collectors.joining(",")))
+                        .stream()
+                        .map(Werk::id)
+                        .collect(Collectors.toSet());
         return vast.stream().filter(w -> er.contains(w.id())).toList();
     }
 
@@ -238,10 +264,11 @@ public class Werkvoorraad {
                                 werk));
     }
 
-    private static List<Werk> lijst(Connection verbinding, String sql, String soort, int hooguit) {
+    private static List<Werk> lijst(Connection verbinding, String sql, Object... waarden) {
         try (PreparedStatement s = verbinding.prepareStatement(sql)) {
-            s.setString(1, soort);
-            s.setInt(2, hooguit);
+            for (int i = 0; i < waarden.length; i++) {
+                s.setObject(i + 1, waarden[i]);
+            }
             List<Werk> rijen = new ArrayList<>();
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {

@@ -50,26 +50,32 @@ public class Declaratieoverzicht {
                     .op("afgekeurd", "bigint")
                     .nieuwsteEerst();
 
-    private static final String REGEL =
+    private static final String REGELKOLOMMEN =
             """
-            select p.declaratie, p.nr {{, p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.toewijzing,
+            , p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.toewijzing,
                    d.nummer as declaratienummer, z.naam as aanbiedernaam, p.referentie, p.toewijzingnummer,
                    concat_ws(' · ', p.categorie || ' ' || p.code, pr.naam) as product, p.begin, p.eind,
                    p.volume, p.eenheid, p.bedrag, p.dc,
                    array(select e ->> 'code' from jsonb_array_elements(p.bevindingen) e) as codes,
                    array(select coalesce(e ->> 'gestuurd', '') from jsonb_array_elements(p.bevindingen) e) as gestuurd,
-                   array(select coalesce(e ->> 'verwacht', '') from jsonb_array_elements(p.bevindingen) e) as verwacht }}
-            from prestatie p
-            {{ left join declaratie d on d.id = p.declaratie
+                   array(select coalesce(e ->> 'verwacht', '') from jsonb_array_elements(p.bevindingen) e) as verwacht
+            """;
+
+    private static final String REGELERBIJ =
+            """
+            left join declaratie d on d.id = p.declaratie
             left join zorgaanbieder z on z.agb = p.aanbieder
-            left join product pr on pr.wet = p.wet and pr.code = p.code }}
+            left join product pr on pr.wet = p.wet and pr.code = p.code
             """;
 
     private static final Bladerboek<Regelrij> REGELS =
             new Bladerboek<>(
-                            REGEL
+                            "select p.declaratie, p.nr {{"
+                                    + REGELKOLOMMEN
+                                    + "}} from prestatie p {{"
+                                    + REGELERBIJ
                                     + """
-                                     where {huurder p} [[and p.declaratie = ?]]
+                                    }} where {huurder p} [[and p.declaratie = ?]]
                                        [[and (cardinality(p.codes) > 0) = (? = 'AFGEKEURD')]]
                                        [[and p.toewijzing in (
                                             select v.toewijzing from verplichting v join plafond pl on pl.id = v.plafond
@@ -150,7 +156,11 @@ public class Declaratieoverzicht {
             persoonsgegevens = true)
     public Optional<Regelrij> regel(Namens namens, Grondslag grondslag, UUID declaratie, long nr) {
         return databank.eerste(
-                REGEL + " where p.declaratie = ? and p.nr = ?",
+                "select p.declaratie, p.nr"
+                        + REGELKOLOMMEN
+                        + " from prestatie p "
+                        + REGELERBIJ
+                        + " where p.declaratie = ? and p.nr = ?",
                 Declaratieoverzicht::regel,
                 declaratie,
                 nr);

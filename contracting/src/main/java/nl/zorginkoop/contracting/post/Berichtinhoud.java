@@ -35,32 +35,33 @@ class Berichtinhoud {
                         databank.voer(INVOEGEN, bericht, nummer, gemeente, aanbieder, verzegeld));
     }
 
-    /** Als {@link #bewaar(UUID, String, String, InputStream)}, voor een stapel in een keer. */
-    List<Versleuteling.Inhoud> bewaar(String gemeente, List<Uitgaand.Verzonden> stapel)
-            throws IOException {
+    /** Een klein bericht in verzegelde stukken, nog niet bewaard. */
+    record Verzegeld(UUID bericht, Versleuteling.Inhoud inhoud, List<Object[]> stukken) {}
+
+    Verzegeld verzegel(String gemeente, Uitgaand.Verzonden v) throws IOException {
+        UUID bericht = v.zending().id();
+        List<Object[]> stukken = new ArrayList<>();
+        Versleuteling.Inhoud bewaard =
+                versleuteling.verzegel(
+                        bericht,
+                        new ByteArrayInputStream(v.bytes()),
+                        (nummer, laatste, verzegeld) ->
+                                stukken.add(
+                                        new Object[] {
+                                            bericht,
+                                            nummer,
+                                            gemeente,
+                                            v.zending().aanbieder(),
+                                            verzegeld
+                                        }));
+        return new Verzegeld(bericht, bewaard, stukken);
+    }
+
+    void bewaar(List<Verzegeld> stapel) {
         databank.voer(
                 "delete from berichtstuk where bericht = any (?::text[]::uuid[])",
-                stapel.stream().map(v -> v.zending().id()).toList());
-        List<Object[]> stukken = new ArrayList<>();
-        List<Versleuteling.Inhoud> bewaard = new ArrayList<>();
-        for (Uitgaand.Verzonden v : stapel) {
-            UUID bericht = v.zending().id();
-            bewaard.add(
-                    versleuteling.verzegel(
-                            bericht,
-                            new ByteArrayInputStream(v.bytes()),
-                            (nummer, laatste, verzegeld) ->
-                                    stukken.add(
-                                            new Object[] {
-                                                bericht,
-                                                nummer,
-                                                gemeente,
-                                                v.zending().aanbieder(),
-                                                verzegeld
-                                            })));
-        }
-        databank.voerVeel(INVOEGEN, stukken);
-        return bewaard;
+                stapel.stream().map(Verzegeld::bericht).toList());
+        databank.voerVeel(INVOEGEN, stapel.stream().flatMap(v -> v.stukken().stream()).toList());
     }
 
     void lees(UUID bericht, OutputStream naar) throws IOException {

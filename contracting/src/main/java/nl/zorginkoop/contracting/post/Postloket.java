@@ -262,14 +262,21 @@ public class Postloket {
         werkvoorraad.klaar(VERZENDEN, bericht);
     }
 
-    /** Bewaart wat er van een stapel kleine berichten uitging, alles of niets. */
+    /**
+     * Bewaart wat er van een stapel kleine berichten uitging.
+     *
+     * @return wat er gegaan is; wat intussen onder een verzendstop viel (OP003) ontbreekt, en wie
+     *     het klaarlegde haalt het weer weg
+     */
     @Deur(
             value = {POSTKAMER},
             wijzigt = true)
-    public void stapelVerzonden(Namens namens, List<Uitgaand.Verzonden> stapel) throws IOException {
-        uitgaand.verzonden(namens.gemeente(), stapel);
-        retourwacht.begin(namens, stapel.stream().map(Uitgaand.Verzonden::zending).toList());
+    public List<Uitgaand.Verzonden> stapelVerzonden(Namens namens, List<Uitgaand.Verzonden> stapel)
+            throws IOException {
+        List<Uitgaand.Verzonden> gegaan = uitgaand.verzonden(namens.gemeente(), stapel);
+        retourwacht.begin(namens, gegaan.stream().map(Uitgaand.Verzonden::zending).toList());
         werkvoorraad.klaarAlle(VERZENDEN, stapel.stream().map(v -> v.zending().id()).toList());
+        return gegaan;
     }
 
     /** Een antwoord is nog eens verzonden, zoals het was. */

@@ -46,7 +46,10 @@ class Retourwacht {
         zendingen.stream()
                 .filter(z -> krijgtRetour(z.berichtsoort()))
                 .map(Uitgaand.Zending::aanbieder)
+                // Op volgorde: twee knopen die aan dezelfde aanbieders sturen wachten nooit in het
+                // rond.
                 .distinct()
+                .sorted()
                 .forEach(aanbieder -> wachtOpHetOudste(namens, aanbieder));
     }
 

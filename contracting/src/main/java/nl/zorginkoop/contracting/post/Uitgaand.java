@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
@@ -218,26 +220,47 @@ public class Uitgaand {
                 bericht);
     }
 
-    /** Bewaart wat er van een stapel kleine berichten uitging. */
-    void verzonden(Gemeentecode gemeente, List<Verzonden> stapel) throws IOException {
-        List<Versleuteling.Inhoud> bewaard = inhoud.bewaar(gemeente.code(), stapel);
-        int geraakt =
-                databank.voer(
-                        """
-                update bericht_uit u set status = 'VERZONDEN', verzonden = nu(), bestand = x.bestand,
-                       sha256 = decode(x.sha256, 'hex'), grootte = x.grootte::bigint, sleutel_id = ?,
-                       stukken = x.stukken::int, vast_sinds = null, vast_reden = null
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                     x (id, bestand, sha256, grootte, stukken)
-                where u.id = x.id::uuid
-                """,
-                        versleuteling.sleutelId(),
-                        stapel.stream().map(v -> v.zending().id()).toList(),
-                        stapel.stream().map(Verzonden::bestand).toList(),
-                        bewaard.stream().map(Versleuteling.Inhoud::sha256).toList(),
-                        bewaard.stream().map(Versleuteling.Inhoud::grootte).toList(),
-                        bewaard.stream().map(Versleuteling.Inhoud::stukken).toList());
-        if (geraakt != stapel.size()) {
+    /**
+     * Bewaart wat er van een stapel kleine berichten uitging. Wat intussen onder een verzendstop
+     * viel gaat niet (OP003) en ontbreekt in het antwoord.
+     */
+    List<Verzonden> verzonden(Gemeentecode gemeente, List<Verzonden> stapel) throws IOException {
+        List<Berichtinhoud.Verzegeld> verzegeld = new ArrayList<>();
+        for (Verzonden v : stapel) {
+            verzegeld.add(inhoud.verzegel(gemeente.code(), v));
+        }
+        eisBekend(stapel);
+        Set<UUID> gegaan =
+                new HashSet<>(
+                        databank.lijst(
+                                """
+                                update bericht_uit u set status = 'VERZONDEN', verzonden = nu(), bestand = x.bestand,
+                                       sha256 = decode(x.sha256, 'hex'), grootte = x.grootte::bigint, sleutel_id = ?,
+                                       stukken = x.stukken::int, vast_sinds = null, vast_reden = null
+                                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                                     x (id, bestand, sha256, grootte, stukken)
+                                where u.id = x.id::uuid and u.status = 'KLAAR' returning u.id
+                                """,
+                                r -> r.getObject("id", UUID.class),
+                                versleuteling.sleutelId(),
+                                stapel.stream().map(v -> v.zending().id()).toList(),
+                                stapel.stream().map(Verzonden::bestand).toList(),
+                                verzegeld.stream().map(v -> v.inhoud().sha256()).toList(),
+                                verzegeld.stream().map(v -> v.inhoud().grootte()).toList(),
+                                verzegeld.stream().map(v -> v.inhoud().stukken()).toList()));
+        inhoud.bewaar(verzegeld.stream().filter(v -> gegaan.contains(v.bericht())).toList());
+        return stapel.stream().filter(v -> gegaan.contains(v.zending().id())).toList();
+    }
+
+    private void eisBekend(List<Verzonden> stapel) {
+        boolean alle =
+                databank.eerste(
+                                "select count(*) = ? as alle from bericht_uit where id = any (?::text[]::uuid[])",
+                                r -> r.getBoolean("alle"),
+                                stapel.size(),
+                                stapel.stream().map(v -> v.zending().id()).toList())
+                        .orElse(false);
+        if (!alle) {
             throw onbekend();
         }
     }

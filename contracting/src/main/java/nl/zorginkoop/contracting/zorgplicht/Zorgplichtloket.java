@@ -139,6 +139,11 @@ public class Zorgplichtloket {
     }
 
     private Gewacht gewacht(UUID wacht) {
+        // Eerst de keuze en dan wie erop wacht: zoals wie op de keuze zelf toewijst.
+        databank.lijst(
+                "select 1 from keuze where id = (select keuze from ruimtewacht where id = ?) for update",
+                r -> 1,
+                wacht);
         return databank.eerste(
                         "select * from ruimtewacht where id = ? and klaar is null for update",
                         r ->

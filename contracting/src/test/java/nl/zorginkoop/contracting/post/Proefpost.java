@@ -1,9 +1,11 @@
 package nl.zorginkoop.contracting.post;
 
 import java.util.UUID;
+import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
 import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.privacy.Versleuteling;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
 
 /** De post over een verbinding van een test, voor andere kamers. */
@@ -17,6 +19,10 @@ public final class Proefpost {
         loop.uitgaand = new Uitgaand();
         loop.uitgaand.databank = databank;
         loop.uitgaand.werkvoorraad = loop.werkvoorraad;
+        loop.uitgaand.versleuteling = new Versleuteling(Testdatabank.SLEUTEL);
+        loop.uitgaand.inhoud = new Berichtinhoud();
+        loop.uitgaand.inhoud.databank = databank;
+        loop.uitgaand.inhoud.versleuteling = loop.uitgaand.versleuteling;
         loop.inkomend = new Inkomend();
         loop.inkomend.databank = databank;
         loop.inkomend.werkvoorraad = loop.werkvoorraad;

@@ -8,6 +8,8 @@ import static nl.zorginkoop.contracting.toewijzing.Wijzigwereld.WATERRIJK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Frequentie;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.post.Proefpost;
+import nl.zorginkoop.contracting.post.Uitgaand;
 import nl.zorginkoop.contracting.post.Verzendstoploket;
 import nl.zorginkoop.contracting.post.Verzendstopreden;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,37 @@ class VerzendstopTest {
                                                         "update bericht_uit set status = 'VERZONDEN', verzonden = nu()")))
                 .extracting("regel")
                 .isEqualTo("bericht_aangehouden");
+    }
+
+    @Test
+    void een_stop_tussen_opstellen_en_bewaren_houdt_alleen_dat_bericht_tegen_OP003() {
+        w.maandelijks(null);
+        UUID bericht = UUID.fromString(een("select id from bericht_uit"));
+        List<Uitgaand.Zending> gaan =
+                w.db.als(POST, d -> Proefpost.loket(d).tenVersturen(POST, List.of(bericht)));
+        zet();
+
+        List<Uitgaand.Verzonden> gegaan =
+                w.db.als(
+                        POST,
+                        d -> {
+                            try {
+                                return Proefpost.loket(d)
+                                        .stapelVerzonden(
+                                                POST,
+                                                List.of(
+                                                        new Uitgaand.Verzonden(
+                                                                gaan.get(0),
+                                                                "uit/x.xml",
+                                                                new byte[] {1, 2})));
+                            } catch (IOException fout) {
+                                throw new UncheckedIOException(fout);
+                            }
+                        });
+
+        assertThat(gegaan).isEmpty();
+        assertThat(een("select status from bericht_uit")).isEqualTo("AANGEHOUDEN");
+        assertThat(een("select count(*) from berichtstuk")).isEqualTo("0");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static nl.zorginkoop.contracting.zorgplicht.Wachtwereld.TAAK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Grond;
@@ -17,7 +18,10 @@ import nl.zorginkoop.contracting.catalogus.Keuzewereld;
 import nl.zorginkoop.contracting.catalogus.Voorkeur;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.Eenheid;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Frequentie;
+import nl.zorginkoop.contracting.toewijzing.Omvang;
 import nl.zorginkoop.contracting.toewijzing.RuimteBereikt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -216,6 +220,51 @@ class ZorgplichtTest {
                                         w.keuze(wacht)))
                 .isInstanceOf(Databankfout.class)
                 .hasMessageContaining("keuze_wacht_op_ruimte");
+    }
+
+    @Test
+    void een_oude_verhuizing_sluit_geen_keuze_die_nu_wacht_BU_06() {
+        UUID wacht = w.wachtende();
+        w.k.doe("alter table levensgebeurtenis disable trigger user");
+        w.k.doe(
+                "insert into levensgebeurtenis (id, gemeente, hulpvrager, soort, dag, bekend, bron, naar, door, moment)"
+                        + " select gen_random_uuid(), gemeente, hulpvrager, 'VERHUIZING', '2024-01-01', '2024-01-01', 'BRP',"
+                        + " '9902', 'ria', nu() - interval '2 years' from ruimtewacht");
+
+        assertThatThrownBy(
+                        () ->
+                                w.k.doe(
+                                        "update keuze set gesloten = nu(), sluitreden = 'vol', gesloten_door = 'ria'"
+                                                + " where id = ?",
+                                        w.keuze(wacht)))
+                .hasMessageContaining("keuze_wacht_op_ruimte");
+
+        w.k.doe("update levensgebeurtenis set moment = nu()");
+        w.k.doe(
+                "update keuze set gesloten = nu(), sluitreden = 'verhuisd', gesloten_door = 'ria' where id = ?",
+                w.keuze(wacht));
+        assertThat(w.k.een("select stand from ruimtewacht where id = ?", wacht))
+                .isEqualTo("VERVALLEN");
+    }
+
+    @Test
+    void in_een_jaar_dat_nog_niet_begroot_is_wacht_de_client_op_iemand_INV_8_7() {
+        UUID keuze = w.gekozen(P);
+
+        assertThat(
+                        w.k.wijsToe(
+                                keuze,
+                                LocalDate.of(2027, 8, 31),
+                                new Omvang(1, Eenheid.UUR, Frequentie.PER_MAAND)))
+                .isEmpty();
+
+        UUID wacht = w.wacht(keuze);
+        assertThat(w.zie(wacht).rol()).isNotNull();
+        assertThat(
+                        w.k.een(
+                                "select jaar from plafond where id = (select plafond from ruimtewacht where id = ?)",
+                                wacht))
+                .isEqualTo("2027");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,21 +85,33 @@ public class Verzending {
             List<Zending> samen = gaan.stream().filter(this::gaatInDeStapel).toList();
             if (!samen.isEmpty()) {
                 verzendStapel(namens, samen);
+                haalUitUitval(werken, samen);
             }
             for (Zending zending : gaan) {
-                if (zending.isVerzonden()) {
-                    nogEens(namens, zending);
-                } else if (!gaatInDeStapel(zending)) {
-                    verzend(namens, zending);
+                if (!gaatInDeStapel(zending)) {
+                    verzendApart(namens, werken, zending);
                 }
             }
-            haalUitUitval(werken, gaan);
         } catch (IOException fout) {
             meld(namens, werken, gaan, fout);
             throw new UncheckedIOException(fout);
         } catch (RuntimeException fout) {
             meld(namens, werken, gaan, fout);
             throw fout;
+        }
+    }
+
+    // Wat voor hem ging kan lang duren: een stop van intussen telt ook (OP003).
+    private void verzendApart(Namens namens, List<Werkvoorraad.Werk> werken, Zending zending)
+            throws IOException {
+        if (werken.size() > 1 && loket.tenVersturen(namens, List.of(zending.id())).isEmpty()) {
+            return;
+        }
+        if (zending.isVerzonden()) {
+            nogEens(namens, zending);
+        } else {
+            verzend(namens, zending);
+            haalUitUitval(werken, List.of(zending));
         }
     }
 
@@ -121,7 +134,15 @@ public class Verzending {
             verzonden.add(new Verzonden(zending, mappen.naam(doel), bestanden.get(doel)));
         }
         Uitbak.legAlle(bestanden);
-        loket.stapelVerzonden(namens, verzonden);
+        Set<UUID> gegaan =
+                loket.stapelVerzonden(namens, verzonden).stream()
+                        .map(v -> v.zending().id())
+                        .collect(Collectors.toSet());
+        for (Zending zending : zendingen) {
+            if (!gegaan.contains(zending.id())) {
+                Files.deleteIfExists(mappen.uit(zending.aanbieder()).resolve(naam(zending)));
+            }
+        }
     }
 
     private void haalUitUitval(List<Werkvoorraad.Werk> werken, List<Zending> gaan)
@@ -132,7 +153,7 @@ public class Verzending {
                         .map(Werkvoorraad.Werk::onderwerp)
                         .collect(Collectors.toSet());
         for (Zending zending : gaan) {
-            if (!zending.isVerzonden() && vast.contains(zending.id())) {
+            if (vast.contains(zending.id())) {
                 uitval.haalWeg(zending.id(), naam(zending));
             }
         }

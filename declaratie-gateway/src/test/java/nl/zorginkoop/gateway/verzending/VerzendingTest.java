@@ -46,6 +46,7 @@ class VerzendingTest {
     private boolean mag = true;
     private List<Zending> zendingen = List.of(zending(BERICHT, "WMO325", true));
     private List<Uitgaand.Verzonden> bewaard = List.of();
+    private Set<String> tegengehouden = Set.of();
     private final Verzending verzending = new Verzending();
 
     @BeforeEach
@@ -166,6 +167,18 @@ class VerzendingTest {
     }
 
     @Test
+    void wat_intussen_onder_een_verzendstop_viel_ligt_er_niet_meer_OP003() throws Exception {
+        stapel(true);
+        tegengehouden = Set.of("ZI0000000302");
+
+        verzending.werkLeeg();
+
+        assertThat(gegevens.resolve("berichten/uit/99000001"))
+                .isDirectoryContaining(f -> f.toString().contains("ZI0000000301"))
+                .isDirectoryNotContaining(f -> f.toString().contains("ZI0000000302"));
+    }
+
+    @Test
     void haalt_een_van_de_stapel_de_controle_niet_dan_ligt_er_geen() {
         stapel(false);
 
@@ -211,9 +224,14 @@ class VerzendingTest {
         }
 
         @Override
-        public void stapelVerzonden(Namens namens, List<Uitgaand.Verzonden> stapel) {
+        public List<Uitgaand.Verzonden> stapelVerzonden(
+                Namens namens, List<Uitgaand.Verzonden> stapel) {
             gevraagd.add("stapelVerzonden");
-            bewaard = stapel;
+            bewaard =
+                    stapel.stream()
+                            .filter(v -> !tegengehouden.contains(v.zending().identificatie()))
+                            .toList();
+            return bewaard;
         }
 
         @Override

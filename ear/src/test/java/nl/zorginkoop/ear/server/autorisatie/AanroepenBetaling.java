@@ -25,7 +25,7 @@ class AanroepenBetaling implements Kameraanroepen {
         UUID batch = opdracht(w, "CONCEPT");
         w.zet(
                 "insert into betaalregel (id, gemeente, aanbieder, batch, wet, kenmerk, rekening, posten, bruto, korting,"
-                        + " uitvoerdag) values (?, '9751', '97510001', ?, 'WMO', ?, ?, 1, 5000, 0, ?)",
+                        + " uitvoerdag) values (?, '9751', '97510001', ?, 'WMO', ?, ?, 1, 5000, 0, ?) on conflict do nothing",
                 w.nieuw(),
                 batch,
                 MERK,
@@ -33,13 +33,13 @@ class AanroepenBetaling implements Kameraanroepen {
                 DAG);
         w.zet(
                 "insert into journaalrekening (id, gemeente, soort, grootboek, vanaf, door) values (?, '9751',"
-                        + " 'CREDITEUREN', ?, ?, 'proef')",
+                        + " 'CREDITEUREN', ?, ?, 'proef') on conflict do nothing",
                 w.nieuw(),
                 MERK,
                 DAG);
         w.zet(
                 "insert into bankregel (id, gemeente, sleutel, soort, kenmerk, bedrag, boekdag, uitkomst, bestand, door)"
-                        + " values (?, '9751', ?, 'BETAALD', ?, 1, ?, 'KENMERK_ONBEKEND', uuidv7(), 'proef')",
+                        + " values (?, '9751', ?, 'BETAALD', ?, 1, ?, 'KENMERK_ONBEKEND', uuidv7(), 'proef') on conflict do nothing",
                 w.nieuw(),
                 MERK,
                 MERK,
