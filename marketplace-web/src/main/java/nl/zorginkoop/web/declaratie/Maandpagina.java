@@ -134,6 +134,17 @@ public class Maandpagina implements Serializable {
                                         "bij", "Kies een gemeente waar u een overeenkomst heeft."));
     }
 
+    public long getGedaan() {
+        return voorstel == null
+                ? 0
+                : voorstel.regels().stream().filter(Maandregel::gedeclareerd).count();
+    }
+
+    /** Hoeveel regels er nog in te vullen zijn. */
+    public long getTeDoen() {
+        return voorstel == null ? 0 : voorstel.regels().size() - getGedaan();
+    }
+
     private String hier() {
         return "/declaraties/maand.xhtml?faces-redirect=true&bij=" + bij + "&maand=" + maand;
     }

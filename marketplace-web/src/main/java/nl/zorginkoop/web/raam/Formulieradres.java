@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 /**
  * Een formulier gaat terug naar het adres waar het op staat, met de sleutels erbij. Anders staat er
  * na een fout een adres zonder: wie de bladzijde ververst of bewaart vindt dan niets. Alleen wat
- * iets aanwijst gaat mee (een sleutel, of een nummer zoals dat van een perceel); een mededeling als
+ * iets aanwijst gaat mee (een sleutel, of een nummer zoals dat van een perceel, een maand, een gemeente met een wet); een mededeling als
  * {@code gedaan=ja} hoort bij de vorige keer, en een eenmalig kenmerk staat er liever niet.
  */
 public class Formulieradres extends ViewHandlerWrapper {
     private static final Pattern AANWIJZING =
             Pattern.compile(
-                    "[a-z]+=(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{1,4})",
+                    "[a-z]+=(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{1,4}"
+                            // een maand, en een gemeente met een wet
+                            + "|[0-9]{4}-[01][0-9]|[0-9]{4}-(?:WMO|JEUGDWET))",
                     Pattern.CASE_INSENSITIVE);
 
     public Formulieradres(ViewHandler omhuld) {

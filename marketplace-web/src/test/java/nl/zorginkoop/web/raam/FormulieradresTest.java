@@ -21,6 +21,8 @@ class FormulieradresTest {
                 "contract=@ | ?contract=@",
                 "gedaan=ja&contract=@ | ?contract=@",
                 "openstelling=@&perceel=2&gedaan=ja | ?openstelling=@&perceel=2",
+                "bij=9101-WMO&maand=2026-08&gedaan=ja | ?bij=9101-WMO&maand=2026-08",
+                "maand=2026-081 | ''",
                 "gedaan=ja | ''",
                 "kenmerk=Zm9vYmFy | ''",
                 "contract=@%22%3E | ''",
