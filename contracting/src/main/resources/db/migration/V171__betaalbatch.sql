@@ -115,7 +115,9 @@ $$;
 create function boven_ruimte(p_gemeente char(4)) returns table (declaratie uuid, nr bigint) language sql stable as
 $$
     with ruimte as materialized (
-        select id from plafond where gemeente = p_gemeente and soort = 'BESTEDINGSRUIMTE' and gerealiseerd > begroot),
+        -- wat er op dag een was: een addendum van nu maakt een oude levering niet alsnog betaalbaar
+        select id from plafond where gemeente = p_gemeente and soort = 'BESTEDINGSRUIMTE'
+          and gerealiseerd > ruimte_voor(id, '-infinity')),
     loop as materialized (
         select x.declaratie, x.nr, x."begin", r.id as plafond, t.productcode is null and t.grond = 'NIEUW' as telt,
                sum(x.bedrag) over (partition by r.id order by d.beoordeeld, d.id, x.nr) as tot_nu

@@ -149,7 +149,7 @@ class BetaalbaarTest {
                 .containsExactly("null " + (10 * UUR + 32000), "BESTEDINGSRUIMTE " + 10 * UUR);
 
         // een addendum van nu telt voor wat daarna geleverd wordt, niet voor augustus
-        w.db.doe(BO, d -> new Grootboek(d).begroot(ruimte, Euro.van("500.00"), UUID.randomUUID()));
+        w.db.doe(BO, d -> new Grootboek(d).begroot(ruimte, Euro.van("600.00"), UUID.randomUUID()));
         assertThat(w.standen().get(1)).isEqualTo("BESTEDINGSRUIMTE " + 10 * UUR);
         w.stelOp();
         assertThat(w.een("select count(*) from taak where rol = 'CONTRACTMANAGER'")).isEqualTo("1");
