@@ -172,6 +172,24 @@ $$
     order by vanaf desc, moment desc, id desc limit 1
 $$;
 
+-- Waarom een overboeking niet mag, of leeg. De posten van een herhaling staan bij de eerste van de keten: wat daarvan onder
+-- een stop valt, gaat ook na een storno de deur niet uit (V21).
+create function overboeking_tegen(p_regel uuid, p_dag date) returns text language sql stable as
+$$
+    with recursive keten as (
+        select id, herhaalt, gemeente, aanbieder from betaalregel where id = p_regel
+        union all
+        select o.id, o.herhaalt, o.gemeente, o.aanbieder from keten k join betaalregel o on o.id = k.herhaalt),
+    wortel as (select * from keten where herhaalt is null)
+    select coalesce(betaling_tegen(w.gemeente, w.aanbieder, null, null, p_dag), (
+        select betaling_tegen(w.gemeente, w.aanbieder, g.overeenkomst, g.code, g."begin")
+        from (select distinct t.overeenkomst, p.code, p."begin"
+              from betaalpost x join prestatie p on p.declaratie = x.declaratie and p.nr = x.nr
+              join toewijzing t on t.id = p.toewijzing where x.regel = w.id and x.bedrag > 0) g
+        where betaling_tegen(w.gemeente, w.aanbieder, g.overeenkomst, g.code, g."begin") is not null limit 1))
+    from wortel w
+$$;
+
 -- Een nieuwe opdracht met alles wat nu betaald mag worden, in een opdracht. Wie tegelijk hetzelfde doet komt erna en vindt
 -- niets. Een saldo dat niet positief is, blijft staan en gaat af van wat er volgt (verrekening).
 create function stel_betaalbatch_op(p_gemeente char(4), p_uitvoerdag date, p_door text) returns uuid language plpgsql as
@@ -215,7 +233,7 @@ begin
                || row_number() over (order by o.id), r.id, o.posten, o.bruto, o.korting, p_uitvoerdag, o.id
     from betaalregel o cross join lateral betaalrekening_op(p_gemeente, o.aanbieder, p_uitvoerdag) r
     where o.gemeente = p_gemeente and o.stand = 'GESTORNEERD' and r.id is not null
-      and betaling_tegen(p_gemeente, o.aanbieder, null, null, p_uitvoerdag) is null
+      and overboeking_tegen(o.id, p_uitvoerdag) is null
       and not exists (select from betaalregel h where h.herhaalt = o.id and h.stand <> 'VERVALLEN');
     update declaratiebetaling b set in_opdracht = b.in_opdracht + d.posten
     from (select x.declaratie, sum(x.posten) as posten from betaaldeel x join betaalregel r on r.id = x.regel

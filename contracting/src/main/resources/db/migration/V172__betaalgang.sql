@@ -108,15 +108,7 @@ $$
                    where declaratie = d.declaratie and cardinality(codes) = 0)
                <> (select coalesce(sum(case soort when 'REALISATIE' then bedrag when 'CREDIT' then -bedrag else 0 end), 0)
                    from boeking where bron = d.declaratie)) then 'betaalbatch_grootboek'
-        when exists (
-            select from betaalregel r where r.batch = b.id
-              and betaling_tegen(b.gemeente, r.aanbieder, null, null, b.uitvoerdag) is not null)
-          or exists (
-            select from (select distinct r.aanbieder, t.overeenkomst, p.code, p."begin"
-                         from betaalregel r join betaalpost x on x.regel = r.id and x.bedrag > 0
-                         join prestatie p on p.declaratie = x.declaratie and p.nr = x.nr
-                         join toewijzing t on t.id = p.toewijzing where r.batch = b.id) g
-            where betaling_tegen(b.gemeente, g.aanbieder, g.overeenkomst, g.code, g."begin") is not null)
+        when exists (select from betaalregel r where r.batch = b.id and overboeking_tegen(r.id, b.uitvoerdag) is not null)
             then 'betaalbatch_stop' end
 $$;
 

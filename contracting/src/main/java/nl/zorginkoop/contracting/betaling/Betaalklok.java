@@ -27,6 +27,9 @@ class Betaalklok {
     static final Termijnduur DUUR = Termijnduur.dagen(30);
     private static final String DECLARATIE = "DECLARATIE";
     private static final String CONTRACT = "CONTRACT";
+    private static final String GESTOPT =
+            "Overboeking %s is gestorneerd en gaat niet opnieuw: er is een betaalstop. Overleg met de"
+                    + " aanbieder";
     private static final String BOVEN =
             "Goedgekeurd boven de bestedingsruimte en daarom niet betaald: overleg en beslis over een"
                     + " addendum";
@@ -104,6 +107,31 @@ class Betaalklok {
                     namens,
                     Taakverzoek.voor(
                             Rol.CONTRACTMANAGER, new Onderwerp(CONTRACT, contract), BOVEN));
+        }
+    }
+
+    /** Gestorneerd en onder een stop: dat gaat niet nog eens, en iemand kijkt ernaar (V21). */
+    void meldGestopt(Namens namens) {
+        for (Taakverzoek taak :
+                databank.lijst(
+                        """
+                        select o.batch, t.titel from betaalregel o cross join lateral (select format(?, o.kenmerk) as titel) t
+                        where o.gemeente = ? and o.stand = 'GESTORNEERD' and overboeking_tegen(o.id, vandaag()) is not null
+                          and not exists (select from betaalregel h where h.herhaalt = o.id and h.stand <> 'VERVALLEN')
+                          and not exists (select from taak k where k.onderwerp = o.batch and k.rol = 'CONTROLLER'
+                              and k.klaar is null and k.titel = t.titel)
+                        order by o.id
+                        """,
+                        r ->
+                                Taakverzoek.voor(
+                                        Rol.CONTROLLER,
+                                        new Onderwerp(
+                                                Betaalloket.OPDRACHT,
+                                                r.getObject("batch", UUID.class)),
+                                        r.getString("titel")),
+                        GESTOPT,
+                        namens.gemeente().code())) {
+            taken.maak(namens, taak);
         }
     }
 }

@@ -47,6 +47,7 @@ public class Betaalloket {
                                                 namens.wie())
                                         .orElseThrow());
         klok.meldBovenRuimte(namens);
+        klok.meldGestopt(namens);
         return opdracht;
     }
 
@@ -174,6 +175,7 @@ public class Betaalloket {
                                     + " meldingen van de bank passen bij geen overboeking: zoek ze uit"));
         }
         klok.stuitBetaald(namens, bestand);
+        klok.meldGestopt(namens);
         return new Bankuitslag(verwerkt, al, pastNiet);
     }
 

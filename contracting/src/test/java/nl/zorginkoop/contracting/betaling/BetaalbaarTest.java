@@ -88,6 +88,43 @@ class BetaalbaarTest {
     }
 
     @Test
+    void een_stop_houdt_ook_de_herhaling_na_een_storno_tegen_en_dat_is_een_taak_V21() {
+        w.toewijzing(1);
+        w.declareer("D1", JULI, w.uren(1, JULI, 10));
+        w.verzonden();
+        w.bank("ZI-9001-1-1", 10 * UUR, true, "s1");
+        // de herhaling komt ook terug: haar posten staan bij de eerste overboeking
+        w.verzonden();
+        w.bank("ZI-9001-2-H1", 10 * UUR, true, "s2");
+        assertThat(herhaaltaken()).isEqualTo("0");
+        UUID concept = w.stelOp();
+        fraude();
+        weigert(() -> w.doe(BO, k -> k.loket.biedAan(BO, concept)), Betaalreden.STOP_ERBIJ);
+        w.doe(BO, k -> k.loket.trekIn(BO, concept));
+        weigert(w::stelOp, Betaalreden.NIETS_TE_BETALEN);
+
+        w.declareer("D2", AUGUSTUS, w.uren(1, AUGUSTUS, 4));
+        UUID opdracht = w.stelOp();
+        assertThat(w.regels(opdracht))
+                .singleElement()
+                .satisfies(r -> assertThat(r.herhaling()).isFalse());
+        assertThat(herhaaltaken()).isEqualTo("1");
+        w.doe(BO, k -> k.loket.trekIn(BO, opdracht));
+        w.stelOp();
+        assertThat(herhaaltaken()).isEqualTo("1");
+    }
+
+    @Test
+    void een_storno_onder_een_stop_is_bij_het_inlezen_al_een_taak_V21() {
+        w.toewijzing(1);
+        w.declareer("D1", JULI, w.uren(1, JULI, 10));
+        w.verzonden();
+        fraude();
+        w.bank("ZI-9001-1-1", 10 * UUR, true, "s1");
+        assertThat(herhaaltaken()).isEqualTo("1");
+    }
+
+    @Test
     void vijf_procent_korting_gaat_eraf_en_een_credit_krijgt_de_korting_van_zijn_debet() {
         w.toewijzing(1);
         korting("2026-07-01", "2026-07-31");
@@ -188,6 +225,12 @@ class BetaalbaarTest {
                         Instant.parse("2026-10-16T07:00:00Z")));
         assertThat(w.beeld(ELS, declaratie).stand()).isEqualTo("TE_LAAT");
         assertThat(w.saldi().get(0).teLaat()).isTrue();
+    }
+
+    private String herhaaltaken() {
+        return w.een(
+                "select count(*) from taak where onderwerp_soort = 'BETAALOPDRACHT' and rol = 'CONTROLLER'"
+                        + " and klaar is null and titel like '%gestorneerd%'");
     }
 
     private void ubo(String stand) {
