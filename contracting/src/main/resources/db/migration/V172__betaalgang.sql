@@ -130,10 +130,11 @@ begin
         when new.stand = old.stand and not vul or to_jsonb(new) - vrij <> to_jsonb(old) - vrij then 'betaalbatch_vast'
         when new.stand in ('AANGEBODEN', 'GOEDGEKEURD', 'VERZONDEN') and new.stand <> old.stand
             then betaalbatch_tegen(old) end;
-    -- wie een rekening vastlegde, keurt niet goed dat er geld heen gaat
-    if nee is null and new.stand = 'GOEDGEKEURD' and exists (
-            select from betaalregel r join betaalrekening k on k.id = r.rekening
-            where r.batch = new.id and k.door = new.goedgekeurd_door) then
+    -- ogen zijn van mensen en niet van accounts; en wie een rekening vastlegde, keurt niet goed dat er geld heen gaat
+    if nee is null and new.stand = 'GOEDGEKEURD' and (zelfde_mens(old.opgesteld_door, new.goedgekeurd_door)
+            or zelfde_mens(old.aangeboden_door, new.goedgekeurd_door)
+            or exists (select from betaalregel r join betaalrekening k on k.id = r.rekening
+                       where r.batch = new.id and zelfde_mens(k.door, new.goedgekeurd_door))) then
         nee := 'betaalbatch_vier_ogen';
     end if;
     if nee is null and new.stand in ('DEELS_BETAALD', 'BETAALD') and new.stand <> old.stand

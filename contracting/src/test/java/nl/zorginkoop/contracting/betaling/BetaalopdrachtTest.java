@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.zorginkoop.contracting.Transactie;
+import nl.zorginkoop.contracting.declaratie.Kleinewereld;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,24 @@ class BetaalopdrachtTest {
         UUID id = w.stelOp();
         w.doe(BO, k -> k.loket.biedAan(BO, id));
         weigert(() -> w.doe(COR, k -> k.loket.keurGoed(COR, id)), Betaalreden.VIER_OGEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bo2, fin", "cor2, fin", "fin2, fin", "bo2, fin2"})
+    void een_tweede_account_is_geen_tweede_paar_ogen(String goedkeurder, String rekeningVan) {
+        for (String mens : List.of("bo", "cor", "fin")) {
+            w.tweeAccounts(mens);
+        }
+        Namens legger = Namens.gemeente(rekeningVan, Rol.CONTROLLER, Kleinewereld.GEMEENTE);
+        w.doe(
+                legger,
+                k ->
+                        k.loket.legRekening(
+                                legger, Betaalwereld.rekening(true, "NL91ABNA0417164300")));
+        UUID id = w.stelOp();
+        w.doe(COR, k -> k.loket.biedAan(COR, id));
+        Namens tweede = Namens.gemeente(goedkeurder, Rol.CONTROLLER, Kleinewereld.GEMEENTE);
+        weigert(() -> w.doe(tweede, k -> k.loket.keurGoed(tweede, id)), Betaalreden.VIER_OGEN);
     }
 
     @Test

@@ -63,6 +63,19 @@ final class Betaalwereld {
         doe(derde, k -> k.loket.legRekening(derde, rekening(true, "NL02ABNA0123456789")));
     }
 
+    /** Een mens met twee accounts: {@code bo} en {@code bo2}. */
+    void tweeAccounts(String wie) {
+        UUID mens = UUID.randomUUID();
+        for (String naam : List.of(wie, wie + "2")) {
+            zet(
+                    "insert into account (id, gebruikersnaam, naam, rol, gemeente, persoon) values (gen_random_uuid(),"
+                            + " ?, ?, 'CONTROLLER', '9001', ?)",
+                    naam,
+                    naam,
+                    mens);
+        }
+    }
+
     static Rekeningopgave rekening(boolean aanbieder, String iban) {
         return new Rekeningopgave(
                 aanbieder ? Kleinewereld.AANBIEDER : null,
