@@ -98,6 +98,8 @@ $$;
 create view betaalbeeld with (security_invoker = true) as
 select b.declaratie, b.gemeente, b.aanbieder, b.uiterlijk, b.te_doen, x.betaald, x.korting, x.onderweg, x.uitvoerdag,
        case when b.te_doen = 0 and x.onderweg = 0 then 'BETAALD'
+            -- per saldo een credit: die gaat af van wat volgt
+            when d.toegekend <= 0 then 'VERREKENING'
             when vandaag() > b.uiterlijk and d.toegekend > x.betaald + x.korting then 'TE_LAAT'
             when x.onderweg > 0 then 'ONDERWEG' else 'TE_BETALEN' end as stand
 from declaratiebetaling b

@@ -14,7 +14,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * @param uiterlijk dertig dagen na de dagtekening
  * @param uitvoerdag wanneer wat in een opdracht zit wordt overgeboekt, of {@code null}
  * @param open wat nog in geen opdracht zit: goedgekeurd min wat betaald, ingehouden of onderweg is
- * @param stand TE_BETALEN, ONDERWEG, BETAALD of TE_LAAT
+ * @param stand TE_BETALEN, ONDERWEG, BETAALD, TE_LAAT of VERREKENING
  */
 public record Betaalbeeld(
         UUID declaratie,

@@ -19,7 +19,8 @@ import nl.zorginkoop.contracting.termijn.Vervolgtaak;
 
 /**
  * De klok op het betalen (V23): dertig dagen na de dagtekening van het 323, contractueel en dus
- * zonder verschuiven (rulings A10). De aanbieder ziet haar ook.
+ * zonder verschuiven (rulings A10). De aanbieder ziet haar ook. Wie per saldo terugbetaalt wacht op
+ * niets: dat wordt verrekend.
  */
 @Dependent
 class Betaalklok {
@@ -41,7 +42,8 @@ class Betaalklok {
     void bij(@Observes DeclaratieBeoordeeld d) {
         boolean teBetalen =
                 databank.eerste(
-                                "select 1 from declaratiebetaling where declaratie = ?",
+                                "select 1 from declaratiebetaling b join declaratie d on d.id = b.declaratie"
+                                        + " where d.id = ? and d.toegekend > 0",
                                 r -> true,
                                 d.declaratie())
                         .orElse(false);

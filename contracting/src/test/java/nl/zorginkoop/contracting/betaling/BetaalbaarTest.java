@@ -164,6 +164,18 @@ class BetaalbaarTest {
     }
 
     @Test
+    void een_declaratie_van_alleen_credit_heeft_geen_termijn_en_wordt_verrekend_V23() {
+        w.toewijzing(1);
+        Prestatieregel juli = w.uren(1, JULI, 10);
+        w.declareer("D1", JULI, juli);
+        w.verzonden();
+        UUID credit = w.declareer("D2", JULI, Kleinewereld.credit(juli, 90));
+        assertThat(w.een("select count(*) from termijn where onderwerp = ?", credit))
+                .isEqualTo("0");
+        assertThat(w.beeld(ELS, credit).stand()).isEqualTo("VERREKENING");
+    }
+
+    @Test
     void boven_de_ruimte_wordt_alleen_aspecifieke_hulp_zonder_grond_niet_betaald_V16_V17() {
         UUID aspecifiek = w.toewijzing(1);
         w.klein.toewijzing(2, "01A01", "04", "4", 200, "2026-01-01", "2026-12-31", 0);

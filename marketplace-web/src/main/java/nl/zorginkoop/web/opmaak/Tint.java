@@ -17,6 +17,7 @@ public final class Tint {
                     Map.entry("BETAALD", "ok"),
                     Map.entry("GESTORNEERD", "risk"),
                     Map.entry("TE_BETALEN", "calm"),
+                    Map.entry("VERREKENING", "calm"),
                     Map.entry("KENMERK_ONBEKEND", "risk"),
                     Map.entry("BEDRAG_ANDERS", "risk"),
                     Map.entry("PAST_NIET", "risk"),
