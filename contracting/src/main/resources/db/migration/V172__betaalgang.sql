@@ -65,10 +65,11 @@ $$
 $$;
 
 -- Lasten per blad tegenover de crediteuren en de ingehouden korting. Een herhaling na een storno is geen nieuwe last.
-create function journaliseer(b betaalbatch) returns void language sql as
+create function journaalkant(b betaalbatch) returns table (soort text, plafond uuid, kenmerk text, saldo numeric)
+    language sql stable as
 $$
     with post as materialized (
-        select x.regel, x.bedrag, x.korting, v.plafond from betaalregel r join betaalpost x on x.regel = r.id
+        select x.bedrag, x.korting, v.plafond from betaalregel r join betaalpost x on x.regel = r.id
         join prestatie p on p.declaratie = x.declaratie and p.nr = x.nr
         left join verplichting v on v.toewijzing = p.toewijzing and v.jaar = extract(year from p."begin")::int
         where r.batch = b.id),
@@ -78,14 +79,19 @@ $$
         select 'CREDITEUREN', null, r.kenmerk, -r.bedrag from betaalregel r where r.batch = b.id and r.herhaalt is null
         union all
         select 'KORTING', null, null, -sum(korting) from post)
+    select k.soort, k.plafond, k.kenmerk, k.saldo from kant k where k.saldo <> 0
+$$;
+
+create function journaliseer(b betaalbatch) returns void language sql as
+$$
     insert into journaalregel (batch, nr, gemeente, soort, plafond, kenmerk, taakveld, kostenplaats, grootboek, debet, credit)
     select b.id, row_number() over (order by k.soort = 'LAST' desc, k.soort, k.kenmerk, k.plafond), b.gemeente, k.soort, k.plafond,
            k.kenmerk, j.taakveld, j.kostenplaats, j.grootboek, greatest(k.saldo, 0), greatest(-k.saldo, 0)
-    from kant k cross join lateral journaalrekening_op(b.gemeente, k.soort, k.plafond, b.uitvoerdag) j
-    where k.saldo <> 0
+    from journaalkant(b) k cross join lateral journaalrekening_op(b.gemeente, k.soort, k.plafond, b.uitvoerdag) j
 $$;
 
--- Wat een opdracht tegenhoudt: de sommen, het grootboek, of een stop die erna kwam (V21).
+-- Wat een opdracht tegenhoudt: de sommen, het grootboek, een stop die erna kwam (V21), of een journaalpost die nergens
+-- landt: die ligt na het verzenden vast (B4).
 create function betaalbatch_tegen(b betaalbatch) returns text language sql stable as
 $$
     select case
@@ -109,7 +115,11 @@ $$
                <> (select coalesce(sum(case soort when 'REALISATIE' then bedrag when 'CREDIT' then -bedrag else 0 end), 0)
                    from boeking where bron = d.declaratie)) then 'betaalbatch_grootboek'
         when exists (select from betaalregel r where r.batch = b.id and overboeking_tegen(r.id, b.uitvoerdag) is not null)
-            then 'betaalbatch_stop' end
+            then 'betaalbatch_stop'
+        when exists (
+            select from journaalkant(b) k
+            cross join lateral journaalrekening_op(b.gemeente, k.soort, k.plafond, b.uitvoerdag) j
+            where j.id is null) then 'betaalbatch_journaal' end
 $$;
 
 create function betaalbatch_gang() returns trigger language plpgsql as

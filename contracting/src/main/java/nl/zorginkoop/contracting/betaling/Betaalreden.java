@@ -36,6 +36,11 @@ public enum Betaalreden implements Regelreden {
             "betaalbatch_stop",
             "Sinds het opstellen is er een betaalstop bij gekomen. Trek de opdracht in en stel haar"
                     + " opnieuw op; wat niet mag blijft er dan buiten."),
+    GEEN_GROOTBOEKREKENING(
+            "betaalbatch_journaal",
+            "Voor een blad, de crediteuren of de korting in deze opdracht is er op de dag van betalen"
+                    + " nog geen rekening in de boekhouding. Leg haar vast bij Rekeningen van de"
+                    + " boekhouding en probeer het opnieuw."),
     BANK_NODIG("betaalbatch_bank", "Betaald of gestorneerd wordt een overboeking door de bank."),
     IBAN_KLOPT_NIET(
             "betaalrekening_iban",

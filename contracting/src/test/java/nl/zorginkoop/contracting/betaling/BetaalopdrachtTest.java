@@ -182,6 +182,21 @@ class BetaalopdrachtTest {
         weigert(() -> w.doe(BO, k -> k.loket.biedAan(BO, id)), Betaalreden.GROOTBOEK_WIJKT_AF);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"LAST", "CREDITEUREN"})
+    void zonder_rekening_in_de_boekhouding_gaat_een_opdracht_niet_verder_B4(String soort) {
+        w.zet("alter table journaalrekening disable trigger alleen_toevoegen");
+        w.zet("create table opzij as select * from journaalrekening where soort = ?", soort);
+        w.zet("delete from journaalrekening where soort = ?", soort);
+        UUID id = w.stelOp();
+        weigert(() -> w.doe(BO, k -> k.loket.biedAan(BO, id)), Betaalreden.GEEN_GROOTBOEKREKENING);
+        w.zet("insert into journaalrekening select * from opzij");
+        w.doe(BO, k -> k.loket.biedAan(BO, id));
+        w.doe(COR, k -> k.loket.keurGoed(COR, id));
+        w.zet("delete from journaalrekening where soort = ?", soort);
+        weigert(() -> w.doe(BO, k -> k.loket.verzend(BO, id)), Betaalreden.GEEN_GROOTBOEKREKENING);
+    }
+
     @Test
     void wijkt_een_som_af_dan_gaat_de_opdracht_niet_verder() {
         UUID id = w.stelOp();

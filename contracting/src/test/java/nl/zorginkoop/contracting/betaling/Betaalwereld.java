@@ -61,6 +61,21 @@ final class Betaalwereld {
         Namens derde = Namens.gemeente("fin", Rol.CONTROLLER, Kleinewereld.GEMEENTE);
         doe(derde, k -> k.loket.legRekening(derde, rekening(false, "NL91ABNA0417164300")));
         doe(derde, k -> k.loket.legRekening(derde, rekening(true, "NL02ABNA0123456789")));
+        boeking(Journaalopgave.Soort.LAST, klein.begroting, "6.71", "K0", "4099");
+        boeking(Journaalopgave.Soort.CREDITEUREN, null, null, null, "1699");
+        boeking(Journaalopgave.Soort.KORTING, null, null, null, "8099");
+    }
+
+    private void boeking(
+            Journaalopgave.Soort soort,
+            UUID blad,
+            String taakveld,
+            String kostenplaats,
+            String grootboek) {
+        Journaalopgave j =
+                new Journaalopgave(
+                        soort, blad, taakveld, kostenplaats, grootboek, LocalDate.of(2025, 1, 1));
+        doe(BO, k -> k.loket.legJournaalrekening(BO, j));
     }
 
     /** Een mens met twee accounts: {@code bo} en {@code bo2}. */

@@ -36,6 +36,8 @@ public class Journaalpagina implements Serializable {
         int jaar = klok.vandaag().getYear();
         bladen = new ArrayList<>(budget.naarRisico(ik.namens(), jaar));
         bladen.addAll(budget.naarRisico(ik.namens(), jaar + 1));
+        // zorg van vorig jaar wordt ook nu nog betaald
+        bladen.addAll(budget.naarRisico(ik.namens(), jaar - 1));
     }
 
     public String legVast() {
