@@ -138,6 +138,8 @@ begin
              'VERZONDEN DEELS_BETAALD,VERZONDEN BETAALD,DEELS_BETAALD BETAALD,BETAALD DEELS_BETAALD}'::text[])
             then 'betaalbatch_gang'
         when new.stand = old.stand and not vul or to_jsonb(new) - vrij <> to_jsonb(old) - vrij then 'betaalbatch_vast'
+        when new.stand in ('GOEDGEKEURD', 'VERZONDEN') and new.stand <> old.stand and old.uitvoerdag < vandaag()
+            then 'betaalbatch_uitvoerdag'
         when new.stand in ('AANGEBODEN', 'GOEDGEKEURD', 'VERZONDEN') and new.stand <> old.stand
             then betaalbatch_tegen(old) end;
     -- ogen zijn van mensen en niet van accounts; en wie een rekening vastlegde, keurt niet goed dat er geld heen gaat

@@ -10,7 +10,10 @@ public enum Betaalreden implements Regelreden {
     GEEN_REKENING(
             "betaalbatch_rekening",
             "De gemeente heeft op die dag nog geen rekening om van te betalen. Leg haar eerst vast."),
-    DAG_VOORBIJ("betaalbatch_uitvoerdag", "Kies vandaag of een latere dag om te betalen."),
+    DAG_VOORBIJ(
+            "betaalbatch_uitvoerdag",
+            "De dag om te betalen is voorbij. Kies vandaag of een latere dag; is de opdracht er al,"
+                    + " trek haar dan in en stel een nieuwe op."),
     NIETS_TE_BETALEN(
             "betaalbatch_leeg",
             "Er is nu niets te betalen: alles zit in een opdracht, wordt tegengehouden, of wordt"

@@ -11,6 +11,7 @@ import static nl.zorginkoop.contracting.betaling.Betaalwereld.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -180,6 +181,19 @@ class BetaalopdrachtTest {
         w.zet(
                 "update boeking set bedrag = bedrag + 1 where soort = 'REALISATIE' and maand = '2026-07-01'");
         weigert(() -> w.doe(BO, k -> k.loket.biedAan(BO, id)), Betaalreden.GROOTBOEK_WIJKT_AF);
+    }
+
+    @Test
+    void na_de_uitvoerdag_wordt_er_niets_goedgekeurd_of_verzonden() {
+        UUID id = w.stelOp();
+        w.doe(BO, k -> k.loket.biedAan(BO, id));
+        w.db.opKlok(Instant.parse("2026-10-01T07:00:00Z"));
+        weigert(() -> w.doe(COR, k -> k.loket.keurGoed(COR, id)), Betaalreden.DAG_VOORBIJ);
+        w.db.opKlok(Instant.parse("2026-09-30T07:00:00Z"));
+        w.doe(COR, k -> k.loket.keurGoed(COR, id));
+        w.db.opKlok(Instant.parse("2026-10-01T07:00:00Z"));
+        weigert(() -> w.doe(BO, k -> k.loket.verzend(BO, id)), Betaalreden.DAG_VOORBIJ);
+        w.doe(BO, k -> k.loket.trekIn(BO, id));
     }
 
     @ParameterizedTest
