@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -49,7 +50,7 @@ public final class Bankbestand {
             return begin.stripLeading().startsWith("<") || begin.contains("<?xml")
                     ? camt(bytes)
                     : csv(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException | XMLStreamException stuk) {
+        } catch (IOException | UncheckedIOException | XMLStreamException stuk) {
             throw nee("Dit bestand is niet te lezen als camt.053 of CSV.");
         }
     }

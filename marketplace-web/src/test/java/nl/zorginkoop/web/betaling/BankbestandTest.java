@@ -83,6 +83,8 @@ class BankbestandTest {
                 "kenmerk;bedrag;boekdag;uitkomst\nZI-1;0,00;2026-09-30;BETAALD\n",
                 "kenmerk;bedrag;boekdag;uitkomst\nZI-1;1,00;30-09-2026;BETAALD\n",
                 "kenmerk;bedrag;boekdag;uitkomst\nZI-1;1,00;2026-09-30;MISSCHIEN\n",
+                "kenmerk;bedrag;boekdag;uitkomst\n\"ZI-1;1,00;2026-09-30;BETAALD\n",
+                "kenmerk;bedrag;boekdag;uitkomst\n\"ZI-1\"x;1,00;2026-09-30;BETAALD\n",
                 "<Document/>",
                 "<Document><BkToCstmrStmt><Ntry>",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Document><BkToCstmrStmt><Ntry><Amt>&e;</Amt>"
