@@ -127,8 +127,12 @@ $$
         join prestatie x on x.toewijzing = v.toewijzing and extract(year from x."begin")::int = v.jaar
             and x.dc = 'D' and cardinality(x.codes) = 0 and not x.gecrediteerd
         join declaratie d on d.id = x.declaratie
-        join toewijzing t on t.id = x.toewijzing)
-    select l.declaratie, l.nr from loop l where l.telt and l.tot_nu > ruimte_voor(l.plafond, l."begin")
+        join toewijzing t on t.id = x.toewijzing),
+    -- een vraag per ruimte en dag, niet per regel
+    dag as materialized (
+        select k.plafond, k."begin", ruimte_voor(k.plafond, k."begin") as ruimte
+        from (select distinct l.plafond, l."begin" from loop l where l.telt) k)
+    select l.declaratie, l.nr from loop l join dag using (plafond, "begin") where l.telt and l.tot_nu > dag.ruimte
 $$;
 
 -- Alles wat goedgekeurd is en in geen opdracht zit, met teken en korting, en waarom het niet mag. Een credit op iets dat al
