@@ -46,7 +46,7 @@ class Maandmaker {
                 naam(gemeente),
                 wet.name(),
                 maand,
-                meer ? regels.subList(0, Maandvoorstel.HOOGSTENS) : regels,
+                meer ? List.copyOf(regels.subList(0, Maandvoorstel.HOOGSTENS)) : regels,
                 meer);
     }
 

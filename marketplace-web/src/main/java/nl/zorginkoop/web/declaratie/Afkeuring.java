@@ -1,5 +1,6 @@
 package nl.zorginkoop.web.declaratie;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.zorginkoop.contracting.declaratie.Proefuitkomst;
@@ -21,7 +22,9 @@ public record Afkeuring(
         String gestuurd,
         String verwacht,
         Euro bedrag,
-        String herstel) {
+        String herstel)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     static Afkeuring van(Regelrij regel, Bevinding bevinding, Opmaak opmaak) {
         return van(
