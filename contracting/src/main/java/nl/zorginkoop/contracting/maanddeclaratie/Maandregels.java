@@ -23,7 +23,8 @@ class Maandregels {
             """
             select t.id as toewijzing, t.nummer, t.client, p.naam as product, p.categorie, p.code as productcode,
                    x.begin, x.eind, coalesce(t.eenheid, ta.eenheid) as eenheid,
-                   case when t.eenheid is distinct from '83' then ta.bedrag end as tarief, ta.eenheid as tariefeenheid,
+                   case when t.eenheid is not distinct from '83' then null when reg.alleen then 0 else ta.bedrag end as tarief,
+                   ta.eenheid as tariefeenheid,
                    volume_in_periode(t.volume, t.eenheid, t.frequentie, t.categorie, t.wet, t.eind, x.begin, x.eind)
                        as per_periode,
                    volume_in_toewijzing(t.volume, t.frequentie, t.begin, t.eind) - s.volume as rest,
@@ -39,12 +40,15 @@ class Maandregels {
             join product p on p.wet = t.wet and (t.productcode is null or p.code = t.productcode)
                  and (t.categorie is null or p.categorie = t.categorie)
             left join lateral (
-                select a.bedrag, a.eenheid from tarief a
+                select a.bedrag, a.eenheid, a.overeenkomst from tarief a
                 where a.gemeente = t.gemeente and a.wet = t.wet and a.aanbieder = t.aanbieder and a.productcode = p.code
                   and (t.eenheid is null or a.eenheid = t.eenheid or a.eenheid = '04' and t.eenheid = '01')
                   and a.geldig && daterange(x.begin, x.eind, '[]') and a.bekend @> (select nu())
                 order by a.overeenkomst = t.overeenkomst desc, a.eenheid = t.eenheid desc, lower(a.geldig) desc
                 limit 1) ta on true
+            -- rulings A12: een registratie gaat tegen nul, ook als er een prijs in het contract staat
+            cross join lateral (select coalesce(t.overeenkomst in (select o.id from registratieovereenkomst o)
+                or ta.overeenkomst in (select o.id from registratieovereenkomst o), false) as alleen) reg
             cross join lateral (
                 select coalesce(sum(in_eenheid(q.volume, q.eenheid, t.eenheid)), 0)::bigint as volume,
                        coalesce(sum(q.bedrag), 0)::bigint as bedrag

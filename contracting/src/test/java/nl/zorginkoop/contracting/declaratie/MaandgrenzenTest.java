@@ -8,14 +8,20 @@ import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Wet;
+import nl.zorginkoop.contracting.maanddeclaratie.Declaratieopgave;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandkamer;
+import nl.zorginkoop.contracting.maanddeclaratie.Maandregel;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandvoorstel;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandvraag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Een maand zonder betaling, met een bedrag dat niet in het bericht past, en met te veel regels.
@@ -30,6 +36,59 @@ class MaandgrenzenTest {
     void wereld() {
         w = new Kleinewereld();
         w.db.opKlok(Instant.parse("2026-09-15T07:00:00Z"));
+    }
+
+    // In het contract staat 59,40: ook dan is alleen nul goed.
+    @ParameterizedTest
+    @CsvSource({"TAAKGERICHT, 12", "TAAKGERICHT, 3:30", "POPULATIE, 12", "POPULATIE, 3:30"})
+    void wat_niet_per_prestatie_betaald_wordt_staat_voor_nul_in_de_maand_A12(
+            String hoe, String uren) {
+        w.toewijzing(200701, "02A01", "04", "4", 20, "2026-01-01", "2026-12-31", 1_000_000);
+        if ("TAAKGERICHT".equals(hoe)) {
+            RegistratieregelsTest.taakgericht(w);
+        } else {
+            RegistratieregelsTest.onderKader(w, hoe);
+        }
+
+        assertThat(voorstel().regels()).extracting(Maandregel::tarief).containsExactly(Euro.NUL);
+        Declaratieopgave o = opgave(200701, "02A01", uren);
+        assertThat(o.totaal()).isEqualTo(Euro.NUL);
+        UUID d = w.declareer(o.nummer(), AUGUSTUS, o.regels());
+        assertThat(w.afgekeurd(d)).isEmpty();
+        assertThat(w.uitkomst(d).status()).isEqualTo("GOEDGEKEURD");
+    }
+
+    @Test
+    void wat_per_resultaat_betaald_wordt_houdt_zijn_tarief_A12() {
+        w.toewijzing(200701, "02A01", "04", "4", 20, "2026-01-01", "2026-12-31", 1_000_000);
+        RegistratieregelsTest.onderKader(w, "RESULTAAT");
+
+        assertThat(voorstel().regels())
+                .extracting(Maandregel::tarief)
+                .containsExactly(Euro.van("59.40"));
+    }
+
+    @Test
+    void een_prijs_uit_een_registratieovereenkomst_is_ook_nul_zoals_in_het_oordeel_A12() {
+        UUID registratie = UUID.randomUUID();
+        w.db.toezicht()
+                .voer(
+                        "insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant,"
+                                + " begin) select ?, gemeente, aanbieder, wet, 'RO-2', naam, 'TAAKGERICHT', begin"
+                                + " from raamovereenkomst where id = ?",
+                        registratie,
+                        w.overeenkomst);
+        w.db.toezicht()
+                .voer(
+                        "insert into tarief select uuidv7(), ?, gemeente, aanbieder, wet, '10A01', '82',"
+                                + " geldig, bekend, 2500 from tarief where productcode = '01A01'",
+                        registratie);
+        w.toewijzing(200705, "10A01", "82", "6", 5, "2026-01-01", "2026-12-31", 1);
+
+        Declaratieopgave o = opgave(200705, "10A01", "2");
+
+        assertThat(o.totaal()).isEqualTo(Euro.NUL);
+        assertThat(w.afgekeurd(w.declareer(o.nummer(), AUGUSTUS, o.regels()))).isEmpty();
     }
 
     @Test
@@ -68,6 +127,21 @@ class MaandgrenzenTest {
 
     private Maandvoorstel voorstel() {
         return w.db.als(LINDE, t -> Maandkamer.op(t).voorstel(LINDE, TAAK, vraag(List.of())));
+    }
+
+    private Declaratieopgave opgave(long nummer, String code, String volume) {
+        return w.db.als(
+                LINDE,
+                t ->
+                        Maandkamer.op(t)
+                                .opgave(
+                                        LINDE,
+                                        TAAK,
+                                        vraag(
+                                                List.of(
+                                                        new Maandvraag.Invulling(
+                                                                nummer, code, volume))),
+                                        "ZI1"));
     }
 
     private static Maandvraag vraag(List<Maandvraag.Invulling> regels) {

@@ -18,12 +18,7 @@ class RegistratieregelsTest {
     @EnumSource(names = {"WMO", "JEUGDWET"})
     void taakgericht_is_een_registratie_met_nul_en_een_prijs_krijgt_0611_A12_TR418(Wet wet) {
         Regelproef p = new Regelproef(wet);
-        // een variant ligt vast; zij stond er in deze proef van het begin af
-        p.w.db
-                .toezicht()
-                .voer(
-                        "set session_replication_role = replica; update raamovereenkomst set variant ="
-                                + " 'TAAKGERICHT'; set session_replication_role = origin");
+        taakgericht(p.w);
 
         toetsRegistratie(p);
     }
@@ -32,7 +27,7 @@ class RegistratieregelsTest {
     @EnumSource(names = {"WMO", "JEUGDWET"})
     void populatiebekostiging_is_een_registratie_met_nul_A12_TR418(Wet wet) {
         Regelproef p = new Regelproef(wet);
-        onderKader(p, "POPULATIE");
+        onderKader(p.w, "POPULATIE");
 
         toetsRegistratie(p);
     }
@@ -41,7 +36,7 @@ class RegistratieregelsTest {
     @EnumSource(names = {"WMO", "JEUGDWET"})
     void wat_per_resultaat_betaald_wordt_is_geen_registratie_A12_TR418(Wet wet) {
         Regelproef p = new Regelproef(wet);
-        onderKader(p, "RESULTAAT");
+        onderKader(p.w, "RESULTAAT");
         long t = p.toewijzing();
 
         assertThat(p.oordeel(p.regel(t, "02A01", JULI, 4, 0))).containsExactly(List.of("0611"));
@@ -90,10 +85,17 @@ class RegistratieregelsTest {
                 .containsExactly(List.of("9346"));
     }
 
+    // Een variant ligt vast; zij stond er in deze proef van het begin af.
+    static void taakgericht(Kleinewereld w) {
+        w.db.toezicht()
+                .voer(
+                        "set session_replication_role = replica; update raamovereenkomst set variant ="
+                                + " 'TAAKGERICHT'; set session_replication_role = origin");
+    }
+
     // Een kader dat al loopt: de weg daarheen staat in de tests van de inkoop.
-    private static void onderKader(Regelproef p, String verantwoording) {
-        p.w.db
-                .toezicht()
+    static void onderKader(Kleinewereld w, String verantwoording) {
+        w.db.toezicht()
                 .voer(
                         ("set session_replication_role = replica; insert into inkoopkader (id, gemeente,"
                                         + " nummer, naam, wet, zorgvorm, model, procedure, besluitregel, variant, regie,"
@@ -103,6 +105,6 @@ class RegistratieregelsTest {
                                         + " 'ALLE_TOEGELATENEN', 'SMAL', '2025-01-01', '2028-12-31', 1, 'ACTIEF');"
                                         + " update raamovereenkomst set kader = '%1$s';"
                                         + " set session_replication_role = origin")
-                                .formatted(UUID.randomUUID(), p.w.wet, verantwoording));
+                                .formatted(UUID.randomUUID(), w.wet, verantwoording));
     }
 }
