@@ -16,8 +16,10 @@ import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.declaratie.Prestatieregel;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Eenheid;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.gedeeld.Wet;
@@ -25,6 +27,9 @@ import nl.zorginkoop.contracting.gedeeld.Wet;
 /** Stelt voor, vult aan en rekent. Oordeelt niet: dat doet de declaratie zelf. */
 @Dependent
 class Maandmaker {
+    // Het veld in het bericht heeft acht cijfers (LDT_Bedrag).
+    private static final long HOOGSTE_BEDRAG = 99_999_999;
+
     @Inject Databank databank;
     @Inject Maandregels maandregels;
     @Inject Klok klok;
@@ -191,6 +196,16 @@ class Maandmaker {
         if (r.tarief() == null && !Eenheid.EURO.code().equals(h.eenheid())) {
             throw Maandreden.GEEN_TARIEF.nee();
         }
+        Euro bedrag = r.bedrag(h);
+        if (bedrag.centen() > HOOGSTE_BEDRAG) {
+            throw new OngeldigeWaarde(
+                    "volume",
+                    "Toewijzing "
+                            + r.nummer()
+                            + ": dit komt op "
+                            + bedrag
+                            + " en een regel kan hooguit € 999.999,99 zijn. Vul minder in.");
+        }
         return new Prestatieregel(
                 0,
                 bsn,
@@ -204,7 +219,7 @@ class Maandmaker {
                 h.volume(),
                 h.eenheid(),
                 r.tariefVoor(h),
-                r.bedrag(h).centen(),
+                bedrag.centen(),
                 false);
     }
 

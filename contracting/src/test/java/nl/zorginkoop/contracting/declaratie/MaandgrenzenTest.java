@@ -2,6 +2,7 @@ package nl.zorginkoop.contracting.declaratie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectOutputStream;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.maanddeclaratie.Declaratieopgave;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandkamer;
@@ -89,6 +91,21 @@ class MaandgrenzenTest {
 
         assertThat(o.totaal()).isEqualTo(Euro.NUL);
         assertThat(w.afgekeurd(w.declareer(o.nummer(), AUGUSTUS, o.regels()))).isEmpty();
+    }
+
+    @Test
+    void een_bedrag_dat_niet_in_het_bericht_past_noemt_de_toewijzing() {
+        w.tarief("10A01", "82", "2026-01-01", "2026-12-31", 99_999_999);
+        w.toewijzing(200703, "10A01", "82", "6", 500_000, "2026-01-01", "2026-12-31", 1);
+
+        assertThat(opgave(200703, "10A01", "1").totaal()).isEqualTo(Euro.van("999999.99"));
+        for (String teVeel : List.of("2", "400000")) {
+            assertThatThrownBy(() -> opgave(200703, "10A01", teVeel))
+                    .isInstanceOf(OngeldigeWaarde.class)
+                    .hasMessageContaining("200703")
+                    .extracting("veld")
+                    .isEqualTo("volume");
+        }
     }
 
     @Test
