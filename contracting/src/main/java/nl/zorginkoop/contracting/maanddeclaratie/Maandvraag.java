@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Wet;
@@ -23,6 +24,7 @@ public record Maandvraag(
         List<Correctie> correcties)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Pattern MAAND = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     public Maandvraag {
         regels = List.copyOf(regels);
@@ -31,8 +33,20 @@ public record Maandvraag(
             throw new OngeldigeWaarde("wet", "Alleen Wmo en Jeugdwet kennen berichten.");
         }
         if (maand == null) {
-            throw new OngeldigeWaarde("maand", "Kies een maand, zoals 2026-08.");
+            throw geenMaand();
         }
+    }
+
+    /** Een maand als jjjj-mm; java kent ook jaren die de databank niet heeft. */
+    public static YearMonth maand(String tekst) {
+        if (!MAAND.matcher(tekst).matches()) {
+            throw geenMaand();
+        }
+        return YearMonth.parse(tekst);
+    }
+
+    private static OngeldigeWaarde geenMaand() {
+        return new OngeldigeWaarde("maand", "Kies een maand, zoals 2026-08.");
     }
 
     /**

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Bladerboek;
@@ -20,7 +19,6 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Klok;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 
 /** Wat in een maand liep en waarop over die maand niets is toegekend. */
 @ApplicationScoped
@@ -78,13 +76,7 @@ public class Ongedeclareerdoverzicht {
 
     /** De gekozen maand; zonder keuze de laatste die voorbij is, want een lopende is niet af. */
     public static YearMonth maand(String gekozen, LocalDate vandaag) {
-        try {
-            return gekozen == null
-                    ? YearMonth.from(vandaag).minusMonths(1)
-                    : YearMonth.parse(gekozen);
-        } catch (DateTimeParseException geenMaand) {
-            throw new OngeldigeWaarde("maand", "Kies een maand, zoals 2026-08.");
-        }
+        return gekozen == null ? YearMonth.from(vandaag).minusMonths(1) : Maandvraag.maand(gekozen);
     }
 
     private static Ongedeclareerd rij(ResultSet r) throws SQLException {

@@ -1,6 +1,7 @@
 package nl.zorginkoop.contracting.declaratie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandkamer;
 import nl.zorginkoop.contracting.maanddeclaratie.Ongedeclareerd;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,17 @@ class OngedeclareerdTest {
                         Maandkamer.lijst(t)
                                 .alleToewijzingen(ELS, TAAK, vraag, o -> alle.add(tekst(o))));
         assertThat(alle).containsExactly("200702 NIETS_GEDECLAREERD");
+    }
+
+    @Test
+    void een_maand_is_jjjj_mm_ook_als_java_meer_jaren_kent() {
+        for (String fout :
+                List.of("+999999999-01", "-999999999-01", "2026-8", "2026-13", "2026-08-01")) {
+            assertThatThrownBy(() -> zien(LINDE, fout))
+                    .as(fout)
+                    .isInstanceOf(OngeldigeWaarde.class)
+                    .hasMessageContaining("2026-08");
+        }
     }
 
     private List<String> zien(Namens namens, String maand) {

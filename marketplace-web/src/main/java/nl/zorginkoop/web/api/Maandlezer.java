@@ -1,6 +1,5 @@
 package nl.zorginkoop.web.api;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -71,10 +70,6 @@ final class Maandlezer {
     }
 
     private static YearMonth maand(String tekst) {
-        try {
-            return tekst == null ? null : YearMonth.parse(tekst);
-        } catch (DateTimeException geenMaand) {
-            throw new OngeldigeWaarde("maand", "Kies een maand, zoals 2026-08.");
-        }
+        return tekst == null ? null : Maandvraag.maand(tekst);
     }
 }
