@@ -69,7 +69,7 @@ public class Declaratieloket {
     @Deur(
             value = {POSTKAMER},
             persoonsgegevens = true,
-            seconden = 600)
+            seconden = 60)
     public Proefuitkomst proef(
             Namens namens,
             Grondslag grondslag,

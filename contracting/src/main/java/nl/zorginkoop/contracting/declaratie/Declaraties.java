@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
@@ -52,13 +53,35 @@ public class Declaraties {
 
     /**
      * Beoordeelt regels die niet in de bak liggen, en vertelt wat eruit kwam. Zij gaan in deze
-     * transactie de bak in: wie alles terugdraait, laat ook daar niets achter.
+     * transactie de bak in: wie alles terugdraait, laat ook daar niets achter. Een proef houdt
+     * dezelfde sloten vast als een echte declaratie; daarom een tegelijk, en kort.
      */
     Proefuitkomst proef(
             Gemeentecode gemeente, Declaratieopdracht opdracht, List<Prestatieregel> regels) {
-        try (Prestatiebak.Lader lader = new Prestatiebak(databank).open(opdracht.bericht())) {
-            regels.forEach(lader::regel);
+        if (!magProeven(opdracht)) {
+            throw Proefreden.PROEF_LOOPT.nee();
         }
+        try {
+            return proefMetGrens(gemeente, opdracht, regels);
+        } catch (Databankfout fout) {
+            throw Proefreden.bij(fout);
+        }
+    }
+
+    // De grenzen gelden tot het savepoint van de proef teruggaat.
+    private boolean magProeven(Declaratieopdracht opdracht) {
+        return databank.eerste(
+                        "select pg_try_advisory_xact_lock(hashtextextended('declaratieproef ' || ?, 0)) as mag,"
+                                + " set_config('lock_timeout', '2s', true),"
+                                + " set_config('statement_timeout', '40s', true)",
+                        r -> r.getBoolean("mag"),
+                        opdracht.aanbieder().code())
+                .orElseThrow();
+    }
+
+    private Proefuitkomst proefMetGrens(
+            Gemeentecode gemeente, Declaratieopdracht opdracht, List<Prestatieregel> regels) {
+        Prestatiebak.leg(databank, opdracht.bericht(), regels);
         UUID id = beoordeel(gemeente, opdracht);
         List<Proefuitkomst.Regel> afgekeurd = new ArrayList<>();
         afgekeurdeRegels(

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Bron;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -21,9 +22,12 @@ import org.postgresql.PGConnection;
 @Dependent
 public class Prestatiebak {
     private static final int DEEL = 10_000;
-    private static final String KOPIEER =
-            "copy staging.regel (bericht, deel, nr, bsn, referentie, vorige_referentie, toewijzingnummer,"
-                    + " categorie, code, begin, eind, volume, eenheid, tarief, bedrag, dc) from stdin";
+    private static final String BAK =
+            "staging.regel (bericht, deel, nr, bsn, referentie, vorige_referentie, toewijzingnummer,"
+                    + " categorie, code, begin, eind, volume, eenheid, tarief, bedrag, dc)";
+    private static final String KOPIEER = "copy " + BAK + " from stdin";
+    private static final String VOEG_TOE =
+            "insert into " + BAK + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Databank databank;
 
@@ -36,6 +40,43 @@ public class Prestatiebak {
     public Lader open(UUID bericht) {
         databank.voer("delete from staging.regel where bericht = ?", bericht);
         return new Lader(bericht);
+    }
+
+    /**
+     * Legt regels in de bak binnen de transactie van het loket, voor wie alles weer terugdraait.
+     * Zonder COPY: wat die binnen een JTA-transactie schreef, bleef na een time-out staan (rulings
+     * D4).
+     */
+    static void leg(Databank transactie, UUID bericht, List<Prestatieregel> regels) {
+        for (int van = 0; van < regels.size(); van += DEEL) {
+            int deel = van / DEEL;
+            transactie.voerVeel(
+                    VOEG_TOE,
+                    regels.subList(van, Math.min(van + DEEL, regels.size())).stream()
+                            .map(r -> rij(bericht, deel, r))
+                            .toList());
+        }
+    }
+
+    private static Object[] rij(UUID bericht, int deel, Prestatieregel r) {
+        return new Object[] {
+            bericht,
+            deel,
+            r.nr(),
+            r.bsn(),
+            r.referentie(),
+            r.vorigeReferentie(),
+            r.toewijzingnummer(),
+            r.categorie(),
+            r.code(),
+            r.begin(),
+            r.eind(),
+            r.volume(),
+            r.eenheid(),
+            r.tarief(),
+            r.bedrag(),
+            r.credit() ? "C" : "D"
+        };
     }
 
     /** Ruimt de bak van een bericht dat niet verder gaat. */
