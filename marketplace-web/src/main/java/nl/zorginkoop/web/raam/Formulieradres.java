@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Een formulier gaat terug naar het adres waar het op staat, met de sleutels erbij. Anders staat er
  * na een fout een adres zonder: wie de bladzijde ververst of bewaart vindt dan niets. Alleen wat
- * iets aanwijst gaat mee (een sleutel, of een nummer zoals dat van een perceel, een maand, een gemeente met een wet); een mededeling als
- * {@code gedaan=ja} hoort bij de vorige keer, en een eenmalig kenmerk staat er liever niet.
+ * iets aanwijst gaat mee (een sleutel, of een nummer zoals dat van een perceel, een maand, een
+ * gemeente met een wet); een mededeling als {@code gedaan=ja} hoort bij de vorige keer, en een
+ * eenmalig kenmerk staat er liever niet.
  */
 public class Formulieradres extends ViewHandlerWrapper {
     private static final Pattern AANWIJZING =
