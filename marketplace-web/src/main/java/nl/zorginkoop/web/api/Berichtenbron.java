@@ -30,7 +30,6 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.post.Berichtoverzicht;
 import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.post.Inlevering;
-import nl.zorginkoop.contracting.post.Ontvangstbewijs;
 import nl.zorginkoop.contracting.post.Postbus;
 import nl.zorginkoop.contracting.post.Postloket;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -76,7 +75,7 @@ public class Berichtenbron {
         Inlevering inlevering =
                 new Inlevering(
                         Inlevering.Bron.API,
-                        namens.wie() + ":" + sleutel(sleutel),
+                        namens.wie() + ":" + Inleverbewijs.sleutel(sleutel),
                         kenmerk(kenmerk),
                         namens.aanbieder());
         if (namens.rol() != Rol.POSTKAMER && namens.rol() != Rol.ZORGAANBIEDER) {
@@ -87,22 +86,7 @@ public class Berichtenbron {
                             "Berichten inleveren doet een zorgaanbieder met zijn eigen account.")
                     .antwoord();
         }
-        Ontvangstbewijs bewijs = postbus.leverIn(inlevering, bytes);
-        String waar =
-                adres.getAbsolutePathBuilder().path(bewijs.id().toString()).build().toString();
-        return Response.accepted(
-                        new Antwoord.Blok()
-                                .met("id", bewijs.id())
-                                .met("status", "ONTVANGEN")
-                                .met("ontvangen", bewijs.ontvangen())
-                                .met("sha256", bewijs.sha256())
-                                .met("grootte", bewijs.grootte())
-                                .met("herhaling", bewijs.herhaling())
-                                .met("href", waar)
-                                .klaar()
-                                .toString())
-                .header("Location", waar)
-                .build();
+        return Inleverbewijs.aangenomen(adres, "berichten", postbus.leverIn(inlevering, bytes));
     }
 
     /** Verstuurt opnieuw: een 301 of 319 onder een nieuw nummer, een antwoord zoals het was. */
@@ -186,17 +170,6 @@ public class Berichtenbron {
                 .met("antwoordVerzonden", s.antwoordVerzonden())
                 .met("antwoordBestand", s.antwoordBestand())
                 .klaar();
-    }
-
-    private static String sleutel(String gekregen) {
-        if (gekregen == null || gekregen.isBlank()) {
-            return UUID.randomUUID().toString();
-        }
-        if (gekregen.length() > 200) {
-            throw new OngeldigeWaarde(
-                    "Idempotency-Key", "Een sleutel is hooguit 200 tekens: maak haar korter.");
-        }
-        return gekregen.strip();
     }
 
     private static String kenmerk(String gekregen) {

@@ -19,16 +19,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Rol;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandbus;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandloket;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandvraag;
 import nl.zorginkoop.contracting.maanddeclaratie.Ongedeclareerdoverzicht;
 import nl.zorginkoop.contracting.maanddeclaratie.Productieoverzicht;
-import nl.zorginkoop.contracting.post.Ontvangstbewijs;
 import nl.zorginkoop.contracting.post.Postbus;
 import nl.zorginkoop.web.aanmelden.Ik;
 
@@ -41,7 +38,6 @@ import nl.zorginkoop.web.aanmelden.Ik;
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Maandenbron {
     private static final Grondslag DOEL = Grondslag.wettelijkeTaak("geleverde hulp declareren");
-    private static final int MEESTE_TEKENS = 200;
 
     @Inject Maandloket loket;
     @Inject Maandbus bus;
@@ -84,26 +80,10 @@ public class Maandenbron {
         if (Waarde.ja("proef", proef)) {
             return Antwoord.erna(Maandvorm.proef(bus.proef(ik.namens(), DOEL, vraag)));
         }
-        Ontvangstbewijs bewijs = bus.verstuur(ik.namens(), DOEL, vraag, sleutel(sleutel));
-        String waar =
-                adres.getBaseUriBuilder()
-                        .path("berichten")
-                        .path(bewijs.id().toString())
-                        .build()
-                        .toString();
-        return Response.accepted(
-                        new Antwoord.Blok()
-                                .met("id", bewijs.id())
-                                .met("status", "ONTVANGEN")
-                                .met("ontvangen", bewijs.ontvangen())
-                                .met("sha256", bewijs.sha256())
-                                .met("grootte", bewijs.grootte())
-                                .met("herhaling", bewijs.herhaling())
-                                .met("href", waar)
-                                .klaar()
-                                .toString())
-                .header("Location", waar)
-                .build();
+        return Inleverbewijs.aangenomen(
+                adres,
+                "berichten",
+                bus.verstuur(ik.namens(), DOEL, vraag, Inleverbewijs.sleutel(sleutel)));
     }
 
     /** Wat er van dit 323 zou worden (INV-9.2); er gaat niets uit en er blijft niets staan. */
@@ -152,16 +132,5 @@ public class Maandenbron {
                         DOEL,
                         Bladverzoek.van(adres.getQueryParameters(), List.of("jaar"))),
                 Maandvorm::productie);
-    }
-
-    private static String sleutel(String gekregen) {
-        if (gekregen == null || gekregen.isBlank()) {
-            return UUID.randomUUID().toString();
-        }
-        if (gekregen.length() > MEESTE_TEKENS) {
-            throw new OngeldigeWaarde(
-                    "Idempotency-Key", "Een sleutel is hooguit 200 tekens: maak haar korter.");
-        }
-        return gekregen.strip();
     }
 }

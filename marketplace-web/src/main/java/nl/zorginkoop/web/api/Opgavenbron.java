@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Grondslag;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.opgave.Bezwaar;
 import nl.zorginkoop.contracting.opgave.Opgavebus;
 import nl.zorginkoop.contracting.opgave.Opgaveloket;
@@ -29,7 +28,6 @@ import nl.zorginkoop.contracting.opgave.Opgaveproduct;
 import nl.zorginkoop.contracting.opgave.Opgaveregel;
 import nl.zorginkoop.contracting.opgave.Opgaveuitkomst;
 import nl.zorginkoop.contracting.opgave.Vraag;
-import nl.zorginkoop.contracting.post.Ontvangstbewijs;
 import nl.zorginkoop.web.aanmelden.Ik;
 
 /**
@@ -42,7 +40,6 @@ import nl.zorginkoop.web.aanmelden.Ik;
 public class Opgavenbron {
     private static final Grondslag DOEL =
             Grondslag.wettelijkeTaak("start, stop en verzoek van een aanbieder");
-    private static final int MEESTE_TEKENS = 200;
 
     @Inject Opgavebus bus;
     @Inject Opgaveloket loket;
@@ -131,37 +128,10 @@ public class Opgavenbron {
                             .met("bezwaren", Antwoord.rij(bezwaren, Opgavenbron::json))
                             .klaar());
         }
-        Ontvangstbewijs bewijs = bus.verstuur(ik.namens(), DOEL, vraag, sleutel(sleutel));
-        String waar =
-                adres.getBaseUriBuilder()
-                        .path("opgaven")
-                        .path(bewijs.id().toString())
-                        .build()
-                        .toString();
-        return Response.accepted(
-                        new Antwoord.Blok()
-                                .met("id", bewijs.id())
-                                .met("status", "ONTVANGEN")
-                                .met("ontvangen", bewijs.ontvangen())
-                                .met("sha256", bewijs.sha256())
-                                .met("grootte", bewijs.grootte())
-                                .met("herhaling", bewijs.herhaling())
-                                .met("href", waar)
-                                .klaar()
-                                .toString())
-                .header("Location", waar)
-                .build();
-    }
-
-    private static String sleutel(String gekregen) {
-        if (gekregen == null || gekregen.isBlank()) {
-            return UUID.randomUUID().toString();
-        }
-        if (gekregen.length() > MEESTE_TEKENS) {
-            throw new OngeldigeWaarde(
-                    "Idempotency-Key", "Een sleutel is hooguit 200 tekens: maak haar korter.");
-        }
-        return gekregen.strip();
+        return Inleverbewijs.aangenomen(
+                adres,
+                "opgaven",
+                bus.verstuur(ik.namens(), DOEL, vraag, Inleverbewijs.sleutel(sleutel)));
     }
 
     private static JsonObject json(Bezwaar b) {
