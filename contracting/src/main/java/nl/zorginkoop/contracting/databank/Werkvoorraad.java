@@ -39,12 +39,6 @@ public class Werkvoorraad {
     /** Zoveel keer een stapel wordt bekeken om er een te vinden die van niemand is. */
     private static final int RUIM = 20;
 
-    private static final String KANDIDATEN =
-            """
-            select id, soort, gemeente, onderwerp, pogingen from werk
-            where soort = ? and beschikbaar_op <= nu() order by beschikbaar_op, id limit 20
-            """;
-
     private static final String OP_MOMENT =
             "insert into werk (soort, gemeente, onderwerp, beschikbaar_op) values (?, ?, ?, ?)"
                     + " on conflict (soort, onderwerp) do update set beschikbaar_op ="
@@ -141,30 +135,7 @@ public class Werkvoorraad {
      * @return of er iets te doen was
      */
     public boolean neem(String soort, Consumer<Werk> doe) {
-        boolean[] gedaan = {false};
-        eigenVerbinding.met(
-                verbinding -> {
-                    for (Werk werk : kandidaten(soort)) {
-                        if (slot(
-                                verbinding,
-                                "select pg_try_advisory_lock(hashtextextended(?, 7))",
-                                werk)) {
-                            try {
-                                if (bestaat(werk)) {
-                                    doeVeilig(werk, doe);
-                                    gedaan[0] = true;
-                                    return;
-                                }
-                            } finally {
-                                slot(
-                                        verbinding,
-                                        "select pg_advisory_unlock(hashtextextended(?, 7))",
-                                        werk);
-                            }
-                        }
-                    }
-                });
-        return gedaan[0];
+        return neemStapel(soort, 1, stapel -> doe.accept(stapel.get(0)));
     }
 
     /**
@@ -180,9 +151,10 @@ public class Werkvoorraad {
                     List<Werk> vast = new ArrayList<>();
                     try {
                         vast.addAll(vergrendel(verbinding, soort, hooguit));
+                        // Ook als een ander het net afmaakte: er kan nog meer liggen.
+                        gedaan[0] = !vast.isEmpty();
                         List<Werk> stapel = bestaande(verbinding, vast);
-                        gedaan[0] = !stapel.isEmpty();
-                        if (gedaan[0]) {
+                        if (!stapel.isEmpty()) {
                             doeStapel(stapel, doe);
                         }
                     } finally {
@@ -246,9 +218,7 @@ public class Werkvoorraad {
                                 verbinding,
                                 "select * from werk where id = any (string_to_array(?, ',')::uuid[])"
                                         + " and beschikbaar_op <= nu()",
-                                vast.stream()
-                                        .map(w -> w.id().toString())
-                                        .collect(Collectors.joining(",")))
+                                ids(vast))
                         .stream()
                         .map(Werk::id)
                         .collect(Collectors.toSet());
@@ -256,12 +226,18 @@ public class Werkvoorraad {
     }
 
     private static void geefVrij(Connection verbinding, List<Werk> stapel) {
-        stapel.forEach(
-                werk ->
-                        slot(
-                                verbinding,
-                                "select pg_advisory_unlock(hashtextextended(?, 7))",
-                                werk));
+        String opdracht =
+                "select pg_advisory_unlock(hashtextextended(id, 7)) from unnest(string_to_array(?, ',')) id";
+        try (PreparedStatement s = verbinding.prepareStatement(opdracht)) {
+            s.setString(1, ids(stapel));
+            s.execute();
+        } catch (SQLException fout) {
+            throw new Databankfout(opdracht, fout);
+        }
+    }
+
+    private static String ids(List<Werk> stapel) {
+        return stapel.stream().map(w -> w.id().toString()).collect(Collectors.joining(","));
     }
 
     private static List<Werk> lijst(Connection verbinding, String sql, Object... waarden) {
@@ -279,10 +255,6 @@ public class Werkvoorraad {
         } catch (SQLException fout) {
             throw new Databankfout(sql, fout);
         }
-    }
-
-    private List<Werk> kandidaten(String soort) {
-        return eigenVerbinding.lijst(KANDIDATEN, Werkvoorraad::werk, soort);
     }
 
     private boolean bestaat(Werk werk) {
@@ -305,17 +277,6 @@ public class Werkvoorraad {
                     fout.getClass().getSimpleName() + ": " + fout.getMessage(),
                     werk.id());
             throw fout;
-        }
-    }
-
-    private static boolean slot(Connection verbinding, String opdracht, Werk werk) {
-        try (PreparedStatement s = verbinding.prepareStatement(opdracht)) {
-            s.setString(1, werk.id().toString());
-            try (ResultSet r = s.executeQuery()) {
-                return r.next() && r.getBoolean(1);
-            }
-        } catch (SQLException fout) {
-            throw new Databankfout(opdracht, fout);
         }
     }
 

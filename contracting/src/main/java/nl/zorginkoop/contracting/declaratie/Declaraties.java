@@ -233,21 +233,7 @@ public class Declaraties {
 
     private static AfgekeurdeRegel afgekeurd(ResultSet r) throws SQLException {
         return new AfgekeurdeRegel(
-                new Prestatieregel(
-                        r.getLong("nr"),
-                        r.getString("bsn"),
-                        r.getString("referentie"),
-                        r.getString("vorige_referentie"),
-                        r.getLong("toewijzingnummer"),
-                        r.getString("categorie"),
-                        r.getString("code"),
-                        Databank.dag(r, "begin"),
-                        Databank.dag(r, "eind"),
-                        r.getLong("volume"),
-                        r.getString("eenheid"),
-                        Databank.getal(r, "tarief"),
-                        r.getLong("bedrag"),
-                        "C".equals(r.getString("dc"))),
+                Prestatieregel.van(r),
                 Databank.teksten(r, "codes"),
                 bevindingen(r.getString("bevindingen")),
                 r.getBoolean("client_onbekend"));

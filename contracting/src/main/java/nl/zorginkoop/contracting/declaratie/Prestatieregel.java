@@ -1,6 +1,9 @@
 package nl.zorginkoop.contracting.declaratie;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import nl.zorginkoop.contracting.databank.Databank;
 
 /**
  * Eén gedeclareerde regel zoals de aanbieder haar stuurde.
@@ -25,4 +28,23 @@ public record Prestatieregel(
         String eenheid,
         Long tarief,
         long bedrag,
-        boolean credit) {}
+        boolean credit) {
+    /** Zoals zij in {@code prestatie} staat. */
+    public static Prestatieregel van(ResultSet r) throws SQLException {
+        return new Prestatieregel(
+                r.getLong("nr"),
+                r.getString("bsn"),
+                r.getString("referentie"),
+                r.getString("vorige_referentie"),
+                r.getLong("toewijzingnummer"),
+                r.getString("categorie"),
+                r.getString("code"),
+                Databank.dag(r, "begin"),
+                Databank.dag(r, "eind"),
+                r.getLong("volume"),
+                r.getString("eenheid"),
+                Databank.getal(r, "tarief"),
+                r.getLong("bedrag"),
+                "C".equals(r.getString("dc")));
+    }
+}

@@ -275,21 +275,7 @@ class Maandmaker {
                 r.getString("gemeente"),
                 r.getString("gemeentenaam"),
                 Wet.valueOf(r.getString("wet")),
-                new Prestatieregel(
-                        r.getLong("nr"),
-                        r.getString("bsn"),
-                        r.getString("referentie"),
-                        r.getString("vorige_referentie"),
-                        r.getLong("toewijzingnummer"),
-                        r.getString("categorie"),
-                        r.getString("code"),
-                        Databank.dag(r, "begin"),
-                        Databank.dag(r, "eind"),
-                        r.getLong("volume"),
-                        r.getString("eenheid"),
-                        Databank.getal(r, "tarief"),
-                        r.getLong("bedrag"),
-                        "C".equals(r.getString("dc"))),
+                Prestatieregel.van(r),
                 r.getBoolean("goedgekeurd"),
                 r.getBoolean("gecrediteerd"));
     }

@@ -251,15 +251,23 @@ public class Postloket {
         return uitgaand.zetKlaar(namens.gemeente(), opdracht);
     }
 
-    /** Bewaart wat er uitging; {@code bestand} is waar de ontvanger het vindt. */
+    /**
+     * Bewaart wat er uitging; {@code bestand} is waar de ontvanger het vindt.
+     *
+     * @return onwaar als het intussen onder een verzendstop viel (OP003): wie het klaarlegde haalt
+     *     het weer weg
+     */
     @Deur(
             value = {POSTKAMER},
             wijzigt = true)
-    public void verzonden(Namens namens, UUID bericht, String bestand, InputStream bytes)
+    public boolean verzonden(Namens namens, UUID bericht, String bestand, InputStream bytes)
             throws IOException {
-        uitgaand.verzonden(namens.gemeente(), bericht, bestand, bytes);
-        retourwacht.begin(namens, List.of(uitgaand.zending(bericht)));
+        boolean gegaan = uitgaand.verzonden(namens.gemeente(), bericht, bestand, bytes);
+        if (gegaan) {
+            retourwacht.begin(namens, List.of(uitgaand.zending(bericht)));
+        }
         werkvoorraad.klaar(VERZENDEN, bericht);
+        return gegaan;
     }
 
     /**

@@ -10,12 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
@@ -56,45 +54,34 @@ public class Uitgaand {
     /** Een klein bericht dat klaarligt voor de ontvanger, en waar hij het vindt. */
     public record Verzonden(Zending zending, String bestand, byte[] bytes) {}
 
+    /** Wat er bewaard is van een bericht dat gaat. */
+    private record Gegaan(UUID bericht, String bestand, Versleuteling.Inhoud inhoud) {}
+
+    private static final String KLAAR = "KLAAR";
+    private static final String AANGEHOUDEN = "AANGEHOUDEN";
+
     @Inject Databank databank;
     @Inject Werkvoorraad werkvoorraad;
     @Inject Berichtinhoud inhoud;
     @Inject Versleuteling versleuteling;
 
     UUID zetKlaar(Gemeentecode gemeente, Opdracht opdracht) {
-        Klaargezet klaar =
-                databank.eerste(
-                                """
-                                insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie,
-                                                         dagtekening, antwoord_op, onderwerp)
-                                select uuidv7(), ?, ?, ?, 'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'),
-                                       vandaag(), ?, ?
-                                where ?::uuid is null or exists (select from bericht_in where id = ?::uuid)
-                                returning id, status
-                                """,
-                                Uitgaand::klaargezet,
-                                gemeente.code(),
-                                opdracht.ontvanger().code(),
-                                opdracht.berichtsoort(),
-                                opdracht.antwoordOp(),
-                                opdracht.onderwerp(),
-                                opdracht.antwoordOp(),
-                                opdracht.antwoordOp())
-                        .orElseThrow(Uitgaand::onbekend);
-        laatGaan(gemeente, klaar);
-        return klaar.id();
+        return zetKlaar(gemeente, List.of(opdracht)).get(opdracht.onderwerp());
     }
 
-    /** Als {@link #zetKlaar}, voor veel onderwerpen; geen ervan is een antwoord. */
+    /** Als {@link #zetKlaar}, voor veel onderwerpen: geeft het bericht bij elk. */
     Map<UUID, UUID> zetKlaar(Gemeentecode gemeente, List<Opdracht> opdrachten) {
         Map<UUID, UUID> berichten = new HashMap<>();
         List<UUID> gaan = new ArrayList<>();
         databank.lijst(
                 """
-                insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening, onderwerp)
+                insert into bericht_uit (id, gemeente, aanbieder, berichtsoort, identificatie, dagtekening, antwoord_op,
+                                         onderwerp)
                 select uuidv7(), ?, x.aanbieder, x.soort, 'ZI' || lpad(nextval('berichtnummer')::text, 10, '0'),
-                       vandaag(), x.onderwerp::uuid
-                from unnest(?::text[], ?::text[], ?::text[]) x (aanbieder, soort, onderwerp)
+                       vandaag(), b.id, x.onderwerp::uuid
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[]) x (aanbieder, soort, antwoord, onderwerp)
+                left join bericht_in b on b.id = nullif(x.antwoord, '')::uuid
+                where x.antwoord = '' or b.id is not null
                 returning id, status, onderwerp
                 """,
                 r -> {
@@ -107,7 +94,11 @@ public class Uitgaand {
                 gemeente.code(),
                 opdrachten.stream().map(o -> o.ontvanger().code()).toList(),
                 opdrachten.stream().map(Opdracht::berichtsoort).toList(),
+                opdrachten.stream().map(o -> Objects.toString(o.antwoordOp(), "")).toList(),
                 opdrachten.stream().map(Opdracht::onderwerp).toList());
+        if (berichten.size() != opdrachten.size()) {
+            throw onbekend();
+        }
         werkvoorraad.zetAlle(Postloket.VERZENDEN, gemeente.code(), gaan);
         return berichten;
     }
@@ -201,23 +192,20 @@ public class Uitgaand {
         return nieuw.map(Klaargezet::id);
     }
 
-    void verzonden(Gemeentecode gemeente, UUID bericht, String bestand, InputStream bytes)
+    /**
+     * Bewaart wat er uitging.
+     *
+     * @return onwaar als het intussen onder een verzendstop viel (OP003); dan is er niets bewaard
+     */
+    boolean verzonden(Gemeentecode gemeente, UUID bericht, String bestand, InputStream bytes)
             throws IOException {
-        Zending zending = zending(bericht);
-        Versleuteling.Inhoud bewaard =
-                inhoud.bewaar(bericht, gemeente.code(), zending.aanbieder(), bytes);
-        databank.voer(
-                """
-                update bericht_uit set status = 'VERZONDEN', verzonden = nu(), bestand = ?, sha256 = ?, grootte = ?,
-                                       sleutel_id = ?, stukken = ?, vast_sinds = null, vast_reden = null
-                where id = ?
-                """,
-                bestand,
-                HexFormat.of().parseHex(bewaard.sha256()),
-                bewaard.grootte(),
-                versleuteling.sleutelId(),
-                bewaard.stukken(),
-                bericht);
+        String status = vergrendel(List.of(bericht)).get(bericht);
+        if (status.equals(KLAAR)) {
+            Versleuteling.Inhoud bewaard =
+                    inhoud.bewaar(bericht, gemeente.code(), zending(bericht).aanbieder(), bytes);
+            merk(List.of(new Gegaan(bericht, bestand, bewaard)));
+        }
+        return !status.equals(AANGEHOUDEN);
     }
 
     /**
@@ -225,44 +213,54 @@ public class Uitgaand {
      * viel gaat niet (OP003) en ontbreekt in het antwoord.
      */
     List<Verzonden> verzonden(Gemeentecode gemeente, List<Verzonden> stapel) throws IOException {
+        Map<UUID, String> status = vergrendel(stapel.stream().map(v -> v.zending().id()).toList());
+        List<Gegaan> gegaan = new ArrayList<>();
         List<Berichtinhoud.Verzegeld> verzegeld = new ArrayList<>();
         for (Verzonden v : stapel) {
-            verzegeld.add(inhoud.verzegel(gemeente.code(), v));
+            UUID bericht = v.zending().id();
+            if (status.get(bericht).equals(KLAAR)) {
+                Berichtinhoud.Verzegeld z = inhoud.verzegel(gemeente.code(), v);
+                verzegeld.add(z);
+                gegaan.add(new Gegaan(bericht, v.bestand(), z.inhoud()));
+            }
         }
-        eisBekend(stapel);
-        Set<UUID> gegaan =
-                new HashSet<>(
-                        databank.lijst(
-                                """
-                                update bericht_uit u set status = 'VERZONDEN', verzonden = nu(), bestand = x.bestand,
-                                       sha256 = decode(x.sha256, 'hex'), grootte = x.grootte::bigint, sleutel_id = ?,
-                                       stukken = x.stukken::int, vast_sinds = null, vast_reden = null
-                                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                                     x (id, bestand, sha256, grootte, stukken)
-                                where u.id = x.id::uuid and u.status = 'KLAAR' returning u.id
-                                """,
-                                r -> r.getObject("id", UUID.class),
-                                versleuteling.sleutelId(),
-                                stapel.stream().map(v -> v.zending().id()).toList(),
-                                stapel.stream().map(Verzonden::bestand).toList(),
-                                verzegeld.stream().map(v -> v.inhoud().sha256()).toList(),
-                                verzegeld.stream().map(v -> v.inhoud().grootte()).toList(),
-                                verzegeld.stream().map(v -> v.inhoud().stukken()).toList()));
-        inhoud.bewaar(verzegeld.stream().filter(v -> gegaan.contains(v.bericht())).toList());
-        return stapel.stream().filter(v -> gegaan.contains(v.zending().id())).toList();
+        inhoud.bewaar(verzegeld);
+        merk(gegaan);
+        return stapel.stream()
+                .filter(v -> !status.get(v.zending().id()).equals(AANGEHOUDEN))
+                .toList();
     }
 
-    private void eisBekend(List<Verzonden> stapel) {
-        boolean alle =
-                databank.eerste(
-                                "select count(*) = ? as alle from bericht_uit where id = any (?::text[]::uuid[])",
-                                r -> r.getBoolean("alle"),
-                                stapel.size(),
-                                stapel.stream().map(v -> v.zending().id()).toList())
-                        .orElse(false);
-        if (!alle) {
+    // Tot het eind van de transactie: een stop die net komt, wacht en houdt dan niets meer tegen.
+    private Map<UUID, String> vergrendel(List<UUID> berichten) {
+        Map<UUID, String> status = new HashMap<>();
+        databank.lijst(
+                "select id, status from bericht_uit where id = any (?::text[]::uuid[]) order by id"
+                        + " for no key update",
+                r -> status.put(r.getObject("id", UUID.class), r.getString("status")),
+                berichten);
+        if (status.size() != berichten.size()) {
             throw onbekend();
         }
+        return status;
+    }
+
+    private void merk(List<Gegaan> gegaan) {
+        databank.voer(
+                """
+                update bericht_uit u set status = 'VERZONDEN', verzonden = nu(), bestand = x.bestand,
+                       sha256 = decode(x.sha256, 'hex'), grootte = x.grootte::bigint, sleutel_id = ?,
+                       stukken = x.stukken::int, vast_sinds = null, vast_reden = null
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                     x (id, bestand, sha256, grootte, stukken)
+                where u.id = x.id::uuid
+                """,
+                versleuteling.sleutelId(),
+                gegaan.stream().map(Gegaan::bericht).toList(),
+                gegaan.stream().map(Gegaan::bestand).toList(),
+                gegaan.stream().map(g -> g.inhoud().sha256()).toList(),
+                gegaan.stream().map(g -> g.inhoud().grootte()).toList(),
+                gegaan.stream().map(g -> g.inhoud().stukken()).toList());
     }
 
     Zending koppelRetour(String berichtsoort, String identificatie, UUID retour) {
@@ -287,7 +285,7 @@ public class Uitgaand {
 
     private static Klaargezet klaargezet(ResultSet r) throws SQLException {
         return new Klaargezet(
-                r.getObject("id", UUID.class), "AANGEHOUDEN".equals(r.getString("status")));
+                r.getObject("id", UUID.class), AANGEHOUDEN.equals(r.getString("status")));
     }
 
     private static Zending zending(ResultSet r) throws SQLException {

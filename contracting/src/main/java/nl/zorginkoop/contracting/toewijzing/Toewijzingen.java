@@ -42,37 +42,7 @@ class Toewijzingen {
 
     /** Bewaart; het nummer komt uit de reeks. */
     Toewijzing voegToe(Overeenkomsten.Lopend o, Persoon persoon, NieuweToewijzing n) {
-        Omvang omvang = n.omvang();
-        return databank.eerste(
-                        """
-                        insert into toewijzing (id, nummer, gemeente, aanbieder, wet, overeenkomst, hulpvrager, bsn,
-                            client, categorie, productcode, "begin", eind, volume, eenheid, frequentie, budget,
-                            toegewezen, referentie_aanbieder, grond, beschikking, status)
-                        values (?, nextval('toewijzingnummer'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nu(), ?, ?,
-                            ?, 'TOEGEWEZEN')
-                        returning *
-                        """,
-                        Toewijzingen::toewijzing,
-                        UUID.randomUUID(),
-                        o.gemeente().code(),
-                        o.aanbieder().code(),
-                        o.wet(),
-                        o.id(),
-                        n.hulpvrager(),
-                        persoon.bsn().nummer(),
-                        persoon.weergave(),
-                        n.categorie(),
-                        n.productcode(),
-                        n.begin(),
-                        n.eind(),
-                        omvang == null ? null : omvang.volume(),
-                        omvang == null ? null : omvang.eenheid().code(),
-                        omvang == null ? null : omvang.frequentie().code(),
-                        n.budget() == null ? null : n.budget().centen(),
-                        n.referentieAanbieder(),
-                        n.grond() == null ? NIEUW : n.grond().name(),
-                        n.beschikking())
-                .orElseThrow();
+        return voegToe(List.of(new Erbij(o, persoon, n))).get(0);
     }
 
     /** Wat er voor een nieuwe toewijzing bekend is. */

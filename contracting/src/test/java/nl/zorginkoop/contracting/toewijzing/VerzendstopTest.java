@@ -8,6 +8,7 @@ import static nl.zorginkoop.contracting.toewijzing.Wijzigwereld.WATERRIJK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -103,6 +104,22 @@ class VerzendstopTest {
                         });
 
         assertThat(gegaan).isEmpty();
+        boolean los =
+                w.db.als(
+                        POST,
+                        d -> {
+                            try {
+                                return Proefpost.loket(d)
+                                        .verzonden(
+                                                POST,
+                                                bericht,
+                                                "uit/x.xml",
+                                                new ByteArrayInputStream(new byte[] {1, 2}));
+                            } catch (IOException fout) {
+                                throw new UncheckedIOException(fout);
+                            }
+                        });
+        assertThat(los).as("ook een groot bericht, dat alleen gaat").isFalse();
         assertThat(een("select status from bericht_uit")).isEqualTo("AANGEHOUDEN");
         assertThat(een("select count(*) from berichtstuk")).isEqualTo("0");
     }

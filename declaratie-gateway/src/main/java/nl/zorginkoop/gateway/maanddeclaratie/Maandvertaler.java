@@ -7,17 +7,15 @@ import java.util.Map;
 import nl.zorginkoop.contracting.declaratie.Prestatieregel;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 import nl.zorginkoop.contracting.maanddeclaratie.Declaratieopgave;
+import nl.zorginkoop.gateway.gedeeld.Prestaties;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
-import nl.zorginkoop.iwmo.bericht.DebetCredit;
 import nl.zorginkoop.iwmo.bericht.Domein;
-import nl.zorginkoop.iwmo.r32.BedragMetDC;
 import nl.zorginkoop.iwmo.r32.Declaratie;
 import nl.zorginkoop.iwmo.r32.DeclaratieClient;
 import nl.zorginkoop.iwmo.r32.Declaratiebericht;
 import nl.zorginkoop.iwmo.r32.GeslotenPeriode;
 import nl.zorginkoop.iwmo.r32.Header;
 import nl.zorginkoop.iwmo.r32.Prestatie;
-import nl.zorginkoop.iwmo.r32.Referentie;
 import nl.zorginkoop.iwmo.r32.TotaalBedragMetDC;
 
 /** Van opgave naar 323: het omgekeerde van de vertaler van de verwerking. */
@@ -46,24 +44,9 @@ final class Maandvertaler {
                 r ->
                         perClient
                                 .computeIfAbsent(r.bsn(), nieuw -> new ArrayList<>())
-                                .add(prestatie(r)));
+                                .add(Prestaties.van(r, List.of())));
         List<DeclaratieClient> clienten = new ArrayList<>();
         perClient.forEach((bsn, ps) -> clienten.add(new DeclaratieClient(bsn, ps, List.of())));
         return clienten;
-    }
-
-    private static Prestatie prestatie(Prestatieregel r) {
-        return new Prestatie(
-                new Referentie(r.referentie(), r.vorigeReferentie()),
-                Math.toIntExact(r.toewijzingnummer()),
-                r.categorie(),
-                r.code(),
-                new GeslotenPeriode(r.begin(), r.eind()),
-                Math.toIntExact(r.volume()),
-                r.eenheid(),
-                r.tarief() == null ? null : Math.toIntExact(r.tarief()),
-                new BedragMetDC(
-                        Math.toIntExact(r.bedrag()), r.credit() ? DebetCredit.C : DebetCredit.D),
-                List.of());
     }
 }

@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import nl.zorginkoop.contracting.declaratie.AfgekeurdeRegel;
 import nl.zorginkoop.contracting.declaratie.Declaratieuitkomst;
-import nl.zorginkoop.contracting.declaratie.Prestatieregel;
 import nl.zorginkoop.contracting.post.Uitgaand.Zending;
+import nl.zorginkoop.gateway.gedeeld.Prestaties;
 import nl.zorginkoop.iwmo.bericht.Berichtsoort;
-import nl.zorginkoop.iwmo.bericht.DebetCredit;
 import nl.zorginkoop.iwmo.bericht.Kop;
 import nl.zorginkoop.iwmo.bericht.Retourcode;
 import nl.zorginkoop.iwmo.r32.AntwoordHeader;
-import nl.zorginkoop.iwmo.r32.BedragMetDC;
 import nl.zorginkoop.iwmo.r32.BerichtIdentificatie;
 import nl.zorginkoop.iwmo.r32.DeclaratieAntwoord;
-import nl.zorginkoop.iwmo.r32.GeslotenPeriode;
 import nl.zorginkoop.iwmo.r32.Prestatie;
-import nl.zorginkoop.iwmo.r32.Referentie;
 import nl.zorginkoop.iwmo.r32.TotaalBedragMetDC;
 import nl.zorginkoop.iwmo.r32.XsdVersie;
 import nl.zorginkoop.iwmo.schrijven.Declaratieantwoordschrijver;
@@ -67,18 +63,8 @@ final class Declaratieantwoordvertaler {
     }
 
     private static Prestatie prestatie(AfgekeurdeRegel regel) {
-        Prestatieregel r = regel.regel();
-        return new Prestatie(
-                new Referentie(r.referentie(), r.vorigeReferentie()),
-                Math.toIntExact(r.toewijzingnummer()),
-                r.categorie(),
-                r.code(),
-                new GeslotenPeriode(r.begin(), r.eind()),
-                Math.toIntExact(r.volume()),
-                r.eenheid(),
-                r.tarief() == null ? null : Math.toIntExact(r.tarief()),
-                new BedragMetDC(
-                        Math.toIntExact(r.bedrag()), r.credit() ? DebetCredit.C : DebetCredit.D),
+        return Prestaties.van(
+                regel.regel(),
                 regel.clientOnbekend() ? List.of(Retourcode.R0233) : codes(regel.codes()));
     }
 

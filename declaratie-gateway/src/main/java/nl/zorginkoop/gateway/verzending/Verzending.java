@@ -171,7 +171,9 @@ public class Verzending {
         // De ontvanger mag het bestand meteen weghalen: wat verstuurd is, lezen we uit deze stroom.
         try (InputStream verzonden =
                 Uitbak.leg(doel, uit -> opsteller.schrijf(namens, zending, uit))) {
-            loket.verzonden(namens, zending.id(), mappen.naam(doel), verzonden);
+            if (!loket.verzonden(namens, zending.id(), mappen.naam(doel), verzonden)) {
+                Files.deleteIfExists(doel);
+            }
         }
     }
 
