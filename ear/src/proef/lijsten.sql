@@ -170,6 +170,14 @@ insert into betaalregel (gemeente, aanbieder, batch, wet, kenmerk, rekening, pos
 select k.gemeente, k.aanbieder, b.id, 'WMO', 'ZI-' || b.nummer || '-' || row_number() over (), k.id, 1, 1000, 0, b.uitvoerdag
 from betaalbatch b join betaalrekening k on k.gemeente = b.gemeente
 where b.gemeente like '880%' and b.nummer <= 5;
+-- Betaald wordt er elke maand: alleen wat van de laatste twee maanden is, wacht nog.
+insert into betaaldeel (regel, declaratie, gemeente, aanbieder, posten, bruto, korting)
+select r.id, d.declaratie, d.gemeente, d.aanbieder, d.regels, d.regels * 60000, 0
+from declaratiebetaling d
+join (select distinct on (gemeente, aanbieder) id, gemeente, aanbieder from betaalregel order by gemeente, aanbieder, id) r
+  on r.gemeente = d.gemeente and r.aanbieder = d.aanbieder
+where d.gemeente like '880%' and d.uiterlijk < '2026-09-01';
+update declaratiebetaling set in_opdracht = regels where gemeente like '880%' and uiterlijk < '2026-09-01';
 insert into bankregel (gemeente, sleutel, soort, kenmerk, bedrag, boekdag, uitkomst, bestand, door, moment)
 select '880' || g, 'L' || n, 'BETAALD', 'ZI-' || n, 1000, date '2024-01-01', 'KENMERK_ONBEKEND', uuidv7(), 'proef',
        timestamptz '2024-01-01 09:00' + n * interval '1 minute'

@@ -57,6 +57,25 @@ public class Betaaloverzicht {
 
     @Inject Databank databank;
 
+    /** Hoeveel declaraties op een opdracht wachten, zonder te wegen wat daarvan mag. */
+    @Deur({CONTROLLER})
+    public Betaalwacht wachtend(Namens namens) {
+        return databank.eerste(
+                        """
+                        select count(*) as declaraties, min(uiterlijk) as eerste, min(uiterlijk) < vandaag() as te_laat
+                        from (select uiterlijk from declaratiebetaling where gemeente = ? and te_doen > 0
+                              order by uiterlijk limit ?) d
+                        """,
+                        r ->
+                                new Betaalwacht(
+                                        r.getInt("declaraties"),
+                                        Databank.dag(r, "eerste"),
+                                        r.getBoolean("te_laat")),
+                        namens.gemeente().code(),
+                        Bladzijde.TELGRENS + 1)
+                .orElseThrow();
+    }
+
     /** Per aanbieder en wet wat betaald mag worden, en ernaast wat niet mag, met de reden. */
     @Deur(
             value = {CONTROLLER},

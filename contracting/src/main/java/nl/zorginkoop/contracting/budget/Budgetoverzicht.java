@@ -65,6 +65,26 @@ public class Budgetoverzicht {
                 .toList();
     }
 
+    /**
+     * De plafonds van enkele jaren bij hun naam, om uit te kiezen; zonder te rekenen.
+     *
+     * @param van eerste jaar
+     * @param tot laatste jaar
+     */
+    @Deur({CONTROLLER})
+    public List<Plafondkeuze> keuzes(Namens namens, int van, int tot) {
+        return databank.lijst(
+                "select id, naam, jaar from plafond where jaar between ? and ?"
+                        + " order by jaar desc, naam, id limit 5000",
+                r ->
+                        new Plafondkeuze(
+                                r.getObject("id", UUID.class),
+                                r.getString("naam"),
+                                r.getInt("jaar")),
+                van,
+                tot);
+    }
+
     @Deur({CONTROLLER, INKOOPADVISEUR, ZORGAANBIEDER})
     public Optional<Plafondstand> plafond(Namens namens, UUID id) {
         Optional<Integer> jaar =

@@ -93,11 +93,11 @@ public class Beoordelingsoverzicht {
                                (select aanvraag from klacht where uitkomst is null order by ontvangen, id limit 1) as klacht,
                                min(uiterlijk) as eerste
                         from (select %s as bij, w.mijn,
-                                     (select min(einde) from termijn where onderwerp = a.id and toestand = 'LOOPT') as uiterlijk
-                              from aanvraag a
-                              join (select * from beoordelingswerk(?) offset 0) w on w.aanvraag = a.id
-                              where a.ingediend is not null
-                                and a.toestand not in ('NIET_IN_BEHANDELING', 'TOEGELATEN', 'AFGEWEZEN', 'INGETROKKEN')) x
+                                     (select min(einde) from termijn where onderwerp = w.id and toestand = 'LOOPT') as uiterlijk
+                              -- wat klaar is wordt niet gewogen: dat is na een paar jaar bijna alles
+                              from (select w.*, a.id from beoordelingswerk(?) w join aanvraag a on a.id = w.aanvraag
+                                    where a.ingediend is not null and a.toestand not in
+                                        ('NIET_IN_BEHANDELING', 'TOEGELATEN', 'AFGEWEZEN', 'INGETROKKEN') offset 0) w) x
                         """
                                 .formatted(BIJ),
                         r ->

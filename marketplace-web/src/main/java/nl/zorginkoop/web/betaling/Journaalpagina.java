@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.betaling.Betaalloket;
 import nl.zorginkoop.contracting.betaling.Journaalopgave;
 import nl.zorginkoop.contracting.budget.Budgetoverzicht;
-import nl.zorginkoop.contracting.budget.Plafondstand;
+import nl.zorginkoop.contracting.budget.Plafondkeuze;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -30,14 +29,12 @@ public class Journaalpagina implements Serializable {
     @Inject Ik ik;
 
     private final Formulier boeking = new Formulier("boeking");
-    private List<Plafondstand> bladen;
+    private List<Plafondkeuze> bladen;
 
     public void open() {
         int jaar = klok.vandaag().getYear();
-        bladen = new ArrayList<>(budget.naarRisico(ik.namens(), jaar));
-        bladen.addAll(budget.naarRisico(ik.namens(), jaar + 1));
         // zorg van vorig jaar wordt ook nu nog betaald
-        bladen.addAll(budget.naarRisico(ik.namens(), jaar - 1));
+        bladen = budget.keuzes(ik.namens(), jaar - 1, jaar + 1);
     }
 
     public String legVast() {
@@ -62,13 +59,13 @@ public class Journaalpagina implements Serializable {
             return null;
         }
         return bladen.stream()
-                .map(Plafondstand::id)
+                .map(Plafondkeuze::id)
                 .filter(id -> id.toString().equals(keuze))
                 .findFirst()
                 .orElseThrow(() -> new OngeldigeWaarde("blad", "Kies iets uit de lijst."));
     }
 
-    public List<Plafondstand> getBladen() {
+    public List<Plafondkeuze> getBladen() {
         return bladen;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.betaling.Betaalbatchrij;
 import nl.zorginkoop.contracting.betaling.Betaaloverzicht;
+import nl.zorginkoop.contracting.betaling.Betaalwacht;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.web.lijst.Kolom;
@@ -21,6 +22,23 @@ import nl.zorginkoop.web.lijst.Lijst;
 @RequestScoped
 public class Opdrachtlijst extends Lijst<Betaalbatchrij> {
     @Inject Betaaloverzicht overzicht;
+
+    private Betaalwacht wacht;
+
+    /** Wat boven de lijst staat: er ligt werk, of niet. */
+    public Betaalwacht getWacht() {
+        if (wacht == null) {
+            wacht = overzicht.wachtend(ik.namens());
+        }
+        return wacht;
+    }
+
+    public String getWachtzin() {
+        return opmaak().tekst(
+                        "betalen.wachtzin",
+                        opmaak().geteld(getWacht().declaraties()),
+                        opmaak().dagTekst(getWacht().eerste()));
+    }
 
     @Override
     public String getNaam() {

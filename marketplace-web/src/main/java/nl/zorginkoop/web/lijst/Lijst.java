@@ -219,11 +219,8 @@ public abstract class Lijst<R> {
     public String getTeller() {
         Bladzijde<R> b = getBlad();
         Opmaak opmaak = opmaak();
-        String totaal =
-                b.meerDanGeteld()
-                        ? opmaak.tekst("lijst.meerdan", opmaak.getal(Bladzijde.TELGRENS))
-                        : opmaak.getal(b.aantal());
-        return opmaak.tekst("lijst.teller", opmaak.getal(b.rijen().size()), totaal);
+        return opmaak.tekst(
+                "lijst.teller", opmaak.getal(b.rijen().size()), opmaak.geteld(b.aantal()));
     }
 
     public String getEerste() {

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 
@@ -58,6 +59,13 @@ public final class Opmaak {
 
     public String getal(Number getal) {
         return getal == null ? "–" : getallen(0, 2).format(getal);
+    }
+
+    /** "1.204", of "meer dan 10.000": verder wordt er niet geteld. */
+    public String geteld(int aantal) {
+        return aantal > Bladzijde.TELGRENS
+                ? tekst("lijst.meerdan", getal(Bladzijde.TELGRENS))
+                : getal(aantal);
     }
 
     public String dag(LocalDate dag) {

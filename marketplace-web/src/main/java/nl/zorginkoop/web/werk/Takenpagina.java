@@ -98,12 +98,11 @@ public class Takenpagina implements Serializable {
 
     private Tab tab(Bak welke, int aantal) {
         Opmaak opmaak = opmaak();
-        String tekst =
-                aantal > Bladzijde.TELGRENS
-                        ? opmaak.tekst("lijst.meerdan", opmaak.getal(Bladzijde.TELGRENS))
-                        : opmaak.getal(aantal);
         return new Tab(
-                opmaak.tekst("taken.bak." + welke), tekst, pad() + "?bak=" + welke, welke == bak);
+                opmaak.tekst("taken.bak." + welke),
+                opmaak.geteld(aantal),
+                pad() + "?bak=" + welke,
+                welke == bak);
     }
 
     public String getTitel() {

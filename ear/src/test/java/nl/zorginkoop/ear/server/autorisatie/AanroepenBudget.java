@@ -43,6 +43,7 @@ class AanroepenBudget implements Kameraanroepen {
                                 LocalDate.of(2060, 1, 1),
                                 "Raad"));
         a.bij("Budgetoverzicht.naarRisico", (w, e) -> List.of(w.jaar));
+        a.bij("Budgetoverzicht.keuzes", (w, e) -> List.of(w.jaar, w.jaar));
         a.bij("Budgetoverzicht.plafond", (w, e) -> List.of(w.ruimte));
         a.bij("Budgetoverzicht.onder", (w, e) -> List.of(w.begroting));
         a.bij("Budgetoverzicht.signalenVan", (w, e) -> List.of(w.ruimte));
