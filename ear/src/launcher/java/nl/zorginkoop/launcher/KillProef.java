@@ -24,8 +24,10 @@ final class KillProef {
 
     private static final Duration GEDULD = Duration.ofMinutes(10);
     private static final int SCHRIJVERS = 4;
-    // Tweeduizend regels zijn in ongeveer een seconde verwerkt: daarbinnen hoort de klap te vallen.
-    private static final int UITERSTE_MS = 1_500;
+    // De klap hoort binnen de verwerking te vallen: tweeduizend regels duren ongeveer een seconde,
+    // honderdduizend een seconde of tien.
+    private static final int KORTSTE_MS = 1_500;
+    private static final int REGELS_PER_MS = 8;
 
     /** Wat er omgaat. */
     enum Doelwit {
@@ -54,12 +56,18 @@ final class KillProef {
     private final Instellingen instellingen;
     private final Controles controles;
     private final SplittableRandom toeval;
+    private final int regels;
     private final Scherm scherm;
 
-    KillProef(Instellingen instellingen, Controles controles, long zaad, Scherm scherm) {
+    /**
+     * @param regels hoeveel regels een zelfgemaakte declaratie heeft
+     */
+    KillProef(
+            Instellingen instellingen, Controles controles, long zaad, int regels, Scherm scherm) {
         this.instellingen = instellingen;
         this.controles = controles;
         this.toeval = new SplittableRandom(zaad);
+        this.regels = regels;
         this.scherm = scherm;
     }
 
@@ -69,12 +77,12 @@ final class KillProef {
         try {
             for (int nr = 1; nr <= rondes; nr++) {
                 Doelwit doelwit = Doelwit.values()[(nr - 1) % Doelwit.values().length];
-                int naMs = toeval.nextInt(10, UITERSTE_MS);
+                int naMs = toeval.nextInt(10, Math.max(KORTSTE_MS, regels / REGELS_PER_MS));
                 Optional<Proefdeclaratie> proef =
                         berichten.isEmpty()
                                 ? Optional.of(
                                         Proefdeclaratie.maak(
-                                                platform, platform.data().resolve("proef")))
+                                                platform, platform.data().resolve("proef"), regels))
                                 : Optional.empty();
                 Optional<Path> bericht =
                         nr <= berichten.size()

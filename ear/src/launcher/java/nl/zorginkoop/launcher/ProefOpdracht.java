@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,13 +23,14 @@ final class ProefOpdracht {
             String.join(
                     "\n",
                     "Gebruik: ./zorginkoop proef <proef>",
-                    "  kill [--rondes N] [--zaad N] [BERICHT...]   kill -9 en een telling erna",
+                    "  kill [--rondes N] [--regels N] [--zaad N] [BERICHT...]   kill -9 en een telling erna",
                     "  kill --berichten N [--kills N] [--zaad N]   de keten drie keer, onder kills",
                     "  fuzz [--aantal N] [--van N] [--zaad N]      verminkte berichten",
                     "  rondgang [--zaden N]                        schrijven, lezen, vergelijken",
                     "  miljoen [--regels N] [--zaad N] [--rondes N]  een grote declaratie",
                     "  lijsten [--regels N] [--keren N] [--alleen DEEL]  eerste en diepste blad",
                     "  uitgifte [--aantal N] [--zonder-server]     301's naast de maatlat",
+                    "  plafond [--draden N] [--plafonds N] [--seconden N] [--zaad N]  boeken met velen",
                     "  wizard [--zaad N]                           kill -9 na elke stap van een aanvraag",
                     "Andere proeven komen met een latere uitgave.");
     private static final String KOP =
@@ -36,7 +38,23 @@ final class ProefOpdracht {
                     + "kill -9 op willekeurige momenten; na elke herstart geteld (zie"
                     + " `ear/src/proef/controles.sql`).\n\n"
                     + "| wanneer | machine | zaad | rondes | goed | bevestigd | verloren | berichten"
-                    + " | midden in de verwerking | herstart mediaan / langst (ms) | tellingen |\n"
+                    + " | midden in de verwerking | herstart mediaan / langst (ms) | tellingen | regels per declaratie |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+
+    private static final int DRADEN = 64;
+    private static final int PLAFONDS = 50;
+    private static final int SECONDEN = 180;
+
+    /** Zo krap dat er vaak geweigerd wordt: daar zit de wedloop. */
+    private static final long CENTEN = 50_000_000;
+
+    private static final String KOP_PLAFOND =
+            "# Metingen van `./zorginkoop proef plafond`\n\n"
+                    + "Velen verplichten, realiseren, crediteren en laten vallen tegelijk op dezelfde plafonds,"
+                    + " rechtstreeks op de databank. Fout is een plafond onder nul, of een dat niet de som van zijn"
+                    + " boekingen en van zijn verplichtingen is (INV-8.1, INV-8.4).\n\n"
+                    + "| wanneer | machine | zaad | draden | plafonds | seconden | geboekt | geweigerd | per seconde | p99 (ms)"
+                    + " | fout |\n"
                     + "|---|---|---|---|---|---|---|---|---|---|---|\n";
 
     private final Instellingen instellingen;
@@ -67,6 +85,9 @@ final class ProefOpdracht {
                             instellingen.metData(naast(instellingen.data())), huis, scherm)
                     .voerUit(getal(argumenten, "--aantal"), argumenten.contains("--zonder-server"));
         }
+        if (!argumenten.isEmpty() && "plafond".equals(argumenten.get(0))) {
+            return plafond(argumenten);
+        }
         if (argumenten.isEmpty() || !"kill".equals(argumenten.get(0))) {
             scherm.fout("%s", GEBRUIK);
             return VERKEERD_GEBRUIK;
@@ -85,26 +106,68 @@ final class ProefOpdracht {
         int rondes =
                 (int) getal(argumenten, "--rondes").orElse((long) STANDAARD_RONDES).longValue();
         long zaad = getal(argumenten, "--zaad").orElseGet(System::nanoTime);
+        int regels = getal(argumenten, "--regels").orElse((long) Proefdeclaratie.REGELS).intValue();
         Controles controles = Controles.uit(huis.resolve("ear/src/proef/controles.sql"));
         Instellingen proef = instellingen.metData(naast(instellingen.data()));
         scherm.regel(
-                "Proef kill: %d rondes, zaad %d, datamap %s, %d tellingen",
-                rondes, zaad, proef.data(), controles.aantal());
+                "Proef kill: %d rondes, %d regels, zaad %d, datamap %s, %d tellingen",
+                rondes, regels, zaad, proef.data(), controles.aantal());
         List<KillProef.Ronde> uitkomsten =
-                new KillProef(proef, controles, zaad, scherm).draai(rondes, berichten(argumenten));
+                new KillProef(proef, controles, zaad, regels, scherm)
+                        .draai(rondes, berichten(argumenten));
         boolean goed = uitkomsten.stream().allMatch(KillProef.Ronde::goed);
-        schrijf(uitkomsten, zaad, controles.aantal());
+        schrijf(uitkomsten, zaad, regels, controles.aantal());
         scherm.regel(goed ? "Alles klopt." : "ER KLOPT IETS NIET, zie hierboven.");
         return goed ? 0 : 1;
     }
 
-    private void schrijf(List<KillProef.Ronde> rondes, long zaad, int tellingen) {
+    private int plafond(List<String> argumenten) throws InterruptedException {
+        int draden = getal(argumenten, "--draden").orElse((long) DRADEN).intValue();
+        int plafonds = getal(argumenten, "--plafonds").orElse((long) PLAFONDS).intValue();
+        int seconden = getal(argumenten, "--seconden").orElse((long) SECONDEN).intValue();
+        long zaad = getal(argumenten, "--zaad").orElseGet(System::nanoTime);
+        Reserveringsproef.Uitslag uit;
+        try (Platform platform =
+                KillProef.start(instellingen.metData(naast(instellingen.data())))) {
+            uit =
+                    Reserveringsproef.met(platform, plafonds, CENTEN)
+                            .draai(draden, seconden, true, zaad);
+        }
+        String regel =
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %d kernen, JDK %s | %d | %d | %d | %.0f | %d | %d | %.0f | %.1f | %d |%n",
+                        LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
+                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version().feature(),
+                        zaad,
+                        draden,
+                        plafonds,
+                        uit.seconden(),
+                        uit.geboekt(),
+                        uit.geweigerd(),
+                        uit.perSeconde(),
+                        uit.p99(),
+                        uit.bevindingen().size());
+        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-plafond.md");
+        Bestanden.schrijf(
+                bestand,
+                (bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP_PLAFOND) + regel,
+                "rw-r--r--");
+        scherm.regel("%s", regel.strip());
+        uit.bevindingen().forEach(b -> scherm.fout("%s", b));
+        scherm.regel("Geschreven in %s", bestand);
+        return uit.bevindingen().isEmpty() ? 0 : 1;
+    }
+
+    private void schrijf(List<KillProef.Ronde> rondes, long zaad, int regels, int tellingen) {
         Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-kill.md");
         String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
         List<Long> herstart = rondes.stream().map(KillProef.Ronde::herstartMs).sorted().toList();
         String regel =
                 String.format(
-                        "| %s | %d kernen, JDK %s | %d | %d | %d | %d | %d | %d | %d | %d / %d | %d |%n",
+                        "| %s | %d kernen, JDK %s | %d | %d | %d | %d | %d | %d | %d | %d / %d | %d | %d |%n",
                         LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
                                 .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
                         Runtime.getRuntime().availableProcessors(),
@@ -118,7 +181,8 @@ final class ProefOpdracht {
                         rondes.stream().filter(KillProef.Ronde::onderweg).count(),
                         herstart.get(herstart.size() / 2),
                         herstart.get(herstart.size() - 1),
-                        tellingen);
+                        tellingen,
+                        regels);
         Bestanden.schrijf(bestand, tot + regel, "rw-r--r--");
         scherm.regel("Geschreven in %s", bestand);
     }
@@ -127,7 +191,7 @@ final class ProefOpdracht {
         return data.resolveSibling(data.getFileName() + "-proef");
     }
 
-    private static Optional<Long> getal(List<String> argumenten, String naam) {
+    static Optional<Long> getal(List<String> argumenten, String naam) {
         int plek = argumenten.indexOf(naam);
         if (plek < 0) {
             return Optional.empty();
@@ -141,6 +205,13 @@ final class ProefOpdracht {
             throw new Fout(naam + " vraagt een getal", geenGetal);
         }
         throw new Fout(naam + " vraagt een getal groter dan nul");
+    }
+
+    static Optional<String> tekst(List<String> argumenten, String naam) {
+        int plek = argumenten.indexOf(naam);
+        return plek < 0 || plek + 1 >= argumenten.size()
+                ? Optional.empty()
+                : Optional.of(argumenten.get(plek + 1));
     }
 
     private static List<Path> berichten(List<String> argumenten) {

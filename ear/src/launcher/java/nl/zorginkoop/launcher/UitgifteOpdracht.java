@@ -1,8 +1,5 @@
 package nl.zorginkoop.launcher;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -84,7 +81,18 @@ final class UitgifteOpdracht {
     }
 
     int voerUit(Optional<Long> gevraagd, boolean zonderServer) throws InterruptedException {
-        int aantal = Math.toIntExact(gevraagd.orElse((long) AANTAL));
+        Uitslag uitslag = meet(Math.toIntExact(gevraagd.orElse((long) AANTAL)), zonderServer);
+        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-uitgifte.md");
+        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
+        String regel = regel(uitslag);
+        Bestanden.schrijf(bestand, tot + regel, "rw-r--r--");
+        scherm.regel("%s", regel.strip());
+        scherm.regel("Geschreven in %s", bestand);
+        return 0;
+    }
+
+    /** Meet, en schrijft niets op. */
+    Uitslag meet(int aantal, boolean zonderServer) throws InterruptedException {
         if (aantal > MEESTE) {
             throw new Fout("--aantal is hooguit " + MEESTE + ": er zijn niet meer testnummers");
         }
@@ -95,22 +103,14 @@ final class UitgifteOpdracht {
         Map<String, Double> maatlat = maatlat(clienten);
         double schrijven = Schrijfmeting.perSeconde(clienten, RONDES);
         double[] platform = zonderServer ? new double[2] : platform(aantal);
-        Uitslag uitslag =
-                new Uitslag(
-                        aantal,
-                        maatlat.getOrDefault("kaal", 0.0),
-                        maatlat.getOrDefault("schema", 0.0),
-                        maatlat.getOrDefault("gangbaar", 0.0),
-                        schrijven,
-                        platform[0],
-                        platform[1]);
-        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-uitgifte.md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
-        String regel = regel(uitslag);
-        Bestanden.schrijf(bestand, tot + regel, "rw-r--r--");
-        scherm.regel("%s", regel.strip());
-        scherm.regel("Geschreven in %s", bestand);
-        return 0;
+        return new Uitslag(
+                aantal,
+                maatlat.getOrDefault("kaal", 0.0),
+                maatlat.getOrDefault("schema", 0.0),
+                maatlat.getOrDefault("gangbaar", 0.0),
+                schrijven,
+                platform[0],
+                platform[1]);
     }
 
     /** De maatlat heeft zeven toewijzingen op vier berichten; een bericht gaat over een client. */
@@ -165,50 +165,20 @@ final class UitgifteOpdracht {
     }
 
     private Map<String, Double> maatlat(int aantal) throws InterruptedException {
-        String map = System.getenv("ZORGINKOOP_MAATLAT");
-        if (map == null || map.isBlank()) {
+        Optional<Maatlat> maatlat = Maatlat.start(System.getenv());
+        if (maatlat.isEmpty()) {
             scherm.regel("Zonder maatlat: ZORGINKOOP_MAATLAT wijst geen map aan.");
             return Map.of();
         }
-        Path maat = Path.of(map).toAbsolutePath();
-        loop(maat, List.of("./pg.sh", "start"));
-        String poort = System.getenv().getOrDefault("YARD_PORT", "55432");
         return uit(
-                loop(
-                        maat,
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "-Dreps=" + RONDES,
-                                "-Dyard.port=" + poort,
-                                "-Dyard.url=jdbc:postgresql://127.0.0.1:"
-                                        + poort
-                                        + "/yard?user=yard&reWriteBatchedInserts=false",
-                                "-cp",
-                                "target/classes:target/lib/*",
-                                "yard.Out301",
-                                Integer.toString(aantal),
-                                "src/main/resources/xsd/wmo301.xsd")));
-    }
-
-    private static List<String> loop(Path map, List<String> opdracht) throws InterruptedException {
-        try {
-            Process proces =
-                    new ProcessBuilder(opdracht)
-                            .directory(map.toFile())
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            List<String> regels;
-            try (BufferedReader uitvoer = proces.inputReader(StandardCharsets.UTF_8)) {
-                regels = uitvoer.lines().toList();
-            }
-            if (proces.waitFor() != 0) {
-                throw new Fout("De maatlat is mislukt: " + opdracht);
-            }
-            return regels;
-        } catch (IOException fout) {
-            throw new Fout("De maatlat is niet te starten: " + fout.getMessage(), fout);
-        }
+                maatlat.get()
+                        .java(
+                                "512m",
+                                List.of("-Dreps=" + RONDES),
+                                List.of(
+                                        "yard.Out301",
+                                        Integer.toString(aantal),
+                                        "src/main/resources/xsd/wmo301.xsd")));
     }
 
     private double[] platform(int aantal) throws InterruptedException {

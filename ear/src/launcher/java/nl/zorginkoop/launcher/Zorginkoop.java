@@ -20,7 +20,8 @@ public final class Zorginkoop {
                     "  proef fuzz | rondgang | miljoen  lange tellingen op de berichten",
                     "  logboek controleer      rekent de keten van het logboek na, met de ankers",
                     "  proef xss               zet listen in elk tekstveld en kijkt of er iets draait",
-                    "  bench | backup | herstel  komen met een latere uitgave");
+                    "  bench                   meet het platform naast de maatlat, in een tabel",
+                    "  backup | herstel        komen met een latere uitgave");
 
     private Zorginkoop() {}
 
@@ -48,7 +49,8 @@ public final class Zorginkoop {
             case "proef" -> new ProefOpdracht(instellingen(), huis(), scherm).voerUit(rest);
             case "logboek" ->
                     new LogboekOpdracht(instellingen(), System.getenv(), scherm).voerUit(rest);
-            case "bench", "backup", "herstel" -> {
+            case "bench" -> new BenchOpdracht(instellingen(), huis(), scherm).voerUit(rest);
+            case "backup", "herstel" -> {
                 scherm.fout(
                         "%s komt met een latere uitgave van Zorginkoop.",
                         String.join(" ", argumenten));

@@ -177,12 +177,14 @@ public class Betaaloverzicht {
                                         r -> Databank.dag(r, "dag"))));
         return new Bladerboek<>(
                         """
-                        select b.declaratie as id, b.*, d.nummer, d.wet, d.ontvangen, d.beoordeeld, d.toegekend,
-                               g.naam as gemeentenaam, z.naam as aanbiedernaam
-                        from betaalbeeld b
+                        select b.declaratie as id, b.declaratie, b.gemeente, b.aanbieder, b.uiterlijk {{, v.betaald, v.korting,
+                               v.onderweg, v.uitvoerdag, v.stand, d.nummer, d.wet, d.ontvangen, d.beoordeeld, d.toegekend,
+                               g.naam as gemeentenaam, z.naam as aanbiedernaam }}
+                        from declaratiebetaling b
+                        {{ join betaalbeeld v on v.declaratie = b.declaratie
                         join declaratie d on d.id = b.declaratie
                         left join gemeente g on g.code = b.gemeente
-                        left join zorgaanbieder z on z.agb = b.aanbieder
+                        left join zorgaanbieder z on z.agb = b.aanbieder }}
                         where {huurder b} [[and (b.te_doen > 0) = (? = 'OPEN')]]
                           [[and concat_ws(' ', d.nummer, z.naam, b.aanbieder) ilike ?]]
                         """,

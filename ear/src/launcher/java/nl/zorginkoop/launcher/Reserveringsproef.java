@@ -1,0 +1,242 @@
+package nl.zorginkoop.launcher;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Velen boeken tegelijk op dezelfde plafonds: verplichten met de wacht erop, en van wat er al staat
+ * een deel realiseren, crediteren of laten vallen. Daarna moet elk plafond zijn boekingen zijn en
+ * mag er geen onder nul staan (INV-8.1, INV-8.4).
+ */
+final class Reserveringsproef {
+    private static final int GROOTSTE = 100_000;
+    private static final int PER_DRAAD = 20;
+    private static final String BOEK =
+            "select boek(?::uuid, ?, ?, ?, ?, ?::uuid, null, ?::date, null, uuidv7(), ?)";
+
+    /**
+     * @param geboekt wat doorging
+     * @param geweigerd waar het plafond knelde
+     * @param duren milliseconden per boeking, op volgorde
+     * @param bevindingen wat er na afloop niet klopt
+     */
+    record Uitslag(
+            long geboekt,
+            long geweigerd,
+            double seconden,
+            double[] duren,
+            List<String> bevindingen) {
+        double perSeconde() {
+            return (geboekt + geweigerd) / seconden;
+        }
+
+        double p99() {
+            return duren.length == 0 ? 0 : duren[(duren.length * 99 + 99) / 100 - 1];
+        }
+    }
+
+    private final Platform platform;
+    private final List<UUID> plafonds;
+
+    private Reserveringsproef(Platform platform, List<UUID> plafonds) {
+        this.platform = platform;
+        this.plafonds = plafonds;
+    }
+
+    /** Verse plafonds van een eigen jaar onder een begroting, elk met zoveel centen. */
+    static Reserveringsproef met(Platform platform, int aantal, long centen) {
+        List<UUID> plafonds = new ArrayList<>();
+        try (Connection c = Bevestigingen.verbind(platform);
+                PreparedStatement s =
+                        c.prepareStatement(
+                                "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad, vrij)"
+                                        + " values (?, (select min(code) from gemeente), 2099, 'WMO',"
+                                        + " 'PLAFOND', ?, array[?], ?)")) {
+            for (int i = 0; i < aantal; i++) {
+                UUID id = UUID.randomUUID();
+                s.setObject(1, id);
+                s.setString(2, "Proef " + i);
+                s.setObject(3, id);
+                s.setLong(4, centen);
+                s.executeUpdate();
+                plafonds.add(id);
+            }
+        } catch (SQLException fout) {
+            throw new Fout("De proef kan geen plafonds maken: " + fout.getMessage(), fout);
+        }
+        return new Reserveringsproef(platform, plafonds);
+    }
+
+    /**
+     * @param gemengd ook realiseren, crediteren en laten vallen; anders alleen verplichten
+     */
+    Uitslag draai(int draden, int seconden, boolean gemengd, long zaad)
+            throws InterruptedException {
+        ExecutorService werkers = Executors.newFixedThreadPool(draden);
+        long begin = System.nanoTime();
+        try {
+            List<Callable<Draad>> werk = new ArrayList<>();
+            for (int i = 0; i < draden; i++) {
+                SplittableRandom toeval = new SplittableRandom(zaad + i);
+                werk.add(() -> new Draad(toeval, gemengd).loop(begin + seconden * 1_000_000_000L));
+            }
+            List<Draad> klaar = new ArrayList<>();
+            for (Future<Draad> f : werkers.invokeAll(werk)) {
+                klaar.add(f.get());
+            }
+            double duur = (System.nanoTime() - begin) / 1e9;
+            double[] duren =
+                    klaar.stream()
+                            .flatMap(d -> d.duren.stream())
+                            .mapToDouble(Double::doubleValue)
+                            .sorted()
+                            .toArray();
+            return new Uitslag(
+                    klaar.stream().mapToLong(d -> d.geboekt).sum(),
+                    klaar.stream().mapToLong(d -> d.geweigerd).sum(),
+                    duur,
+                    duren,
+                    bevindingen());
+        } catch (ExecutionException fout) {
+            throw new Fout("De proef kan niet boeken: " + fout.getCause().getMessage(), fout);
+        } finally {
+            werkers.shutdownNow();
+        }
+    }
+
+    private List<String> bevindingen() {
+        String sql =
+                """
+                with geboekt as (
+                    select plafond,
+                           sum(pot_mutatie('VRIJ', van, naar, bedrag)) as vrij,
+                           sum(pot_mutatie('VERPLICHT', van, naar, bedrag)) as verplicht,
+                           sum(pot_mutatie('GEREALISEERD', van, naar, bedrag)) as gerealiseerd
+                    from boeking where plafond = any (?) group by 1),
+                belofte as (select plafond, sum(verplicht) as verplicht, sum(gerealiseerd) as gerealiseerd
+                            from verplichting where plafond = any (?) group by 1)
+                select p.naam from plafond p left join geboekt g on g.plafond = p.id left join belofte b on b.plafond = p.id
+                where p.id = any (?) and (p.vrij < 0
+                    or (p.verplicht, p.gerealiseerd) <> (coalesce(g.verplicht, 0), coalesce(g.gerealiseerd, 0))
+                    or (p.verplicht, p.gerealiseerd) <> (coalesce(b.verplicht, 0), coalesce(b.gerealiseerd, 0))
+                    or -coalesce(g.vrij, 0) <> p.verplicht + p.gerealiseerd)
+                order by 1
+                """;
+        List<String> fout = new ArrayList<>();
+        try (Connection c = Bevestigingen.verbind(platform);
+                PreparedStatement s = c.prepareStatement(sql)) {
+            for (int i = 1; i <= 3; i++) {
+                s.setArray(i, c.createArrayOf("uuid", plafonds.toArray()));
+            }
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    fout.add(r.getString(1) + " is niet wat er geboekt is");
+                }
+            }
+        } catch (SQLException e) {
+            throw new Fout("De proef kan niet natellen: " + e.getMessage(), e);
+        }
+        return fout;
+    }
+
+    /** Wie boekt, op eigen toewijzingen: wat een ander deed staat hem niet in de weg. */
+    private final class Draad {
+        private final SplittableRandom toeval;
+        private final boolean gemengd;
+        private final UUID[] toewijzingen = new UUID[PER_DRAAD];
+        private final UUID[] bladen = new UUID[PER_DRAAD];
+        private final long[] verplicht = new long[PER_DRAAD];
+        private final long[] gerealiseerd = new long[PER_DRAAD];
+        private final List<Double> duren = new ArrayList<>();
+        private long geboekt;
+        private long geweigerd;
+
+        Draad(SplittableRandom toeval, boolean gemengd) {
+            this.toeval = toeval;
+            this.gemengd = gemengd;
+            Arrays.setAll(toewijzingen, i -> UUID.randomUUID());
+            Arrays.setAll(bladen, i -> plafonds.get(toeval.nextInt(plafonds.size())));
+        }
+
+        Draad loop(long einde) throws SQLException {
+            try (Connection c = Bevestigingen.verbind(platform);
+                    PreparedStatement s = c.prepareStatement(BOEK)) {
+                while (System.nanoTime() < einde) {
+                    stap(s);
+                }
+            }
+            return this;
+        }
+
+        private void stap(PreparedStatement s) throws SQLException {
+            int i = toeval.nextInt(PER_DRAAD);
+            long bedrag = 1 + toeval.nextInt(GROOTSTE);
+            switch (gemengd ? toeval.nextInt(4) : 0) {
+                case 1 -> {
+                    long deel = Math.min(bedrag, verplicht[i]);
+                    if (deel > 0 && boek(s, i, "REALISATIE", "VERPLICHT", "GEREALISEERD", deel)) {
+                        verplicht[i] -= deel;
+                        gerealiseerd[i] += deel;
+                    }
+                }
+                case 2 -> {
+                    long deel = Math.min(bedrag, gerealiseerd[i]);
+                    if (deel > 0 && boek(s, i, "CREDIT", "GEREALISEERD", "VERPLICHT", deel)) {
+                        gerealiseerd[i] -= deel;
+                        verplicht[i] += deel;
+                    }
+                }
+                case 3 -> {
+                    long deel = Math.min(bedrag, verplicht[i]);
+                    if (deel > 0 && boek(s, i, "VRIJVAL", "VERPLICHT", "VRIJ", deel)) {
+                        verplicht[i] -= deel;
+                    }
+                }
+                default -> {
+                    if (boek(s, i, "VERPLICHTING", "VRIJ", "VERPLICHT", bedrag)) {
+                        verplicht[i] += bedrag;
+                    }
+                }
+            }
+        }
+
+        private boolean boek(
+                PreparedStatement s, int i, String soort, String van, String naar, long bedrag)
+                throws SQLException {
+            boolean maand = soort.equals("REALISATIE") || soort.equals("CREDIT");
+            s.setObject(1, bladen[i]);
+            s.setString(2, soort);
+            s.setString(3, van);
+            s.setString(4, naar);
+            s.setLong(5, bedrag);
+            s.setObject(6, toewijzingen[i]);
+            s.setString(7, maand ? "2099-01-01" : null);
+            s.setBoolean(8, true);
+            long begin = System.nanoTime();
+            boolean door;
+            try (ResultSet r = s.executeQuery()) {
+                r.next();
+                door = r.getString(1) == null;
+            }
+            duren.add((System.nanoTime() - begin) / 1e6);
+            if (door) {
+                geboekt++;
+            } else {
+                geweigerd++;
+            }
+            return door;
+        }
+    }
+}
