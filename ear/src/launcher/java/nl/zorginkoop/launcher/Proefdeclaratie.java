@@ -54,11 +54,7 @@ record Proefdeclaratie(Path bestand, long regels, long afgekeurd) {
     private static final int UREN = 2;
 
     private record Contract(
-            String gemeente,
-            String aanbieder,
-            String overeenkomst,
-            String categorie,
-            int tarief) {}
+            String gemeente, String aanbieder, String overeenkomst, String categorie, int tarief) {}
 
     private record Toegewezen(long nummer, String bsn, String code) {}
 
@@ -159,11 +155,7 @@ record Proefdeclaratie(Path bestand, long regels, long afgekeurd) {
                 throw new Fout("De proef vraagt de demowereld: start met ZORGINKOOP_DEMO=ja");
             }
             return new Contract(
-                    r.getString(1),
-                    r.getString(2),
-                    r.getString(3),
-                    r.getString(4),
-                    r.getInt(5));
+                    r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getInt(5));
         }
     }
 

@@ -30,7 +30,7 @@ class UitgifteproefTest {
     void de_regel_past_onder_de_kop_en_zegt_de_verhouding() {
         String regel =
                 UitgifteOpdracht.regel(
-                        new UitgifteOpdracht.Uitslag(500, 9000, 4000, 400, 3000, 150, 100));
+                        new UitgifteOpdracht.Uitslag(500, 9000, 4000, 400, 3000, 150, 100, 60));
         String kop =
                 UitgifteOpdracht.KOP
                         .lines()
@@ -39,10 +39,12 @@ class UitgifteproefTest {
                         .orElseThrow();
         assertThat(regel.chars().filter(c -> c == '|').count())
                 .isEqualTo(kop.chars().filter(c -> c == '|').count());
-        assertThat(regel).contains("| 3000 | 0.750 | 150 | 100 | 0.025 | 0.250 |");
-        assertThat(UitgifteOpdracht.regel(new UitgifteOpdracht.Uitslag(500, 0, 0, 0, 3000, 0, 0)))
+        assertThat(regel).contains("| 3000 | 0.750 | 150 | 100 | 0.025 | 0.250 | 60 |");
+        assertThat(
+                        UitgifteOpdracht.regel(
+                                new UitgifteOpdracht.Uitslag(500, 0, 0, 0, 3000, 0, 0, 0)))
                 .as("wat niet gemeten is krijgt geen getal")
-                .contains("| 3000 | – | – | – | – | – |");
+                .contains("| 3000 | – | – | – | – | – | – |");
     }
 
     @Test
