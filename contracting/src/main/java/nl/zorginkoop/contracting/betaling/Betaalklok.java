@@ -9,6 +9,7 @@ import nl.zorginkoop.contracting.declaratie.DeclaratieBeoordeeld;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Termijnduur;
+import nl.zorginkoop.contracting.overeenkomst.BetalingGestopt;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Taakverzoek;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -64,6 +65,11 @@ class Betaalklok {
                                                     + " had betaald moeten zijn: betaal haar, of leg uit"
                                                     + " waarom niet")));
         }
+    }
+
+    /** Ook als er verder niets te betalen is, weet iemand dat het teruggekomene blijft liggen. */
+    void bij(@Observes BetalingGestopt g) {
+        meldGestopt(g.namens());
     }
 
     /** Wat door dit bankbestand helemaal betaald is, loopt niet meer. */

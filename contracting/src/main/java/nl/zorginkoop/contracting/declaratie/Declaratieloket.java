@@ -81,6 +81,16 @@ public class Declaratieloket {
                 bericht -> declaraties.proef(namens.gemeente(), opdracht.uit(bericht), regels));
     }
 
+    /**
+     * Wacht tot er geen proef van deze aanbieder meer loopt, hooguit zolang een proef mag duren.
+     */
+    @Deur(
+            value = {ZORGAANBIEDER},
+            seconden = 60)
+    public void wachtOpProef(Namens namens) {
+        declaraties.wachtOpProef(namens.aanbieder());
+    }
+
     /** De uitkomst van een declaratie, zonder regels. */
     @Deur({POSTKAMER, CONTROLLER, ZORGAANBIEDER})
     public Declaratieuitkomst uitkomst(Namens namens, UUID declaratie) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /** De declaraties van de huurder. Beoordelen en boeken gebeurt in de databank, in haar geheel. */
@@ -63,6 +64,18 @@ public class Declaraties {
         }
         try {
             return proefMetGrens(gemeente, opdracht, regels);
+        } catch (Databankfout fout) {
+            throw Proefreden.bij(fout);
+        }
+    }
+
+    void wachtOpProef(AgbCode aanbieder) {
+        try {
+            databank.eerste("select set_config('lock_timeout', '45s', true)", r -> "");
+            databank.eerste(
+                    "select pg_advisory_xact_lock(hashtextextended('declaratieproef ' || ?, 0))",
+                    r -> "",
+                    aanbieder.code());
         } catch (Databankfout fout) {
             throw Proefreden.bij(fout);
         }

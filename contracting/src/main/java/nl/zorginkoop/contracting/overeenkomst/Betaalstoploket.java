@@ -4,6 +4,7 @@ import static nl.zorginkoop.contracting.deur.Rol.CONTRACTMANAGER;
 import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ public class Betaalstoploket {
     }
 
     @Inject Contracttabel contracten;
+    @Inject Event<BetalingGestopt> gestopt;
 
     /** Legt vast wat een controle van de belanghebbenden opleverde; het laatste telt. */
     @Deur(
@@ -44,6 +46,7 @@ public class Betaalstoploket {
                 stand,
                 Tekst.eis("bron", bron),
                 namens.wie());
+        gestopt.fire(new BetalingGestopt(namens));
     }
 
     /** Bij fraude vervalt de betaling van dat product in die periode, en alleen daarvan (3.16). */
@@ -68,6 +71,7 @@ public class Betaalstoploket {
                 Tekst.eis("grond", grond),
                 namens.wie(),
                 overeenkomst);
+        gestopt.fire(new BetalingGestopt(namens));
         return id;
     }
 

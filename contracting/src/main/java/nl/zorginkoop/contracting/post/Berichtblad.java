@@ -48,6 +48,27 @@ class Berichtblad {
                 List.of());
     }
 
+    List<Zipdeel> delen(UUID bericht) {
+        return databank.lijst(
+                """
+                select x.deel ->> 'naam' as naam, (x.deel ->> 'bericht')::uuid as bericht, s.berichtsoort,
+                       s.identificatie, s.stand
+                from bericht_in i
+                cross join lateral jsonb_array_elements(i.oordeel -> 'berichten') with ordinality x (deel, plek)
+                left join berichtspoor s on s.id = (x.deel ->> 'bericht')::uuid
+                where i.id = ? and i.status = 'VERWERKT' and jsonb_typeof(i.oordeel -> 'berichten') = 'array'
+                order by x.plek
+                """,
+                r ->
+                        new Zipdeel(
+                                r.getString("naam"),
+                                r.getObject("bericht", UUID.class),
+                                r.getString("berichtsoort"),
+                                r.getString("identificatie"),
+                                r.getString("stand")),
+                bericht);
+    }
+
     private List<Berichtdetail.Stap> stappen(UUID bericht) {
         return databank.lijst(
                 "select stap, reden, door, moment from uitvalstap where bericht = ? order by moment, id"

@@ -154,6 +154,12 @@ public class Berichtoverzicht {
         return blad.van(bericht);
     }
 
+    /** De berichten uit een zip, elk met zijn eigen ontvangst (rulings C3); anders leeg. */
+    @Deur({POSTKAMER, CONTROLLER, ZORGAANBIEDER, BEHEERDER})
+    public List<Zipdeel> delen(Namens namens, UUID bericht) {
+        return blad.delen(bericht);
+    }
+
     /** De keten van een toewijzing: elk bericht erover, ernaar en erop, met zijn antwoord. */
     @Deur(
             value = {REGISSEUR, CONTROLLER, ZORGAANBIEDER},

@@ -263,7 +263,7 @@ class Inkomend {
 
     // Een aanbieder kan een gemeente noemen die hier niet meedoet: die post blijft bij het
     // platform. Doet zij wel mee, dan levert hij er alleen als hij er iets te zoeken heeft.
-    private String gemeente(Namens namens, Adres adres) {
+    String gemeente(Namens namens, Adres adres) {
         if (namens.gemeente() != null) {
             return namens.gemeente().code();
         }

@@ -42,6 +42,15 @@ public class Postbus {
         return leverIn(inlevering, bytes, loket::ontvangUitpak);
     }
 
+    /** Weigert wat {@link #leverUitpak} straks zou weigeren; er wordt niets opgenomen. */
+    public void keurUitpak(Inlevering inlevering, byte[] begin) {
+        Adres adres = adreslezer.lees(begin).orElse(null);
+        if (inlevering.inzender() != null) {
+            eisEigenAfzender(inlevering.inzender(), adres);
+            loket.magLeveren(namens(inlevering, adres), adres);
+        }
+    }
+
     private Ontvangstbewijs leverIn(Inlevering inlevering, InputStream bytes, Aanname aanname)
             throws IOException {
         BufferedInputStream bron = new BufferedInputStream(bytes, Adreslezer.KOPRUIMTE);

@@ -69,6 +69,12 @@ public class Postloket {
         return inkomend.bewaar(namens, inlevering, adres, bytes, Postbus.GRENS_UITGEPAKT);
     }
 
+    /** Weigert een bericht voor een gemeente waar de inzender niets te zoeken heeft. */
+    @Deur({POSTKAMER, ZORGAANBIEDER})
+    public void magLeveren(Namens namens, Adres adres) {
+        inkomend.gemeente(namens, adres);
+    }
+
     /** De ontvangen of verzonden bytes, ontsleuteld. */
     @Deur(
             value = {POSTKAMER, ZORGAANBIEDER, CONTROLLER},

@@ -16,6 +16,8 @@ import nl.zorginkoop.contracting.budget.Grootboek;
 import nl.zorginkoop.contracting.declaratie.Kleinewereld;
 import nl.zorginkoop.contracting.declaratie.Prestatieregel;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Periode;
+import nl.zorginkoop.contracting.overeenkomst.Betaalstoploket;
 import org.junit.jupiter.api.Test;
 
 /** DE-01: wat goedgekeurd is wordt betaald; wat niet mag staat ernaast met de reden. */
@@ -121,6 +123,26 @@ class BetaalbaarTest {
         w.verzonden();
         fraude();
         w.bank("ZI-9001-1-1", 10 * UUR, true, "s1");
+        assertThat(herhaaltaken()).isEqualTo("1");
+    }
+
+    @Test
+    void een_stop_na_een_storno_is_meteen_een_taak_ook_als_er_niets_te_betalen_is_V21() {
+        w.toewijzing(1);
+        w.declareer("D1", JULI, w.uren(1, JULI, 10));
+        w.verzonden();
+        w.bank("ZI-9001-1-1", 10 * UUR, true, "s1");
+        assertThat(herhaaltaken()).isEqualTo("0");
+        w.stop(
+                l ->
+                        l.stopDeel(
+                                BO,
+                                w.klein.overeenkomst,
+                                "02A01",
+                                new Periode(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)),
+                                "valse handtekening"));
+        assertThat(herhaaltaken()).isEqualTo("1");
+        w.stop(l -> l.legUboVast(BO, Kleinewereld.AANBIEDER, Betaalstoploket.Ubo.SANCTIE, "lijst"));
         assertThat(herhaaltaken()).isEqualTo("1");
     }
 

@@ -19,6 +19,8 @@ import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.overeenkomst.Betaalstoploket;
+import nl.zorginkoop.contracting.overeenkomst.Proefstop;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -98,6 +100,16 @@ final class Betaalwereld {
                 aanbieder ? "Stichting De Linde" : "Gemeente Rivierdam",
                 LocalDate.of(2026, 1, 1),
                 "brief");
+    }
+
+    /** Zet een betaalstop zoals het contractbeheer dat doet; de kamer hoort ervan. */
+    void stop(Consumer<Betaalstoploket> werk) {
+        db.doe(
+                BO,
+                d -> {
+                    Betaalklok klok = new Kamer(d).klok;
+                    werk.accept(Proefstop.loket(d, klok::bij));
+                });
     }
 
     <T> T als(Namens namens, Function<Kamer, T> werk) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.zorginkoop.contracting.Omroep;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
@@ -305,6 +306,7 @@ final class Contractwereld {
     static Betaalstoploket betaalstop(Databank d) {
         Betaalstoploket l = new Betaalstoploket();
         l.contracten = tabel(d);
+        l.gestopt = new Omroep<>();
         return l;
     }
 

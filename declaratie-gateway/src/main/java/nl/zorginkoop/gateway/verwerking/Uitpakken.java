@@ -8,11 +8,13 @@ import jakarta.json.JsonArrayBuilder;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Ontvangstbewijs;
 import nl.zorginkoop.contracting.post.Postbus;
 import nl.zorginkoop.contracting.post.Postloket;
+import nl.zorginkoop.contracting.post.Uitvaloorzaak;
 import nl.zorginkoop.gateway.gedeeld.Berichtstroom;
 
 /**
@@ -28,7 +30,8 @@ public class Uitpakken {
     @Inject Postloket loket;
 
     public void verwerk(Binnengekomen zip) throws IOException {
-        Zipkeuring.keur(zip.inhoud(), zip.stand().grootte());
+        Zipkeuring.keur(
+                zip.inhoud(), zip.stand().grootte(), (naam, begin) -> keurAdres(zip, naam, begin));
         JsonArrayBuilder bewijzen = Json.createArrayBuilder();
         try (InputStream bytes = stroom.open(zip.namens(), zip.stand().id())) {
             Zipkeuring.perBericht(
@@ -47,6 +50,17 @@ public class Uitpakken {
                 zip.stand().id(),
                 true,
                 Json.createObjectBuilder().add("berichten", bewijzen).build().toString());
+    }
+
+    // Voor er iets is opgenomen: een bericht dat straks geweigerd wordt, weigert de hele zip.
+    private void keurAdres(Binnengekomen zip, String naam, byte[] begin) {
+        try {
+            postbus.keurUitpak(inlevering(zip, 0, naam), begin);
+        } catch (Weigering nee) {
+            throw new NaarUitval(
+                    Uitvaloorzaak.LOKET_WEIGERT,
+                    "Uit de zip is niets opgenomen, door " + naam + ": " + nee.getMessage());
+        }
     }
 
     private static Inlevering inlevering(Binnengekomen zip, int plek, String naam) {

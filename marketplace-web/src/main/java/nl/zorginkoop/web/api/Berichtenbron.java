@@ -32,6 +32,7 @@ import nl.zorginkoop.contracting.post.Berichtstand;
 import nl.zorginkoop.contracting.post.Inlevering;
 import nl.zorginkoop.contracting.post.Postbus;
 import nl.zorginkoop.contracting.post.Postloket;
+import nl.zorginkoop.contracting.post.Zipdeel;
 import nl.zorginkoop.web.aanmelden.Ik;
 
 /** Berichten inleveren en volgen. */
@@ -105,7 +106,7 @@ public class Berichtenbron {
                 ik.namens().rol() == Rol.POSTKAMER
                         ? bijGemeenten(id)
                         : overzicht.stand(ik.namens(), id);
-        return stand.map(s -> Antwoord.een(vraag, json(s)))
+        return stand.map(s -> Antwoord.een(vraag, json(s, delen(s))))
                 .orElseGet(
                         () ->
                                 Probleem.van(
@@ -115,6 +116,17 @@ public class Berichtenbron {
                                                 "Er is geen bericht met dit nummer: controleer het"
                                                         + " bewijs.")
                                         .antwoord());
+    }
+
+    private List<Zipdeel> delen(Berichtstand s) {
+        if (s.berichtsoort() != null || !"VERWERKT".equals(s.status())) {
+            return List.of();
+        }
+        Namens namens =
+                ik.namens().rol() == Rol.POSTKAMER
+                        ? Namens.postkamer(new Gemeentecode(s.gemeente()))
+                        : ik.namens();
+        return overzicht.delen(namens, s.id());
     }
 
     @GET
@@ -150,26 +162,29 @@ public class Berichtenbron {
         return Optional.empty();
     }
 
-    private static JsonObject json(Berichtstand s) {
-        return new Antwoord.Blok()
-                .met("id", s.id())
-                .met("status", s.stand())
-                .met("berichtsoort", s.berichtsoort())
-                .met("identificatie", s.identificatie())
-                .met("gemeente", s.gemeente())
-                .met("aanbieder", s.aanbieder())
-                .met("naam", s.naam())
-                .met("sha256", s.sha256())
-                .met("grootte", s.grootte())
-                .met("ontvangen", s.ontvangen())
-                .met("afgehandeld", s.afgehandeld())
-                .met("eerste", s.eerste())
-                .met("reden", s.reden())
-                .met("antwoord", s.antwoord())
-                .met("antwoordSoort", s.antwoordSoort())
-                .met("antwoordVerzonden", s.antwoordVerzonden())
-                .met("antwoordBestand", s.antwoordBestand())
-                .klaar();
+    private static JsonObject json(Berichtstand s, List<Zipdeel> delen) {
+        Antwoord.Blok blok =
+                new Antwoord.Blok()
+                        .met("id", s.id())
+                        .met("status", s.stand())
+                        .met("berichtsoort", s.berichtsoort())
+                        .met("identificatie", s.identificatie())
+                        .met("gemeente", s.gemeente())
+                        .met("aanbieder", s.aanbieder())
+                        .met("naam", s.naam())
+                        .met("sha256", s.sha256())
+                        .met("grootte", s.grootte())
+                        .met("ontvangen", s.ontvangen())
+                        .met("afgehandeld", s.afgehandeld())
+                        .met("eerste", s.eerste())
+                        .met("reden", s.reden())
+                        .met("antwoord", s.antwoord())
+                        .met("antwoordSoort", s.antwoordSoort())
+                        .met("antwoordVerzonden", s.antwoordVerzonden())
+                        .met("antwoordBestand", s.antwoordBestand());
+        return delen.isEmpty()
+                ? blok.klaar()
+                : blok.met("berichten", Antwoord.rij(delen, Berichtvorm::json)).klaar();
     }
 
     private static String kenmerk(String gekregen) {

@@ -5,6 +5,7 @@ import nl.zorginkoop.contracting.post.Berichtdetail;
 import nl.zorginkoop.contracting.post.Berichtketen;
 import nl.zorginkoop.contracting.post.Berichtoverzicht;
 import nl.zorginkoop.contracting.post.Berichtrij;
+import nl.zorginkoop.contracting.post.Zipdeel;
 
 /** Een bericht zoals de REST-laag het geeft; zonder inhoud. */
 final class Berichtvorm {
@@ -25,6 +26,17 @@ final class Berichtvorm {
                 .met("reden", b.reden())
                 .met("gekoppeld", b.gekoppeld())
                 .met("gekoppeldSoort", b.gekoppeldSoort())
+                .klaar();
+    }
+
+    // Zonder "id", "status" en "reden": wie plat leest, vindt die van de zip zelf.
+    static JsonObject json(Zipdeel d) {
+        return new Antwoord.Blok()
+                .met("naam", d.naam())
+                .met("bericht", d.bericht())
+                .met("berichtsoort", d.berichtsoort())
+                .met("identificatie", d.identificatie())
+                .met("stand", d.stand())
                 .klaar();
     }
 

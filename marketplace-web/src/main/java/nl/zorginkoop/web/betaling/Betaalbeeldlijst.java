@@ -12,6 +12,7 @@ import nl.zorginkoop.contracting.betaling.Betaalbeeld;
 import nl.zorginkoop.contracting.betaling.Betaaloverzicht;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
@@ -38,22 +39,30 @@ public class Betaalbeeldlijst extends Lijst<Betaalbeeld> {
                 eigen
                         ? van("gemeente", Soort.TEKST, Betaalbeeld::gemeentenaam)
                         : van("aanbiedernaam", Soort.TEKST, Betaalbeeld::aanbiedernaam),
-                van("wet", Soort.WOORD, Betaalbeeld::wet),
+                van("wet", Soort.WOORD, Betaalbeeld::wet).alleenInUitvoer(),
                 van("beantwoord", Soort.DAG, Betaalbeeld::beantwoord)
                         .metOnder(
                                 b ->
                                         b.isAntwoordTeLaat()
                                                 ? opmaak().tekst("betalen.antwoordtelaat")
                                                 : null),
-                van("antwoorduiterlijk", Soort.DAG, Betaalbeeld::antwoordUiterlijk),
+                van("antwoorduiterlijk", Soort.DAG, Betaalbeeld::antwoordUiterlijk)
+                        .alleenInUitvoer(),
                 van("betaaluiterlijk", Soort.DAG, Betaalbeeld::uiterlijk),
                 van("uitvoerdag", Soort.DAG, Betaalbeeld::uitvoerdag),
-                van("toegekend", Soort.GELD, Betaalbeeld::toegekend),
-                van("betaald", Soort.GELD, Betaalbeeld::betaald),
-                van("korting", Soort.GELD, Betaalbeeld::korting),
-                van("betaalonderweg", Soort.GELD, Betaalbeeld::onderweg),
+                van("toegekend", Soort.GELD, Betaalbeeld::toegekend)
+                        .metOnder(b -> onder("kolom.korting", b.korting())),
+                van("betaald", Soort.GELD, Betaalbeeld::betaald)
+                        .metOnder(b -> onder("kolom.betaalonderweg", b.onderweg())),
+                van("korting", Soort.GELD, Betaalbeeld::korting).alleenInUitvoer(),
+                van("betaalonderweg", Soort.GELD, Betaalbeeld::onderweg).alleenInUitvoer(),
                 van("betaalopen", Soort.GELD, Betaalbeeld::open),
                 van("status", Soort.STATUS, Betaalbeeld::stand));
+    }
+
+    // Negen kolommen passen naast het menu: de rest staat eronder als zij er iets toe doet.
+    private String onder(String naam, Euro bedrag) {
+        return bedrag.equals(Euro.NUL) ? null : opmaak().tekst(naam) + " " + opmaak().euro(bedrag);
     }
 
     @Override

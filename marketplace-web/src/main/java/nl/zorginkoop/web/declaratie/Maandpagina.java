@@ -26,6 +26,7 @@ import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.opmaak.Opmaak;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
+import nl.zorginkoop.web.raam.Verzendsleutel;
 
 /** Een maand declareren: kies, vul in, toets en dien in. Wat ingevuld is blijft staan. */
 @Named
@@ -94,12 +95,7 @@ public class Maandpagina implements Serializable {
     /** Verstuurt en gaat naar het bericht: daar staat de ontvangst en straks het antwoord. */
     static String verstuurd(Maandbus bus, Ik ik, String pagina, Maandvraag vraag) {
         UUID bericht =
-                bus.verstuur(
-                                ik.namens(),
-                                DOEL,
-                                vraag,
-                                pagina + "/" + Integer.toHexString(vraag.hashCode()))
-                        .id();
+                bus.verstuur(ik.namens(), DOEL, vraag, Verzendsleutel.van(pagina, vraag)).id();
         return "/berichten/bericht.xhtml?faces-redirect=true&id=" + bericht;
     }
 

@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.post.Berichtoverzicht;
 import nl.zorginkoop.contracting.post.Berichtrij;
 import nl.zorginkoop.contracting.post.Berichtuitleg;
 import nl.zorginkoop.contracting.post.Postloket;
+import nl.zorginkoop.contracting.post.Zipdeel;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.NietGevonden;
@@ -38,6 +39,7 @@ public class Berichtpagina implements Serializable {
     private List<Berichtrij> draad;
     private Berichtdetail detail;
     private List<Bevinding> bevindingen;
+    private List<Zipdeel> delen;
     private String inhoud;
     private boolean afgekapt;
     private final Formulier opnieuw = new Formulier("opnieuw");
@@ -52,6 +54,10 @@ public class Berichtpagina implements Serializable {
             throw new NietGevonden();
         }
         detail = vraag.eis(overzicht.detail(ik.namens(), id));
+        delen =
+                getBericht().berichtsoort().isEmpty()
+                        ? overzicht.delen(ik.namens(), id)
+                        : List.of();
         bevindingen =
                 Bevinding.uit(
                         detail.oordeel(),
@@ -159,6 +165,11 @@ public class Berichtpagina implements Serializable {
 
     public List<Bevinding> getBevindingen() {
         return bevindingen;
+    }
+
+    /** Wat er uit een zip kwam, elk met zijn eigen ontvangst. */
+    public List<Zipdeel> getDelen() {
+        return delen;
     }
 
     public String getInhoud() {

@@ -10,6 +10,7 @@ import nl.zorginkoop.contracting.opgave.Opgaveuitkomst;
 import nl.zorginkoop.contracting.opgave.Vraag;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Paginavraag;
+import nl.zorginkoop.web.raam.Verzendsleutel;
 
 /** Wat er op een bericht geantwoord is, in woorden; ook als het uit eigen software kwam. */
 @Named
@@ -40,7 +41,7 @@ public class Uitkomstvanopgave implements Serializable {
      * @param pagina wat deze geopende pagina eenmalig maakt
      */
     static String na(Opgavebus bus, Ik ik, String pagina, Vraag vraag) {
-        String sleutel = pagina + "/" + Integer.toHexString(vraag.hashCode());
+        String sleutel = Verzendsleutel.van(pagina, (Record) vraag);
         UUID bericht = bus.verstuur(ik.namens(), Leverpagina.DOEL, vraag, sleutel).id();
         return "/opgaven/uitkomst.xhtml?faces-redirect=true&bericht=" + bericht;
     }

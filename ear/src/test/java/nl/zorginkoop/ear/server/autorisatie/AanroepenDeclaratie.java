@@ -20,6 +20,7 @@ class AanroepenDeclaratie implements Kameraanroepen {
         a.bij("Declaratieloket.afgekeurdeRegels", (w, e) -> List.of(w.declaratie));
         a.bij("Declaratieoverzicht.aangehouden", (w, e) -> List.of(w.declaratie));
         a.bij("Declaratieoverzicht.declaratie", (w, e) -> List.of(w.declaratie));
+        a.bij("Declaratieloket.wachtOpProef", (w, e) -> List.of());
         a.bij("Declaratieloket.beoordeel", (w, e) -> List.of(opdracht(w.bericht("ONTVANGEN"))));
         a.bij("Declaratieloket.proef", (w, e) -> List.of(opdracht(new UUID(0, 0)), List.of()));
         uitvoerders(a);

@@ -25,6 +25,7 @@ class AanroepenPost implements Kameraanroepen {
         Aanroepen.Meegebracht ontvangen = (w, e) -> List.of(w.bericht("VERWERKT"));
         for (String deur :
                 List.of(
+                        "Berichtoverzicht.delen",
                         "Berichtoverzicht.detail",
                         "Berichtoverzicht.draad",
                         "Berichtoverzicht.stand",
@@ -59,6 +60,7 @@ class AanroepenPost implements Kameraanroepen {
         a.bij("Postloket.looptVast", (w, e) -> List.of(w.uitgaand("Z" + kort()), "schijf vol"));
         a.bij("Postloket.opnieuw", (w, e) -> List.of(w.bericht("UITVAL")));
         a.bij("Postloket.ontvang", (w, e) -> List.of(inlevering(e), adres(), bytes()));
+        a.bij("Postloket.magLeveren", (w, e) -> List.of(adres()));
         a.bij("Postloket.ontvangUitpak", (w, e) -> List.of(inlevering(e), adres(), bytes()));
         a.bij(
                 "Postloket.zetKlaar",
