@@ -56,6 +56,29 @@ class WereldIT extends VanBuiten {
     }
 
     @Test
+    void rivierdam_betaalde_elke_maand_en_heeft_een_verzonden_en_een_concept_opdracht()
+            throws SQLException {
+        assertThat(
+                        kijker.teksten(
+                                "select stand || ' ' || uitvoerdag from betaalbatch where gemeente = '9101' and nummer"
+                                        + " <= 9 order by nummer"))
+                .startsWith("BETAALD 2026-02-20", "BETAALD 2026-03-20")
+                .endsWith("BETAALD 2026-08-20", "VERZONDEN 2026-09-16", "CONCEPT 2026-09-18")
+                .hasSize(9);
+        assertThat(
+                        kijker.getal(
+                                "select count(*) from betaalrekening where gemeente in "
+                                        + GEMEENTEN
+                                        + " and iban_klopt(iban) and iban like 'NL__DEMO%'"))
+                .isGreaterThan(15);
+        assertThat(
+                        kijker.getal(
+                                "select count(*) from (select batch from journaalregel where gemeente = '9101' group by"
+                                        + " batch having sum(debet) = sum(credit)) j"))
+                .isEqualTo(8);
+    }
+
+    @Test
     void het_contractbeheer_kent_elke_toestand() throws SQLException {
         assertThat(
                         kijker.teksten(

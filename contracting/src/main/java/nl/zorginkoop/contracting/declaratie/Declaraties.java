@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
-import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 
 /** De declaraties van de huurder. Beoordelen en boeken gebeurt in de databank, in haar geheel. */

@@ -52,6 +52,7 @@ class Lader {
     @Inject Aanbestedingsdraaiboek aanbestedingsdraaiboek;
     @Inject Regiebouw regiebouw;
     @Inject Levensbouw levensbouw;
+    @Inject Betaalbouw betaalbouw;
     @Inject Opgavebouw opgavebouw;
     @Inject Postbus postbus;
     @Inject Verkeer verkeer;
@@ -110,7 +111,8 @@ class Lader {
                         beoordelingsbouw.stappen(),
                         aanbestedingsdraaiboek.stappen(),
                         regiebouw.stappen(wereld.inwoners()),
-                        levensbouw.stappen(wereld.inwoners()))
+                        levensbouw.stappen(wereld.inwoners()),
+                        betaalbouw.stappen())
                 .flatMap(List::stream)
                 .filter(s -> !s.tijd().isAfter(tot))
                 .sorted(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))

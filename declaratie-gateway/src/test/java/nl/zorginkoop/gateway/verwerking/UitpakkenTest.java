@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,8 @@ class UitpakkenTest {
         try (ZipOutputStream zip = new ZipOutputStream(uit)) {
             for (String naam : namen) {
                 zip.putNextEntry(new ZipEntry(naam));
-                zip.write(naam.substring(naam.lastIndexOf('/') + 1).getBytes());
+                zip.write(
+                        naam.substring(naam.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }

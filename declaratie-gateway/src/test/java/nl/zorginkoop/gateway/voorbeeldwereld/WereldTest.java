@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -123,6 +124,31 @@ class WereldTest {
                     .isNotEmpty()
                     .allSatisfy(r -> assertThat(mensen).contains(r.split(";")[0]))
                     .allSatisfy(r -> assertThat(r.split(";", -1)).hasSize(9));
+        }
+    }
+
+    @Test
+    void elke_stap_van_het_betalen_heeft_een_eigen_naam_en_valt_voor_de_demo() {
+        assertThat(new Betaalbouw().stappen())
+                .hasSize(17)
+                .isSortedAccordingTo(Comparator.comparing(Inkoopdraaiboek.Stap::tijd))
+                .allSatisfy(s -> assertThat(s.tijd()).isBefore(Agenda.BEGIN_DEMO))
+                .extracting(Inkoopdraaiboek.Stap::naam)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void een_rekening_van_de_demo_is_van_een_bank_die_niet_bestaat_en_doorstaat_de_97_proef() {
+        for (String nummer : List.of("00009101", "00009103", "42420099", "42420114")) {
+            String iban = Betaalbouw.iban(nummer);
+            StringBuilder cijfers = new StringBuilder();
+            (iban.substring(4) + iban.substring(0, 4))
+                    .chars()
+                    .forEach(c -> cijfers.append(Character.getNumericValue(c)));
+
+            assertThat(iban).matches("NL[0-9]{2}DEMO00" + nummer);
+            assertThat(new BigInteger(cijfers.toString()).mod(BigInteger.valueOf(97)))
+                    .isEqualTo(BigInteger.ONE);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.zorginkoop.web.betaling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,14 +11,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
 import nl.zorginkoop.contracting.betaling.Betaalbatchrij;
 import nl.zorginkoop.contracting.betaling.Betaalregelrij;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /** DE-01: het betaalbestand zegt wat de bank moet doen, en niets over wie hulp kreeg. */
 class SepabestandTest {
@@ -65,6 +73,40 @@ class SepabestandTest {
                         "Document CstmrCdtTrfInitn GrpHdr MsgId CreDtTm NbOfTxs CtrlSum InitgPty Nm PmtInf PmtInfId"
                                 + " PmtMtd BtchBookg NbOfTxs CtrlSum PmtTpInf SvcLvl Cd ReqdExctnDt Dt Dbtr Nm DbtrAcct"
                                 + " Id IBAN DbtrAgt FinInstnId Othr Id ChrgBr CdtTrfTxInf PmtId EndToEndId");
+    }
+
+    @Test
+    void het_bestand_is_geldig_tegen_het_schema_van_wat_wij_gebruiken_DE_01() throws Exception {
+        schema().validate(new StreamSource(new ByteArrayInputStream(bestand())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<Dt>2026-09-30</Dt>, 2026-09-30",
+        "Ccy=\"EUR\", Ccy=\"USD\"",
+        "<CtrlSum>1250.05</CtrlSum>, <CtrlSum>1250.055</CtrlSum>",
+        "<Nm>Stichting De Linde</Nm>, <Nm>Stichting De Lïnde</Nm>",
+        "<ChrgBr>SLEV</ChrgBr>, <ChrgBr>DEBT</ChrgBr>",
+        "<EndToEndId>ZI-9001-1-1</EndToEndId>, ''",
+        "<EndToEndId>ZI-9001-1-1</EndToEndId>, <EndToEndId>ZI-9001-1-1-123456789012345678901234567890</EndToEndId>",
+        "NL02ABNA0123456789, NL02 ABNA 0123 4567 89"
+    })
+    void het_schema_ziet_wat_de_bank_zou_weigeren(String goed, String fout) throws Exception {
+        String xml = new String(bestand(), StandardCharsets.UTF_8);
+        assertThat(xml).contains(goed);
+        StreamSource kapot =
+                new StreamSource(
+                        new ByteArrayInputStream(
+                                xml.replace(goed, fout).getBytes(StandardCharsets.UTF_8)));
+        Validator schema = schema();
+
+        assertThatThrownBy(() -> schema.validate(kapot)).isInstanceOf(SAXException.class);
+    }
+
+    private static Validator schema() throws SAXException {
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(SepabestandTest.class.getResource("pain.001.001.09-deel.xsd"))
+                .newValidator();
     }
 
     @Test
