@@ -14,7 +14,8 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * @param uiterlijk dertig dagen na de dagtekening
  * @param uitvoerdag wanneer wat in een opdracht zit wordt overgeboekt, of {@code null}
  * @param open wat nog in geen opdracht zit: goedgekeurd min wat betaald, ingehouden of onderweg is
- * @param stand TE_BETALEN, ONDERWEG, BETAALD, TE_LAAT of VERREKENING
+ * @param nietBetaalbaar wat daarvan goedgekeurd is en boven de bestedingsruimte ligt (rulings A12)
+ * @param stand TE_BETALEN, ONDERWEG, BETAALD, TE_LAAT, NIET_BETAALBAAR of VERREKENING
  */
 public record Betaalbeeld(
         UUID declaratie,
@@ -32,6 +33,7 @@ public record Betaalbeeld(
         Euro korting,
         Euro onderweg,
         Euro open,
+        Euro nietBetaalbaar,
         String stand)
         implements Serializable {
     /** Kwam het antwoord na de termijn? */

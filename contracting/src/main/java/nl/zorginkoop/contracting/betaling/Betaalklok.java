@@ -28,14 +28,9 @@ class Betaalklok {
     static final String BETALING = "DECLARATIE_BETALING";
     static final Termijnduur DUUR = Termijnduur.dagen(30);
     private static final String DECLARATIE = "DECLARATIE";
-    private static final String CONTRACT = "CONTRACT";
     private static final String GESTOPT =
             "Overboeking %s is gestorneerd en gaat niet opnieuw: er is een betaalstop. Overleg met de"
                     + " aanbieder";
-    private static final String BOVEN =
-            "Goedgekeurd boven de bestedingsruimte en daarom niet betaald: overleg en beslis over een"
-                    + " addendum";
-
     @Inject Databank databank;
     @Inject Termijnloket termijnen;
     @Inject Takenloket taken;
@@ -95,26 +90,6 @@ class Betaalklok {
                     termijnen.stuit(namens, t.id(), "De declaratie is betaald.");
                 }
             }
-        }
-    }
-
-    /** Goedgekeurd en niet betaalbaar: per contract één taak, zolang die er ligt (rulings A12). */
-    void meldBovenRuimte(Namens namens) {
-        for (UUID contract :
-                databank.lijst(
-                        """
-                        select distinct t.overeenkomst from te_betalen(?) b join toewijzing t on t.id = b.toewijzing
-                        where b.reden = 'BESTEDINGSRUIMTE' and t.overeenkomst is not null and not exists (
-                            select from taak k where k.onderwerp = t.overeenkomst and k.rol = 'CONTRACTMANAGER'
-                              and k.klaar is null and k.titel = ?)
-                        """,
-                        r -> r.getObject("overeenkomst", UUID.class),
-                        namens.gemeente().code(),
-                        BOVEN)) {
-            taken.maak(
-                    namens,
-                    Taakverzoek.voor(
-                            Rol.CONTRACTMANAGER, new Onderwerp(CONTRACT, contract), BOVEN));
         }
     }
 

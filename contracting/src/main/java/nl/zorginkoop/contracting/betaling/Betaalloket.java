@@ -25,6 +25,7 @@ public class Betaalloket {
 
     @Inject Databank databank;
     @Inject Betaalklok klok;
+    @Inject Ruimteafstemming ruimte;
     @Inject Takenloket taken;
 
     /** Alles wat nu betaald mag worden in één opdracht; wat niet mag, blijft buiten. */
@@ -36,6 +37,7 @@ public class Betaalloket {
         if (uitvoerdag == null) {
             throw new OngeldigeWaarde("uitvoerdag", "Kies de dag om te betalen.");
         }
+        ruimte.stemAf(namens);
         UUID opdracht =
                 Betaalreden.opDeVloer(
                         () ->
@@ -46,7 +48,6 @@ public class Betaalloket {
                                                 uitvoerdag,
                                                 namens.wie())
                                         .orElseThrow());
-        klok.meldBovenRuimte(namens);
         klok.meldGestopt(namens);
         return opdracht;
     }

@@ -168,6 +168,28 @@ public class Betaaloverzicht {
         beelden().stroom(databank, vraag, verwerk, beeldkeuzes(vraag));
     }
 
+    /**
+     * Voor elke declaratie te zeggen (lifecycles 8): welke bestedingsruimte op is. Een bericht kent
+     * er geen code voor, en afkeuren mag er niet op (OP095).
+     */
+    @Deur({ZORGAANBIEDER})
+    public List<Ruimteop> ruimteOp(Namens namens) {
+        return databank.lijst(
+                """
+                select r.*, g.naam as gemeentenaam from ruimte_op(?, vandaag()) r join gemeente g on g.code = r.gemeente
+                order by g.naam, r.wet, r.naam
+                """,
+                r ->
+                        new Ruimteop(
+                                r.getString("gemeente"),
+                                r.getString("gemeentenaam"),
+                                r.getString("wet"),
+                                r.getString("naam"),
+                                Euro.centen(r.getLong("ruimte")),
+                                Euro.centen(r.getLong("gerealiseerd"))),
+                namens.aanbieder().code());
+    }
+
     private Bladerboek<Betaalbeeld> beelden() {
         Werkdagen werkdagen =
                 new Werkdagen(
@@ -223,6 +245,7 @@ public class Betaaloverzicht {
                 korting,
                 onderweg,
                 toegekend.min(betaald).min(korting).min(onderweg),
+                Euro.centen(r.getLong("niet_betaalbaar")),
                 r.getString("stand"));
     }
 

@@ -52,7 +52,9 @@ public class Declaratieoverzicht {
 
     private static final String REGELKOLOMMEN =
             """
-            , p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.toewijzing,
+            , exists (select from nietbetaalbaar nb where nb.declaratie = p.declaratie and nb.nr = p.nr
+                             and nb.betaalbaar is null) as niet_betaalbaar,
+                   p.declaratie::text || ':' || lpad(p.nr::text, 12, '0') as id, p.toewijzing,
                    d.nummer as declaratienummer, z.naam as aanbiedernaam, p.referentie, p.toewijzingnummer,
                    concat_ws(' · ', p.categorie || ' ' || p.code, pr.naam) as product, p.begin, p.eind,
                    p.volume, p.eenheid, p.bedrag, p.dc,
@@ -77,6 +79,8 @@ public class Declaratieoverzicht {
                                     + """
                                     }} where {huurder p} [[and p.declaratie = ?]]
                                        [[and (cardinality(p.codes) > 0) = (? = 'AFGEKEURD')]]
+                                       [[and ? and exists (select from nietbetaalbaar nb where nb.declaratie = p.declaratie
+                                            and nb.nr = p.nr and nb.betaalbaar is null)]]
                                        [[and p.toewijzing in (
                                             select v.toewijzing from verplichting v join plafond pl on pl.id = v.plafond
                                             where ? = any (pl.pad) and v.jaar = extract(year from p.begin)::int)]]
@@ -173,10 +177,15 @@ public class Declaratieoverzicht {
     private static Object[] regelkeuzes(Bladvraag vraag) {
         return new Object[] {
             vraag.nummer("declaratie"),
-            vraag.keuze("status"),
+            nietBetaalbaar(vraag) ? null : vraag.keuze("status"),
+            nietBetaalbaar(vraag) ? true : null,
             vraag.nummer("plafond"),
             vraag.patroon()
         };
+    }
+
+    private static boolean nietBetaalbaar(Bladvraag vraag) {
+        return "NIET_BETAALBAAR".equals(vraag.keuze("status"));
     }
 
     private static Declaratierij rij(ResultSet r) throws SQLException {
@@ -215,6 +224,7 @@ public class Declaratieoverzicht {
                 r.getString("eenheid"),
                 Euro.centen(r.getLong("bedrag")),
                 "C".equals(r.getString("dc")),
+                r.getBoolean("niet_betaalbaar"),
                 bevindingen(r));
     }
 

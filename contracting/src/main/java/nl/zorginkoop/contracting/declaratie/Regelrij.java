@@ -10,6 +10,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * Een gedeclareerde regel, zonder gegevens over de cliënt behalve het toewijzingnummer.
  *
  * @param toewijzing de toewijzing, of {@code null} als het nummer van geen toewijzing was
+ * @param nietBetaalbaar goedgekeurd, en boven de bestedingsruimte zonder addendum (rulings A12)
  * @param bevindingen per code wat er gestuurd is en wat er verwacht was; leeg is goedgekeurd
  */
 public record Regelrij(
@@ -27,6 +28,7 @@ public record Regelrij(
         String eenheid,
         Euro bedrag,
         boolean credit,
+        boolean nietBetaalbaar,
         List<Bevinding> bevindingen)
         implements Serializable {
     /**
@@ -44,7 +46,10 @@ public record Regelrij(
     }
 
     public String status() {
-        return bevindingen.isEmpty() ? "GOEDGEKEURD" : "AFGEKEURD";
+        if (!bevindingen.isEmpty()) {
+            return "AFGEKEURD";
+        }
+        return nietBetaalbaar ? "NIET_BETAALBAAR" : "GOEDGEKEURD";
     }
 
     /** Een credit telt negatief. */

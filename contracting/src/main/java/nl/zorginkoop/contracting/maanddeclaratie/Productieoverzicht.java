@@ -36,7 +36,18 @@ public class Productieoverzicht {
                                     where q.toewijzing = t.id and q.dc = 'D' and cardinality(q.codes) = 0
                                       and not q.gecrediteerd and q.begin >= make_date(v.jaar, 1, 1)
                                       and q.begin < make_date(v.jaar + 1, 1, 1)) as geleverd,
-                                   t.budget, v.verplicht, v.gerealiseerd
+                                   t.budget, v.verplicht, v.gerealiseerd,
+                                   (select sum(case when ta.eenheid = q.eenheid then ta.schaduw * q.volume
+                                                    else round(ta.schaduw * q.volume / 60.0) end)::bigint
+                                    from prestatie q cross join lateral (
+                                        select x.schaduw, x.eenheid from tarief x
+                                        where x.overeenkomst = t.overeenkomst and x.productcode = q.code
+                                          and x.schaduw is not null and x.geldig @> q.begin and x.bekend @> nu()
+                                          and (x.eenheid = q.eenheid or x.eenheid = '04' and q.eenheid = '01')
+                                        order by x.eenheid = q.eenheid desc, lower(x.geldig) desc limit 1) ta
+                                    where q.toewijzing = t.id and q.dc = 'D' and cardinality(q.codes) = 0
+                                      and not q.gecrediteerd and q.bedrag = 0 and q.begin >= make_date(v.jaar, 1, 1)
+                                      and q.begin < make_date(v.jaar + 1, 1, 1)) as schaduw
                             from verplichting v join toewijzing t on t.id = v.toewijzing
                             left join gemeente g on g.code = v.gemeente
                             left join zorgaanbieder z on z.agb = v.aanbieder
@@ -81,6 +92,7 @@ public class Productieoverzicht {
 
     private static Productie rij(ResultSet r) throws SQLException {
         Long budget = Databank.getal(r, "budget");
+        Long schaduw = Databank.getal(r, "schaduw");
         return new Productie(
                 r.getObject("id", UUID.class),
                 r.getLong("nummer"),
@@ -93,6 +105,7 @@ public class Productieoverzicht {
                 Databank.getal(r, "geleverd"),
                 budget == null ? null : Euro.centen(budget),
                 Euro.centen(r.getLong("verplicht")),
-                Euro.centen(r.getLong("gerealiseerd")));
+                Euro.centen(r.getLong("gerealiseerd")),
+                schaduw == null ? null : Euro.centen(schaduw));
     }
 }

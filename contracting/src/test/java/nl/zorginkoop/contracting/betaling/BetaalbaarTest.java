@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Grootboek;
 import nl.zorginkoop.contracting.declaratie.Kleinewereld;
 import nl.zorginkoop.contracting.declaratie.Prestatieregel;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.overeenkomst.Betaalstoploket;
@@ -224,6 +226,60 @@ class BetaalbaarTest {
         assertThat(w.standen().get(1)).isEqualTo("BESTEDINGSRUIMTE " + 10 * UUR);
         w.stelOp();
         assertThat(w.een("select count(*) from taak where rol = 'CONTRACTMANAGER'")).isEqualTo("1");
+    }
+
+    @Test
+    void goedgekeurd_en_niet_betaalbaar_staat_bij_de_regel_met_brief_en_taak_A12() {
+        w.toewijzing(1);
+        UUID ruimte = ruimte("1000.00");
+        UUID eerste = w.declareer("D1", JULI, w.uren(1, JULI, 10));
+        UUID tweede = w.declareer("D2", AUGUSTUS, w.uren(1, AUGUSTUS, 10));
+        assertThat(regels("NIET_BETAALBAAR")).as("specifiek wordt altijd betaald").isEmpty();
+        w.zet(
+                "update toewijzing set productcode = null, volume = null, eenheid = null, frequentie = null,"
+                        + " budget = 1000000, grond = 'NIEUW' where nummer = 1");
+        w.doe(BO, k -> k.ruimte.stemAf(BO));
+
+        assertThat(regels("NIET_BETAALBAAR")).containsExactly("D2 NIET_BETAALBAAR");
+        assertThat(regels("GOEDGEKEURD")).as("en toch goedgekeurd").hasSize(2);
+        assertThat(w.beeld(ELS, eerste).stand()).isEqualTo("TE_BETALEN");
+        assertThat(w.beeld(ELS, tweede).stand()).isEqualTo("NIET_BETAALBAAR");
+        assertThat(w.beeld(BO, tweede).nietBetaalbaar()).isEqualTo(Euro.centen(10 * UUR));
+        assertThat(boventaken()).isEqualTo("1");
+        assertThat(brieven()).isEqualTo("1 Goedgekeurd, niet betaalbaar");
+        assertThat(w.<Integer>als(ELS, k -> k.overzicht.ruimteOp(ELS).size())).isEqualTo(1);
+        w.stelOp();
+        assertThat(brieven()).as("nog eens afstemmen zegt niets nieuws").startsWith("1 ");
+
+        // een addendum van een dag voor de levering van augustus
+        w.zet("update toewijzing set grond = 'CRISIS' where nummer = 1");
+        w.doe(BO, k -> k.ruimte.stemAf(BO));
+        assertThat(regels("NIET_BETAALBAAR")).isEmpty();
+        assertThat(w.beeld(ELS, tweede).stand()).isEqualTo("TE_BETALEN");
+        assertThat(boventaken()).isEqualTo("0");
+        assertThat(brieven()).isEqualTo("2 Alsnog betaalbaar, Goedgekeurd, niet betaalbaar");
+        assertThat(w.opdracht(w.stelOp()).bedrag()).isEqualTo(Euro.centen(10 * UUR));
+        assertThat(ruimte).isNotNull();
+    }
+
+    private List<String> regels(String status) {
+        return w.db
+                .als(BO, d -> Kleinewereld.regels(d, Bladvraag.eerste(25).met("status", status)))
+                .stream()
+                .map(r -> r.declaratienummer() + " " + r.status())
+                .toList();
+    }
+
+    private String boventaken() {
+        return w.een(
+                "select count(*) from taak where rol = 'CONTRACTMANAGER' and klaar is null and titel like"
+                        + " 'Goedgekeurd boven%'");
+    }
+
+    private String brieven() {
+        return w.een(
+                "select count(*) || ' ' || string_agg(distinct regexp_replace(naam, ' [^ ]*.pdf$', ''), ', ')"
+                        + " from document");
     }
 
     @Test

@@ -17,8 +17,10 @@ import nl.zorginkoop.contracting.declaratie.Prestatieregel;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.document.Archiefkast;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.kennisgeving.Postkantoor;
 import nl.zorginkoop.contracting.overeenkomst.Betaalstoploket;
 import nl.zorginkoop.contracting.overeenkomst.Proefstop;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
@@ -43,6 +45,7 @@ final class Betaalwereld {
         final Betaaloverzicht overzicht = new Betaaloverzicht();
         final Journaaloverzicht journaal = new Journaaloverzicht();
         final Betaalklok klok = new Betaalklok();
+        final Ruimteafstemming ruimte = new Ruimteafstemming();
 
         Kamer(Databank d) {
             Werkplaats w = new Werkplaats(d);
@@ -51,6 +54,12 @@ final class Betaalwereld {
             klok.taken = w.taken;
             loket.databank = d;
             loket.klok = klok;
+            ruimte.databank = d;
+            ruimte.taken = w.taken;
+            ruimte.documenten = Archiefkast.loket(d);
+            ruimte.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
+            ruimte.klok = Testdatabank.klok(d);
+            loket.ruimte = ruimte;
             loket.taken = w.taken;
             overzicht.databank = d;
             journaal.databank = d;
@@ -132,16 +141,19 @@ final class Betaalwereld {
     /** Beoordeelt en laat de klok lopen, zoals de poort. */
     UUID declareer(String nummer, YearMonth maand, Prestatieregel... regels) {
         UUID id = klein.declareer(nummer, maand, List.of(regels));
+        DeclaratieBeoordeeld beoordeeld =
+                new DeclaratieBeoordeeld(
+                        Kleinewereld.POSTKAMER,
+                        id,
+                        Kleinewereld.AANBIEDER,
+                        nummer,
+                        LocalDate.of(2026, 9, 15));
         doe(
                 Kleinewereld.POSTKAMER,
-                k ->
-                        k.klok.bij(
-                                new DeclaratieBeoordeeld(
-                                        Kleinewereld.POSTKAMER,
-                                        id,
-                                        Kleinewereld.AANBIEDER,
-                                        nummer,
-                                        LocalDate.of(2026, 9, 15))));
+                k -> {
+                    k.klok.bij(beoordeeld);
+                    k.ruimte.bij(beoordeeld);
+                });
         return id;
     }
 

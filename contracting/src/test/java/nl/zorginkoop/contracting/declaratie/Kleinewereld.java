@@ -6,6 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.budget.Boekopdracht;
 import nl.zorginkoop.contracting.budget.Grootboek;
@@ -290,5 +293,17 @@ public final class Kleinewereld {
                         id.toString(),
                         Instant.parse("2026-09-15T07:00:00Z"));
         return id;
+    }
+
+    /** De regels zoals de controller ze ziet. */
+    public static List<Regelrij> regels(Databank databank, Bladvraag vraag) {
+        Declaratieoverzicht overzicht = new Declaratieoverzicht();
+        overzicht.databank = databank;
+        return overzicht
+                .regels(
+                        Namens.gemeente("bo", Rol.CONTROLLER, GEMEENTE),
+                        Grondslag.wettelijkeTaak("declaraties beoordelen"),
+                        vraag)
+                .rijen();
     }
 }

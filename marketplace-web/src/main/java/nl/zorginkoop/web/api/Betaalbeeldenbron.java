@@ -50,6 +50,7 @@ public class Betaalbeeldenbron {
                 .met("korting", Antwoord.bedrag(b.korting()))
                 .met("onderweg", Antwoord.bedrag(b.onderweg()))
                 .met("open", Antwoord.bedrag(b.open()))
+                .met("nietBetaalbaar", Antwoord.bedrag(b.nietBetaalbaar()))
                 .met("stand", b.stand())
                 .klaar();
     }

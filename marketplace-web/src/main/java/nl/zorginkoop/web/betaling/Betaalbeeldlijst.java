@@ -56,7 +56,9 @@ public class Betaalbeeldlijst extends Lijst<Betaalbeeld> {
                         .metOnder(b -> onder("kolom.betaalonderweg", b.onderweg())),
                 van("korting", Soort.GELD, Betaalbeeld::korting).alleenInUitvoer(),
                 van("betaalonderweg", Soort.GELD, Betaalbeeld::onderweg).alleenInUitvoer(),
-                van("betaalopen", Soort.GELD, Betaalbeeld::open),
+                van("betaalopen", Soort.GELD, Betaalbeeld::open)
+                        .metOnder(b -> onder("kolom.nietbetaalbaar", b.nietBetaalbaar())),
+                van("nietbetaalbaar", Soort.GELD, Betaalbeeld::nietBetaalbaar).alleenInUitvoer(),
                 van("status", Soort.STATUS, Betaalbeeld::stand));
     }
 

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.betaling.Betaaloverzicht;
+import nl.zorginkoop.contracting.betaling.Ruimteop;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.maanddeclaratie.Maandbus;
 import nl.zorginkoop.contracting.post.Inlevering;
@@ -29,11 +32,13 @@ public class Bestandproef implements Serializable {
 
     @Inject Maandbus proeven;
     @Inject Postbus bus;
+    @Inject Betaaloverzicht betalingen;
     @Inject Ik ik;
 
     private final String pagina = UUID.randomUUID().toString();
     private transient Part bestand;
     private Proefbeeld proef;
+    private List<Ruimteop> ruimteOp;
     private final Formulier formulier = new Formulier("proefform");
 
     public String toets() {
@@ -84,6 +89,14 @@ public class Bestandproef implements Serializable {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    /** Voor elke declaratie: welke bestedingsruimte op is (lifecycles 8). */
+    public List<Ruimteop> getRuimteOp() {
+        if (ruimteOp == null) {
+            ruimteOp = betalingen.ruimteOp(ik.namens());
+        }
+        return ruimteOp;
     }
 
     public Proefbeeld getProef() {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.zorginkoop.contracting.betaling.Betaaloverzicht;
+import nl.zorginkoop.contracting.betaling.Ruimteop;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
@@ -37,6 +39,7 @@ public class Maandpagina implements Serializable {
 
     @Inject Maandloket loket;
     @Inject Maandbus bus;
+    @Inject Betaaloverzicht betalingen;
     @Inject Paginavraag vraag;
     @Inject Klok klok;
     @Inject Ik ik;
@@ -46,12 +49,14 @@ public class Maandpagina implements Serializable {
     private YearMonth maand;
     private Maandvoorstel voorstel;
     private Proefbeeld proef;
+    private List<Ruimteop> ruimteOp = List.of();
     // Twee keer op de knop is één bericht: de sleutel hoort bij de pagina zoals zij openging.
     private String sleutel;
     private final Formulier formulier = new Formulier("maandform");
     private final HashMap<String, String> volumes = new HashMap<>();
 
     public void open() {
+        ruimteOp = betalingen.ruimteOp(ik.namens());
         keuzes = loket.keuzes(ik.namens());
         maand = Ongedeclareerdoverzicht.maand(vraag.tekst("maand").orElse(null), klok.vandaag());
         bij = vraag.tekst("bij").orElse(null);
@@ -60,6 +65,11 @@ public class Maandpagina implements Serializable {
             voorstel = loket.voorstel(ik.namens(), DOEL, leeg(gekozen()));
             voorstel.regels().forEach(r -> volumes.put(r.plek(), r.ingevuld()));
         }
+    }
+
+    /** Voor elke declaratie: welke bestedingsruimte op is (lifecycles 8). */
+    public List<Ruimteop> getRuimteOp() {
+        return ruimteOp;
     }
 
     public String bewaar() {

@@ -38,6 +38,7 @@ public class Productielijst extends Lijst<Productie> {
                 van("product", Soort.TEKST, Productie::product),
                 van("toegewezen", Soort.GETAL, Productie::toegewezen).metOnder(this::eenheid),
                 van("geleverd", Soort.GETAL, Productie::geleverd).metOnder(this::eenheid),
+                van("schaduwwaarde", Soort.GELD, Productie::schaduw),
                 van("budget", Soort.GELD, Productie::budget),
                 van("verplicht", Soort.GELD, Productie::verplicht),
                 van("gerealiseerd", Soort.GELD, Productie::gerealiseerd).sorteer());

@@ -63,7 +63,7 @@ public class Regellijst extends Lijst<Regelrij> {
 
     @Override
     protected Map<String, List<String>> filters() {
-        return Map.of("status", List.of("GOEDGEKEURD", "AFGEKEURD"));
+        return Map.of("status", List.of("GOEDGEKEURD", "NIET_BETAALBAAR", "AFGEKEURD"));
     }
 
     @Override

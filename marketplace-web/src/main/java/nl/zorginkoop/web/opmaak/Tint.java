@@ -70,6 +70,7 @@ public final class Tint {
                     Map.entry("UIT", "calm"),
                     Map.entry("OPEN", "warn"),
                     Map.entry("TE_LAAT", "risk"),
+                    Map.entry("NIET_BETAALBAAR", "warn"),
                     Map.entry("GEDAAN", "ok"),
                     Map.entry("IN_BEHANDELING", "ok"),
                     Map.entry("LOPEND", "ok"),

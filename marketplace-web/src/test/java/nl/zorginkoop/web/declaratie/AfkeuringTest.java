@@ -30,6 +30,7 @@ class AfkeuringTest {
                     "04",
                     Euro.centen(41580),
                     false,
+                    false,
                     List.of());
 
     @ParameterizedTest
