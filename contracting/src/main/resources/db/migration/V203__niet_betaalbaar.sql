@@ -14,6 +14,7 @@ create table nietbetaalbaar (
 create index nietbetaalbaar_nu on nietbetaalbaar (gemeente, declaratie, nr) where betaalbaar is null;
 select beveilig('nietbetaalbaar', 'gemeente_aanbieder');
 select verwijs('nietbetaalbaar', 'declaratie', 'declaratie', true);
+select verwijs('nietbetaalbaar', 'overeenkomst', 'raamovereenkomst', true);
 insert into vernietigstap (soort, volgorde, tabellen, opdracht) values
     ('DECLARATIEREGEL', 91, '{nietbetaalbaar}',
      $s$delete from nietbetaalbaar p using unnest($1) s

@@ -261,6 +261,7 @@ public class Betaaloverzicht {
                 r.getLong("posten"),
                 Euro.centen(r.getLong("bruto")),
                 Euro.centen(r.getLong("korting")),
+                Euro.centen(r.getLong("verrekend")),
                 Euro.centen(r.getLong("bedrag")),
                 Databank.dag(r, "uitvoerdag"),
                 r.getObject("herhaalt") != null,

@@ -44,6 +44,14 @@ public enum Betaalreden implements Regelreden {
             "Voor een blad, de crediteuren of de korting in deze opdracht is er op de dag van betalen"
                     + " nog geen rekening in de boekhouding. Leg haar vast bij Rekeningen van de"
                     + " boekhouding en probeer het opnieuw."),
+    REGEL_ONBEKEND(
+            "betaalonderzoek_goedgekeurd",
+            "Er is geen goedgekeurde regel met dit declaratienummer en deze referentie, of zij is al"
+                    + " gecrediteerd. Zoek haar op bij Gedeclareerde regels."),
+    ONDERZOEK_VOORBIJ(
+            "betaalonderzoek_uiterlijk",
+            "Een onderzoek houdt betalen tegen tot een dag die nog komt. Kies een latere dag."),
+    ONDERZOEK_AF(null, "Dit onderzoek is al afgerond, of is er niet voor uw gemeente."),
     BANK_NODIG("betaalbatch_bank", "Betaald of gestorneerd wordt een overboeking door de bank."),
     IBAN_KLOPT_NIET(
             "betaalrekening_iban",

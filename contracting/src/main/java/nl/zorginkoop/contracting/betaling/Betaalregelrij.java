@@ -10,6 +10,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  *
  * @param kenmerk waaraan de bank en de aanbieder haar herkennen
  * @param iban waarheen
+ * @param verrekend wat er eerder onverschuldigd betaald was en hier van af gaat (3.12)
  * @param herhaling of zij iets nog eens betaalt dat terugkwam
  * @param stand KLAAR, VERZONDEN, BETAALD, GESTORNEERD of VERVALLEN
  */
@@ -24,6 +25,7 @@ public record Betaalregelrij(
         long posten,
         Euro bruto,
         Euro korting,
+        Euro verrekend,
         Euro bedrag,
         LocalDate uitvoerdag,
         boolean herhaling,

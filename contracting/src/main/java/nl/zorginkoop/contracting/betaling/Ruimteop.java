@@ -10,5 +10,10 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * @param gerealiseerd wat er al goedgekeurd is
  */
 public record Ruimteop(
-        String gemeente, String gemeentenaam, String wet, String naam, Euro ruimte, Euro gerealiseerd)
+        String gemeente,
+        String gemeentenaam,
+        String wet,
+        String naam,
+        Euro ruimte,
+        Euro gerealiseerd)
         implements Serializable {}

@@ -12,8 +12,8 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * @param geleverd toegekend volume van dit jaar, in dezelfde eenheid
  * @param verplicht wat er in het grootboek nog voor openstaat
  * @param gerealiseerd wat er in het grootboek toegekend is
- * @param schaduw wat tegen € 0,00 geregistreerd is, gewaardeerd tegen het schaduwtarief van die dag en
- *     nooit te betalen (rulings A12); {@code null} zonder registratie
+ * @param schaduw wat tegen € 0,00 geregistreerd is, gewaardeerd tegen het schaduwtarief van die dag
+ *     en nooit te betalen (rulings A12); {@code null} zonder registratie
  */
 public record Productie(
         UUID id,

@@ -263,7 +263,8 @@ class BetaalbaarTest {
     }
 
     private List<String> regels(String status) {
-        return w.db
+        return w
+                .db
                 .als(BO, d -> Kleinewereld.regels(d, Bladvraag.eerste(25).met("status", status)))
                 .stream()
                 .map(r -> r.declaratienummer() + " " + r.status())

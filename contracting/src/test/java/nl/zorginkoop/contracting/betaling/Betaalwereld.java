@@ -43,6 +43,7 @@ final class Betaalwereld {
     static final class Kamer {
         final Betaalloket loket = new Betaalloket();
         final Betaaloverzicht overzicht = new Betaaloverzicht();
+        final Onderzoekloket onderzoek = new Onderzoekloket();
         final Journaaloverzicht journaal = new Journaaloverzicht();
         final Betaalklok klok = new Betaalklok();
         final Ruimteafstemming ruimte = new Ruimteafstemming();
@@ -53,6 +54,9 @@ final class Betaalwereld {
             klok.termijnen = w.termijnen;
             klok.taken = w.taken;
             loket.databank = d;
+            onderzoek.databank = d;
+            onderzoek.taken = w.taken;
+            onderzoek.klok = klok;
             loket.klok = klok;
             ruimte.databank = d;
             ruimte.taken = w.taken;

@@ -12,6 +12,7 @@ import nl.zorginkoop.contracting.betaling.Betaaloverzicht;
 import nl.zorginkoop.contracting.betaling.Betaalregelrij;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
@@ -37,7 +38,15 @@ public class Betaalregellijst extends Lijst<Betaalregelrij> {
                 van("uitvoerdag", Soort.DAG, Betaalregelrij::uitvoerdag),
                 van("betaalposten", Soort.GETAL, Betaalregelrij::posten),
                 van("korting", Soort.GELD, Betaalregelrij::korting),
-                van("bedrag", Soort.GELD, Betaalregelrij::bedrag),
+                van("verrekend", Soort.GELD, Betaalregelrij::verrekend).alleenInUitvoer(),
+                van("bedrag", Soort.GELD, Betaalregelrij::bedrag)
+                        .metOnder(
+                                r ->
+                                        r.verrekend().equals(Euro.NUL)
+                                                ? null
+                                                : opmaak().tekst("kolom.verrekend")
+                                                        + " "
+                                                        + opmaak().euro(r.verrekend())),
                 van("status", Soort.STATUS, Betaalregelrij::stand));
     }
 

@@ -6,6 +6,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.zorginkoop.contracting.betaling.Onderzoekloket;
+import nl.zorginkoop.contracting.betaling.Onderzoekopgave;
+import nl.zorginkoop.contracting.betaling.Onderzoekrij;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Periode;
 import nl.zorginkoop.contracting.overeenkomst.Betaalstop;
@@ -22,15 +26,20 @@ public class Betaalstoppagina extends Contractdeel {
 
     @Inject Betaalstoploket loket;
     @Inject Contractoverzicht overzicht;
+    @Inject Onderzoekloket onderzoeken;
 
     private final Formulier fraude = new Formulier("fraude");
+    private final Formulier onderzoek = new Formulier("onderzoek");
+    private final Formulier afronding = new Formulier("afronding");
     private List<Betaalstop> stand;
+    private List<Onderzoekrij> lopend;
     private List<String> producten;
 
     @Override
     public void open() {
         super.open();
         stand = loket.stand(ik.namens(), blad.kop().id());
+        lopend = onderzoeken.onderzoeken(ik.namens(), blad.kop().aanbieder());
         producten =
                 overzicht
                         .tarieven(
@@ -66,6 +75,33 @@ public class Betaalstoppagina extends Contractdeel {
                                 fraude.verplicht("grondtekst")));
     }
 
+    /** Betalen wacht tot de einddatum; er wordt niets afgekeurd (V16). */
+    public String beginOnderzoek() {
+        return gedaan(
+                onderzoek,
+                n ->
+                        onderzoeken.begin(
+                                n,
+                                new Onderzoekopgave(
+                                        blad.kop().aanbieder(),
+                                        onderzoek.tekst("declaratienummer"),
+                                        onderzoek.tekst("referentie"),
+                                        onderzoek.verplicht("onderzoekreden"),
+                                        n.wie(),
+                                        onderzoek.dag("uiterlijk"))));
+    }
+
+    public String rondAf() {
+        return gedaan(
+                afronding,
+                n ->
+                        onderzoeken.rondAf(
+                                n,
+                                UUID.fromString(afronding.verplicht("welk")),
+                                afronding.keuze("uitkomst", Onderzoekloket.Uitkomst.class),
+                                afronding.verplicht("uitkomsttekst")));
+    }
+
     @Override
     protected String naar() {
         return "/contracten/betaling.xhtml?faces-redirect=true&gedaan=ja&contract="
@@ -82,6 +118,27 @@ public class Betaalstoppagina extends Contractdeel {
 
     public List<Betaalstoploket.Ubo> getStanden() {
         return Arrays.asList(Betaalstoploket.Ubo.values());
+    }
+
+    public List<Onderzoekrij> getOnderzoeken() {
+        return lopend;
+    }
+
+    /** Wat nog afgerond kan worden. */
+    public List<Onderzoekrij> getOpen() {
+        return lopend.stream().filter(Onderzoekrij::isOpen).toList();
+    }
+
+    public List<Onderzoekloket.Uitkomst> getUitkomsten() {
+        return Arrays.asList(Onderzoekloket.Uitkomst.values());
+    }
+
+    public Map<String, String> getOnderzoek() {
+        return onderzoek.velden();
+    }
+
+    public Map<String, String> getAfronding() {
+        return afronding.velden();
     }
 
     public Map<String, String> getFraude() {

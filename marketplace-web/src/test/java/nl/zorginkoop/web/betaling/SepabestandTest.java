@@ -162,6 +162,7 @@ class SepabestandTest {
                 20,
                 Euro.centen(centen),
                 Euro.NUL,
+                Euro.NUL,
                 Euro.centen(centen),
                 LocalDate.of(2026, 9, 30),
                 false,

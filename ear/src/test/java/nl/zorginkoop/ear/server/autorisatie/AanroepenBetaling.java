@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.betaling.Bankmelding;
 import nl.zorginkoop.contracting.betaling.Journaalopgave;
+import nl.zorginkoop.contracting.betaling.Onderzoekloket;
+import nl.zorginkoop.contracting.betaling.Onderzoekopgave;
 import nl.zorginkoop.contracting.betaling.Rekeningopgave;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 
@@ -49,6 +51,7 @@ class AanroepenBetaling implements Kameraanroepen {
                         + " '97510001', 1, ?) on conflict do nothing",
                 w.declaratie,
                 DAG);
+        onderzoek(w);
     }
 
     @Override
@@ -83,8 +86,26 @@ class AanroepenBetaling implements Kameraanroepen {
                                                 "ZI-onbekend",
                                                 Euro.centen(1),
                                                 DAG))));
+        a.bij(
+                "Onderzoekloket.begin",
+                (w, e) -> List.of(new Onderzoekopgave(DEZE, null, null, "proef", "proef", DAG)));
+        a.bij(
+                "Onderzoekloket.rondAf",
+                (w, e) -> List.of(onderzoek(w), Onderzoekloket.Uitkomst.VRIJ, "proef"));
+        a.bij("Onderzoekloket.onderzoeken", (w, e) -> List.of(DEZE));
         a.bij("Betaaloverzicht.opdracht", (w, e) -> List.of(opdracht(w, "CONCEPT")));
         a.bij("Betaaloverzicht.teVerzenden", (w, e) -> List.of(opdracht(w, "VERZONDEN")));
+    }
+
+    private static UUID onderzoek(Proefwereld w) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into betaalonderzoek (id, gemeente, aanbieder, reden, eigenaar, uiterlijk, door) values (?,"
+                        + " '9751', '97510001', ?, 'proef', ?, 'proef')",
+                id,
+                MERK,
+                DAG);
+        return id;
     }
 
     private static UUID rekening(Proefwereld w, String aanbieder) {

@@ -1,0 +1,166 @@
+package nl.zorginkoop.contracting.betaling;
+
+import static nl.zorginkoop.contracting.betaling.Betaalwereld.AUGUSTUS;
+import static nl.zorginkoop.contracting.betaling.Betaalwereld.BO;
+import static nl.zorginkoop.contracting.betaling.Betaalwereld.JULI;
+import static nl.zorginkoop.contracting.betaling.Betaalwereld.UUR;
+import static nl.zorginkoop.contracting.betaling.Betaalwereld.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import nl.zorginkoop.contracting.declaratie.Kleinewereld;
+import nl.zorginkoop.contracting.declaratie.Prestatieregel;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** V16, 3.12: een onderzoek houdt betalen tegen, keurt niets af, en vordert wat al betaald was. */
+class OnderzoekTest {
+    private static final LocalDate TOT = LocalDate.of(2026, 9, 25);
+    private final Betaalwereld w = new Betaalwereld();
+
+    @BeforeEach
+    void toewijzing() {
+        w.toewijzing(1);
+    }
+
+    @Test
+    void een_aanbieder_in_onderzoek_wordt_niet_betaald_en_niets_wordt_afgekeurd_V16() {
+        w.declareer("D1", JULI, w.uren(1, JULI, 10));
+        UUID id = begin(null, null);
+
+        assertThat(w.standen()).containsExactly("ONDERZOEK " + 10 * UUR);
+        weigert(w::stelOp, Betaalreden.NIETS_TE_BETALEN);
+        assertThat(w.een("select status from declaratie")).isEqualTo("GOEDGEKEURD");
+        assertThat(w.een("select eigenaar from taak where onderwerp = ? and klaar is null", id))
+                .isEqualTo("bo");
+        w.doe(BO, k -> k.onderzoek.rondAf(BO, id, Onderzoekloket.Uitkomst.VRIJ, "Het klopt."));
+        assertThat(w.standen()).containsExactly("null " + 10 * UUR);
+        assertThat(w.een("select count(*) from taak where onderwerp = ? and klaar is null", id))
+                .isEqualTo("0");
+        weigert(
+                () ->
+                        w.doe(
+                                BO,
+                                k ->
+                                        k.onderzoek.rondAf(
+                                                BO,
+                                                id,
+                                                Onderzoekloket.Uitkomst.ONTERECHT,
+                                                "Toch niet.")),
+                Betaalreden.ONDERZOEK_AF);
+    }
+
+    @Test
+    void alleen_de_regel_in_onderzoek_wacht_en_na_de_einddatum_loopt_het_door_V16() {
+        Prestatieregel juli = w.uren(1, JULI, 10);
+        w.declareer("D1", JULI, juli);
+        w.declareer("D2", AUGUSTUS, w.uren(1, AUGUSTUS, 4));
+        begin("D1", juli.referentie());
+
+        assertThat(w.standen()).containsExactly("null " + 4 * UUR, "ONDERZOEK " + 10 * UUR);
+        w.db.verzetKlok(Duration.ofDays(10));
+        assertThat(w.standen()).as("25 september telt nog mee").hasSize(2);
+        w.db.verzetKlok(Duration.ofDays(1));
+        assertThat(w.standen()).containsExactly("null " + 14 * UUR);
+    }
+
+    @Test
+    void een_onderzoek_na_het_opstellen_houdt_het_aanbieden_tegen_V16() {
+        Prestatieregel juli = w.uren(1, JULI, 10);
+        w.declareer("D1", JULI, juli);
+        UUID opdracht = w.stelOp();
+        begin("D1", juli.referentie());
+        weigert(() -> w.doe(BO, k -> k.loket.biedAan(BO, opdracht)), Betaalreden.STOP_ERBIJ);
+    }
+
+    @Test
+    void wat_al_betaald_was_gaat_van_een_volgende_opdracht_af_en_van_hetzelfde_blad_3_12() {
+        Prestatieregel juli = w.uren(1, JULI, 10);
+        w.declareer("D1", JULI, juli);
+        w.verzonden();
+        w.bank("ZI-9001-1-1", 10 * UUR, false, "s1");
+        onterecht("D1", juli.referentie());
+        assertThat(w.een("select bedrag from vordering")).isEqualTo("" + 10 * UUR);
+        assertThat(w.een("select status from declaratie")).isEqualTo("GOEDGEKEURD");
+
+        w.declareer("D2", AUGUSTUS, w.uren(1, AUGUSTUS, 10));
+        weigert(w::stelOp, Betaalreden.NIETS_TE_BETALEN);
+        w.declareer("D3", AUGUSTUS, w.uren(1, YearMonth.of(2026, 6), 5));
+        UUID ingetrokken = w.stelOp();
+        assertThat(w.opdracht(ingetrokken).bedrag()).isEqualTo(Euro.centen(5 * UUR));
+        w.doe(BO, k -> k.loket.trekIn(BO, ingetrokken));
+        assertThat(w.een("select count(*) from vorderingpost")).isEqualTo("0");
+
+        UUID opdracht = w.verzonden();
+        assertThat(w.regels(opdracht))
+                .singleElement()
+                .satisfies(r -> assertThat(r.bedrag()).isEqualTo(Euro.centen(5 * UUR)));
+        assertThat(
+                        w.een(
+                                "select sum(debet - credit) filter (where soort = 'LAST') || ' ' || sum(debet -"
+                                        + " credit) from journaalregel where batch = ?",
+                                opdracht))
+                .isEqualTo(5 * UUR + " 0");
+        assertThat(w.bank("ZI-9001-3-1", 5 * UUR, false, "s2")).isEqualTo(new Bankuitslag(1, 0, 0));
+        // de aanbieder crediteert hem later zelf: dat gaat er niet nog eens af
+        w.declareer("D4", JULI, Kleinewereld.credit(juli, 90));
+        assertThat(w.standen()).containsExactly("TERUGGEVORDERD " + -10 * UUR);
+    }
+
+    @Test
+    void wat_nog_niet_betaald_was_en_onterecht_is_blijft_liggen_zonder_vordering_V16() {
+        Prestatieregel juli = w.uren(1, JULI, 10);
+        w.declareer("D1", JULI, juli);
+        onterecht("D1", juli.referentie());
+        assertThat(w.standen()).containsExactly("ONTERECHT " + 10 * UUR);
+        assertThat(w.een("select count(*) from vordering")).isEqualTo("0");
+    }
+
+    @Test
+    void alleen_een_goedgekeurde_regel_en_tot_een_dag_die_nog_komt() {
+        weigert(() -> begin("D9", "weet ik niet"), Betaalreden.REGEL_ONBEKEND);
+        weigert(
+                () ->
+                        w.als(
+                                BO,
+                                k ->
+                                        k.onderzoek.begin(
+                                                BO,
+                                                new Onderzoekopgave(
+                                                        Kleinewereld.AANBIEDER,
+                                                        null,
+                                                        null,
+                                                        "x",
+                                                        "bo",
+                                                        LocalDate.of(2026, 9, 15)))),
+                Betaalreden.ONDERZOEK_VOORBIJ);
+    }
+
+    private void onterecht(String declaratie, String referentie) {
+        UUID id = begin(declaratie, referentie);
+        w.doe(
+                BO,
+                k ->
+                        k.onderzoek.rondAf(
+                                BO, id, Onderzoekloket.Uitkomst.ONTERECHT, "Niet geleverd."));
+    }
+
+    private UUID begin(String declaratie, String referentie) {
+        return w.als(
+                BO,
+                k ->
+                        k.onderzoek.begin(
+                                BO,
+                                new Onderzoekopgave(
+                                        Kleinewereld.AANBIEDER,
+                                        declaratie,
+                                        referentie,
+                                        "Uren die niet geleverd lijken.",
+                                        "bo",
+                                        TOT)));
+    }
+}
