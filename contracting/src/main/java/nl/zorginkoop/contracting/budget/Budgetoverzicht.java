@@ -33,17 +33,12 @@ public class Budgetoverzicht {
             left join plafond o on o.id = p.ouder
             """;
 
-    // Een boeking hangt aan een blad en telt mee in elk plafond van zijn pad.
+    // Bijgehouden bij het boeken (V199): een blad en elk plafond erboven hebben hun eigen maand.
     private static final String PER_MAAND =
             """
-            select knoop, extract(month from b.maand)::int as maand,
-                   sum(pot_mutatie('GEREALISEERD', b.van, b.naar, b.bedrag))::bigint as bedrag
-            from plafond blad
-            join boeking b on b.plafond = blad.id and b.maand is not null
-                 and b.soort in ('REALISATIE', 'CREDIT')
-            cross join unnest(blad.pad) knoop
-            where blad.jaar = ? and (?::uuid is null or ?::uuid = any (blad.pad))
-            group by 1, 2
+            select m.plafond as knoop, extract(month from m.maand)::int as maand, m.gerealiseerd as bedrag
+            from plafond p join plafondmaand m on m.plafond = p.id
+            where p.jaar = ? and (?::uuid is null or ?::uuid = any (p.pad))
             """;
 
     @Inject Databank databank;

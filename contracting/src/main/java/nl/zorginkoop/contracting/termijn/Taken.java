@@ -70,6 +70,19 @@ class Taken {
                 onderwerp);
     }
 
+    /** Het werk dat een gemeente bij een aanbieder neerlegde. */
+    List<Taak> over(Namens namens, AgbCode aanbieder, UUID onderwerp) {
+        return databank.lijst(
+                "select "
+                        + KOLOMMEN
+                        + " from taak where onderwerp = ? and gemeente = ? and aanbieder = ?"
+                        + " order by ontstaan, id",
+                Taken::taak,
+                onderwerp,
+                namens.gemeente().code(),
+                aanbieder.code());
+    }
+
     /** Geeft de taak aan iemand, of met {@code null} terug aan de rol. */
     boolean geef(
             UUID id, long versie, Rol rol, String eigenaar, String vervanger, boolean begonnen) {

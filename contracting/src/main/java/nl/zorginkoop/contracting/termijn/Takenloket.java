@@ -23,6 +23,7 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Weigering;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 
@@ -262,9 +263,20 @@ public class Takenloket {
             },
             wijzigt = true)
     public int laatVervallen(Namens namens, UUID onderwerp, String reden) {
+        return laatVervallen(namens, taken.over(namens, onderwerp), reden);
+    }
+
+    /** Laat vervallen wat deze gemeente bij een aanbieder neerlegde: wat zij vroeg, is er. */
+    @Deur(value = CONTROLLER, wijzigt = true)
+    public int laatVervallenBij(
+            Namens namens, AgbCode aanbieder, UUID onderwerp, String reden) {
+        return laatVervallen(namens, taken.over(namens, aanbieder, onderwerp), reden);
+    }
+
+    private int laatVervallen(Namens namens, List<Taak> alle, String reden) {
         eisReden(reden);
         int aantal = 0;
-        for (Taak taak : taken.over(namens, onderwerp)) {
+        for (Taak taak : alle) {
             if (taak.klaar() == null) {
                 rondAf(namens, taak, taak.versie(), Taak.Toestand.VERVALLEN, reden);
                 aantal++;
