@@ -24,6 +24,14 @@ final class Letters {
         return new Font(GEWOON, 9);
     }
 
+    Font rapport() {
+        return new Font(GEWOON, 7.5f);
+    }
+
+    Font rapportkop() {
+        return new Font(VET, 7.5f);
+    }
+
     Font naam() {
         return new Font(VET, 14);
     }

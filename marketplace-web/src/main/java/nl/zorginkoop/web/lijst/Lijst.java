@@ -263,6 +263,20 @@ public abstract class Lijst<R> {
                 .toString();
     }
 
+    /** Hoe de lijst heet, boven een rapport. */
+    public String getTitel() {
+        return opmaak().tekst("rapport.naam." + getNaam());
+    }
+
+    /** Dezelfde uitvoer voor een ander systeem. */
+    public String getUitvoerMachine() {
+        return Adres.van(aanvraag)
+                .zonder("plek", "cursor")
+                .met("profiel", "machine")
+                .op(aanvraag.getContextPath() + "/uitvoer/" + getNaam() + ".csv")
+                .toString();
+    }
+
     /** De uitvoer van precies wat hier gefilterd en gesorteerd staat. */
     public String uitvoer(String vorm) {
         return Adres.van(aanvraag)

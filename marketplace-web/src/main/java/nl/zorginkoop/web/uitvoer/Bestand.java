@@ -10,6 +10,11 @@ import nl.zorginkoop.web.lijst.Kolom;
 interface Bestand {
     String mediatype();
 
+    /** Voor een ander systeem: sleutels en codes in plaats van woorden, en geen totaalregel. */
+    default boolean machine() {
+        return false;
+    }
+
     void koppen(List<String> koppen) throws IOException;
 
     void rij(List<Kolom.Soort> soorten, List<Object> waarden) throws IOException;

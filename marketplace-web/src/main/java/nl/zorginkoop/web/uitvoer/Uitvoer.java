@@ -1,7 +1,6 @@
 package nl.zorginkoop.web.uitvoer;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +16,25 @@ import nl.zorginkoop.web.opmaak.Opmaak;
 final class Uitvoer {
     private int rijen;
 
-    static Bestand bestand(String vorm, OutputStream uit, String naam) throws IOException {
-        return "xlsx".equals(vorm) ? new Xlsxbestand(uit, naam) : new Csvbestand(uit);
-    }
-
     <R> void schrijf(Lijst<R> lijst, Bestand bestand) throws IOException {
         List<Kolom<R>> kolommen = lijst.kolommen();
         List<Kolom.Soort> soorten = kolommen.stream().map(Kolom::soort).toList();
         Opmaak opmaak = lijst.opmaak();
-        bestand.koppen(kolommen.stream().map(k -> opmaak.tekst("kolom." + k.sleutel())).toList());
+        bestand.koppen(
+                kolommen.stream()
+                        .map(
+                                k ->
+                                        bestand.machine()
+                                                ? k.sleutel()
+                                                : opmaak.tekst("kolom." + k.sleutel()))
+                        .toList());
         Euro[] sommen = new Euro[kolommen.size()];
         try {
             lijst.stroom(
                     lijst.vraag(),
                     rij -> {
-                        List<Object> waarden = waarden(kolommen, rij, opmaak);
+                        List<Object> waarden =
+                                waarden(kolommen, rij, bestand.machine() ? null : opmaak);
                         tel(sommen, waarden);
                         voegToe(bestand, soorten, waarden);
                     });
@@ -46,6 +49,7 @@ final class Uitvoer {
         return rijen;
     }
 
+    // Zonder opmaak blijft een vaste waarde haar code.
     private static <R> List<Object> waarden(List<Kolom<R>> kolommen, R rij, Opmaak opmaak) {
         List<Object> waarden = new ArrayList<>();
         for (Kolom<R> kolom : kolommen) {
@@ -53,7 +57,7 @@ final class Uitvoer {
             boolean woord =
                     kolom.soort() == Kolom.Soort.STATUS || kolom.soort() == Kolom.Soort.WOORD;
             waarden.add(
-                    woord && waarde != null
+                    woord && waarde != null && opmaak != null
                             ? opmaak.tekst(kolom.woorden() + "." + waarde)
                             : waarde);
         }

@@ -8,18 +8,26 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.lijst.Lijst;
 
-/** {@code /uitvoer/declaraties.xlsx?status=AFGEKEURD}: dezelfde vragen als de pagina. */
+/**
+ * {@code /uitvoer/declaraties.xlsx?status=AFGEKEURD}: dezelfde vragen als de pagina. Een csv is er
+ * ook voor een ander systeem: {@code ?profiel=machine}.
+ */
 @WebServlet("/uitvoer/*")
 public class UitvoerServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern VORM = Pattern.compile("/([a-z-]{3,40})\\.(csv|xlsx)");
+    private static final Pattern VORM = Pattern.compile("/([a-z-]{3,40})\\.(csv|xlsx|pdf)");
 
     @Inject @Any transient Instance<Lijst<?>> lijsten;
+    @Inject transient Ik ik;
+    @Inject transient Klok klok;
 
     @Override
     protected void doGet(HttpServletRequest aanvraag, HttpServletResponse antwoord)
@@ -34,12 +42,32 @@ public class UitvoerServlet extends HttpServlet {
             return;
         }
         // De deur van het loket oordeelt over de rol; haar nee moet er zijn voor de eerste byte.
-        lijst.get().getBlad();
-        Bestand bestand = Uitvoer.bestand(vorm.group(2), antwoord.getOutputStream(), vorm.group(1));
+        int aantal = lijst.get().getBlad().aantal();
+        if ("pdf".equals(vorm.group(2)) && aantal > Pdfbestand.RIJEN) {
+            antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        boolean machine = "machine".equals(aanvraag.getParameter("profiel"));
+        Bestand bestand = bestand(lijst.get(), vorm.group(2), machine, antwoord.getOutputStream());
         antwoord.setContentType(bestand.mediatype());
         antwoord.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + vorm.group(1) + "." + vorm.group(2) + "\"");
         new Uitvoer().schrijf(lijst.get(), bestand);
+    }
+
+    private Bestand bestand(Lijst<?> lijst, String vorm, boolean machine, OutputStream uit)
+            throws IOException {
+        return switch (vorm) {
+            case "xlsx" -> new Xlsxbestand(uit, lijst.getNaam());
+            case "pdf" ->
+                    new Pdfbestand(
+                            uit,
+                            lijst.getTitel(),
+                            ik.getOrganisatie(),
+                            klok.vandaag(),
+                            lijst.opmaak());
+            default -> machine ? new Machinebestand(uit) : new Csvbestand(uit);
+        };
     }
 }

@@ -1,0 +1,64 @@
+package nl.zorginkoop.contracting.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** ADR 0014: een rapport is een getagde pdf, met elke rij en haar totaal. */
+class RapportTest {
+    @Test
+    void elke_rij_staat_erin_getagd_en_met_de_kop_op_elk_blad() throws IOException {
+        List<List<String>> rijen = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            rijen.add(List.of("rij" + i, "€ " + i));
+        }
+        byte[] pdf =
+                new Rapport(
+                                "Gemeente Rivierdam",
+                                "Regels",
+                                LocalDate.of(2026, 9, 15),
+                                List.of("Wat", "Bedrag"),
+                                List.of(false, true),
+                                rijen,
+                                List.of("Totaal: 300 rijen", "€ 45.150"))
+                        .pdf();
+
+        PdfReader lezer = new PdfReader(pdf);
+        PdfTextExtractor tekst = new PdfTextExtractor(lezer);
+        StringBuilder alles = new StringBuilder();
+        for (int b = 1; b <= lezer.getNumberOfPages(); b++) {
+            assertThat(tekst.getTextFromPage(b)).contains("Bedrag");
+            alles.append(tekst.getTextFromPage(b)).append(' ');
+        }
+        for (int i = 1; i <= 300; i++) {
+            assertThat(alles.toString()).contains("rij" + i);
+        }
+        assertThat(alles.toString()).contains("45.150");
+        assertThat(lezer.getCatalog().get(PdfName.STRUCTTREEROOT)).isNotNull();
+        assertThat(lezer.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+                .isEqualTo("nl-NL");
+    }
+
+    @Test
+    void een_rij_die_niet_past_bij_de_koppen_wordt_geweigerd() {
+        assertThatThrownBy(
+                        () ->
+                                new Rapport(
+                                        "G",
+                                        "R",
+                                        LocalDate.of(2026, 1, 1),
+                                        List.of("a", "b"),
+                                        List.of(false, true),
+                                        List.of(List.of("x")),
+                                        List.of("", "")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
