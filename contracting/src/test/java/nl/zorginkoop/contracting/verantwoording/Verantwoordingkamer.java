@@ -22,6 +22,24 @@ public final class Verantwoordingkamer {
         return overzicht;
     }
 
+    public static Regelspooroverzicht spoor(Databank d) {
+        Regelspooroverzicht spoor = new Regelspooroverzicht();
+        spoor.databank = d;
+        return spoor;
+    }
+
+    public static Steekproefloket steekproef(Databank d) {
+        Steekproefloket loket = new Steekproefloket();
+        loket.databank = d;
+        return loket;
+    }
+
+    public static Steekproefoverzicht steekproeven(Databank d) {
+        Steekproefoverzicht overzicht = new Steekproefoverzicht();
+        overzicht.databank = d;
+        return overzicht;
+    }
+
     public static Verantwoordingloket loket(Databank d) {
         Werkplaats w = new Werkplaats(d);
         Verantwoordingloket loket = new Verantwoordingloket();

@@ -1,0 +1,44 @@
+package nl.zorginkoop.contracting.verantwoording;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Een steekproef op declaratieregels.
+ *
+ * @param tot eerste dag die er niet meer bij hoort
+ * @param stap NIEUW, RISICOANALYSE, CONTROLEPLAN, DETAILCONTROLE of AFGEROND
+ * @param regels hoeveel regels er gekozen zijn
+ * @param open hoeveel daarvan nog niet geleverd of overgeslagen zijn
+ */
+public record Steekproef(
+        UUID id,
+        String wet,
+        LocalDate vanaf,
+        LocalDate tot,
+        int promille,
+        String zaad,
+        String stap,
+        String risicoanalyse,
+        String controleplan,
+        String uitkomst,
+        int regels,
+        int open,
+        String door,
+        Instant moment)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Wat een steekproef bepaalt; daarna ligt het vast.
+     *
+     * @param promille hoeveel van de duizend regels
+     * @param zaad waarmee wie narekent dezelfde regels kiest
+     */
+    public record Opgave(String wet, LocalDate vanaf, LocalDate tot, int promille, String zaad)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
+}

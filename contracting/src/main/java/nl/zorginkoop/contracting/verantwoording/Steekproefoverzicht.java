@@ -1,0 +1,92 @@
+package nl.zorginkoop.contracting.verantwoording;
+
+import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Deur;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+
+/** De steekproeven van een gemeente, en wat erin zit. */
+@ApplicationScoped
+public class Steekproefoverzicht {
+    private static final String RIJ =
+            """
+            select s.*, (select count(*)::int from steekproefregel r
+                         where r.steekproef = s.id and r.stand in ('GEKOZEN', 'BEVRAAGD')) as open
+            from regelsteekproef s
+            """;
+
+    @Inject Databank databank;
+
+    @Deur(CONTROLLER)
+    public List<Steekproef> steekproeven(Namens namens) {
+        return databank.lijst(
+                RIJ + " where s.gemeente = ? order by s.moment desc, s.id desc limit 200",
+                Steekproefoverzicht::steekproef,
+                namens.gemeente().code());
+    }
+
+    @Deur(CONTROLLER)
+    public Optional<Steekproef> steekproef(Namens namens, UUID steekproef) {
+        return databank.eerste(
+                RIJ + " where s.id = ?", Steekproefoverzicht::steekproef, steekproef);
+    }
+
+    /** De gekozen regels; wat nog open staat eerst, hooguit vijfhonderd tegelijk. */
+    @Deur(value = CONTROLLER, persoonsgegevens = true)
+    public List<Steekproefregel> regels(Namens namens, Grondslag grondslag, UUID steekproef) {
+        return databank.lijst(
+                """
+                select r.*, p.toewijzing, p.toewijzingnummer, p.referentie, p.code, p.begin, p.bedrag, z.naam as aanbiedernaam
+                from steekproefregel r
+                join prestatie p on p.declaratie = r.declaratie and p.nr = r.nr
+                left join zorgaanbieder z on z.agb = r.aanbieder
+                where r.steekproef = ? order by r.stand in ('GELEVERD', 'OVERGESLAGEN'), r.id limit 500
+                """,
+                r ->
+                        new Steekproefregel(
+                                r.getObject("id", UUID.class),
+                                r.getObject("toewijzing", UUID.class),
+                                r.getObject("declaratie", UUID.class),
+                                Databank.getal(r, "nr"),
+                                r.getString("aanbiedernaam"),
+                                r.getString("referentie"),
+                                Databank.getal(r, "toewijzingnummer"),
+                                r.getString("code"),
+                                Databank.dag(r, "begin"),
+                                Euro.centen(r.getLong("bedrag")),
+                                r.getString("stand"),
+                                r.getString("wie"),
+                                Databank.dag(r, "instemming"),
+                                r.getString("uitkomst"),
+                                r.getString("door")),
+                steekproef);
+    }
+
+    private static Steekproef steekproef(ResultSet r) throws SQLException {
+        return new Steekproef(
+                r.getObject("id", UUID.class),
+                r.getString("wet"),
+                Databank.dag(r, "vanaf"),
+                Databank.dag(r, "tot"),
+                r.getInt("promille"),
+                r.getString("zaad"),
+                r.getString("stap"),
+                r.getString("risicoanalyse"),
+                r.getString("controleplan"),
+                r.getString("uitkomst"),
+                r.getInt("regels"),
+                r.getInt("open"),
+                r.getString("door"),
+                Databank.moment(r, "moment"));
+    }
+}
