@@ -205,6 +205,9 @@ join l_toewijzing t on t.contract = d.contract and t.k = r;
 select herreken_productbeeld();
 select herreken_productbeeldloop();
 
+-- !werkplek
+select herreken_werkplek();
+
 -- !plafonds
 create temp table l_wortel as
 select uuidv7() as id, '880' || g as gemeente, 2023 + j as jaar from generate_series(1, 5) g, generate_series(1, 3) j;

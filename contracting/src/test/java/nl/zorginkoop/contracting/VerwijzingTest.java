@@ -25,18 +25,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerwijzingTest {
     /** Waar de aanbieder niet in de sleutel hoort, met de reden. */
     private static final Map<String, String> ALLEEN_GEMEENTE =
-            Map.of(
-                    "boeking.plafond -> plafond", "een plafond is vaak van de hele gemeente",
-                    "contractovergang.opvolger -> raamovereenkomst", "de opvolger is een ander",
-                    "verplichting.plafond -> plafond", "een plafond is vaak van de hele gemeente",
-                    "signaal.plafond -> plafond", "een plafond is vaak van de hele gemeente",
-                    "plafond.ouder -> plafond", "boven een bestedingsruimte hangt het plafond",
-                    "bericht_in.eerste -> bericht_in", "de afzender blijkt pas bij verwerking",
-                    "bericht_uit.antwoord_op -> bericht_in",
-                            "de afzender blijkt pas bij verwerking",
-                    "bericht_uit.retour -> bericht_in", "de afzender blijkt pas bij verwerking",
-                    "declaratie.bericht -> bericht_in", "de afzender blijkt pas bij verwerking",
-                    "verzoek.bericht -> bericht_in", "de afzender blijkt pas bij verwerking");
+            Map.ofEntries(
+                    Map.entry(
+                            "boeking.plafond -> plafond",
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
+                            "contractovergang.opvolger -> raamovereenkomst",
+                            "de opvolger is een ander"),
+                    Map.entry(
+                            "verplichting.plafond -> plafond",
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
+                            "signaal.plafond -> plafond",
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
+                            "plafondmaand.plafond -> plafond",
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
+                            "plafond.ouder -> plafond",
+                            "boven een bestedingsruimte hangt het plafond"),
+                    Map.entry(
+                            "bericht_in.eerste -> bericht_in",
+                            "de afzender blijkt pas bij verwerking"),
+                    Map.entry(
+                            "bericht_uit.antwoord_op -> bericht_in",
+                            "de afzender blijkt pas bij verwerking"),
+                    Map.entry(
+                            "bericht_uit.retour -> bericht_in",
+                            "de afzender blijkt pas bij verwerking"),
+                    Map.entry(
+                            "declaratie.bericht -> bericht_in",
+                            "de afzender blijkt pas bij verwerking"),
+                    Map.entry(
+                            "verzoek.bericht -> bericht_in",
+                            "de afzender blijkt pas bij verwerking"));
 
     /** Sleutels die nergens vast aan hangen, met de reden. */
     private static final Map<String, String> LOS =

@@ -84,6 +84,9 @@ public class Declaratieoverzicht {
                                        [[and p.toewijzing in (
                                             select v.toewijzing from verplichting v join plafond pl on pl.id = v.plafond
                                             where ? = any (pl.pad) and v.jaar = extract(year from p.begin)::int)]]
+                                       [[and p.codes @> array[?::text] and cardinality(p.codes) > 0]]
+                                       [[and p.code = ?]]
+                                       [[and p.begin >= ?::date]] [[and p.begin < ?::date]]
                                        [[and concat_ws(' ', p.referentie, p.toewijzingnummer, d.nummer, z.naam, p.code)
                                            ilike ?]]
                                     """,
@@ -175,11 +178,16 @@ public class Declaratieoverzicht {
     }
 
     private static Object[] regelkeuzes(Bladvraag vraag) {
+        Regelvenster venster = Regelvenster.van(vraag);
         return new Object[] {
             vraag.nummer("declaratie"),
             nietBetaalbaar(vraag) ? null : vraag.keuze("status"),
             nietBetaalbaar(vraag) ? true : null,
             vraag.nummer("plafond"),
+            vraag.keuze("code"),
+            vraag.keuze("product"),
+            venster.van(),
+            venster.tot(),
             vraag.patroon()
         };
     }

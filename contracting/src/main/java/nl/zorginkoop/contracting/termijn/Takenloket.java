@@ -268,8 +268,7 @@ public class Takenloket {
 
     /** Laat vervallen wat deze gemeente bij een aanbieder neerlegde: wat zij vroeg, is er. */
     @Deur(value = CONTROLLER, wijzigt = true)
-    public int laatVervallenBij(
-            Namens namens, AgbCode aanbieder, UUID onderwerp, String reden) {
+    public int laatVervallenBij(Namens namens, AgbCode aanbieder, UUID onderwerp, String reden) {
         return laatVervallen(namens, taken.over(namens, aanbieder, onderwerp), reden);
     }
 

@@ -1,8 +1,8 @@
 package nl.zorginkoop.contracting.verantwoording;
 
 import java.io.Serializable;
-import java.util.UUID;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 
 /**

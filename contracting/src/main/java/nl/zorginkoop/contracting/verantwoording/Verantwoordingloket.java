@@ -109,7 +109,9 @@ public class Verantwoordingloket {
         taken.maak(
                 namens,
                 Taakverzoek.voor(
-                                aanbieder, onderwerp, "Lever " + wat + " over " + rij.jaar() + " in")
+                                aanbieder,
+                                onderwerp,
+                                "Lever " + wat + " over " + rij.jaar() + " in")
                         .toelichting(
                                 rij.verklaringNodig() && !verklaring
                                         ? "Er is ook een controleverklaring van uw accountant nodig: er is"

@@ -103,9 +103,7 @@ public class Verantwoordingoverzicht {
     }
 
     private Object[] keuzes(Bladvraag vraag) {
-        return new Object[] {
-            Jaarkeuze.van(vraag, klok), vraag.keuze("stand"), vraag.patroon()
-        };
+        return new Object[] {Jaarkeuze.van(vraag, klok), vraag.keuze("stand"), vraag.patroon()};
     }
 
     static Verantwoordingrij rij(ResultSet r) throws SQLException {

@@ -6,7 +6,9 @@ import nl.zorginkoop.contracting.deur.Regelreden;
 
 /** Waarom iets van de jaarverantwoording niet kan, met de regel van de databank erbij. */
 public enum Verantwoordingreden implements Regelreden {
-    ONBEKEND(null, "Dit jaar van deze aanbieder is er niet voor uw gemeente. Kies het uit de lijst."),
+    ONBEKEND(
+            null,
+            "Dit jaar van deze aanbieder is er niet voor uw gemeente. Kies het uit de lijst."),
     NOG_NIET_VOORBIJ(
             null, "Dit jaar loopt nog: opvragen kan na 31 december. Kies een eerder jaar."),
     VOORUIT(

@@ -6,8 +6,8 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 
 /**
- * Een jaar van een aanbieder: wat er gedeclareerd, goedgekeurd en gecrediteerd is, wat er openstaat,
- * en wat hij daarover inleverde.
+ * Een jaar van een aanbieder: wat er gedeclareerd, goedgekeurd en gecrediteerd is, wat er
+ * openstaat, en wat hij daarover inleverde.
  *
  * @param openstaand toegewezen voor dat jaar en nog niet gedeclareerd
  * @param verschil verantwoord min toegekend, of {@code null} zonder verantwoording

@@ -113,8 +113,7 @@ public class Werkplekoverzicht {
     @Deur(
             value = {CONTROLLER, ZORGAANBIEDER},
             seconden = 600)
-    public void alleProductmaanden(
-            Namens namens, Bladvraag vraag, Consumer<Productmaand> verwerk) {
+    public void alleProductmaanden(Namens namens, Bladvraag vraag, Consumer<Productmaand> verwerk) {
         PRODUCTMAANDEN.stroom(databank, vraag, verwerk, keuzes(vraag));
     }
 

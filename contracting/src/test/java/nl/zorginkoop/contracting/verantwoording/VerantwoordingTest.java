@@ -91,9 +91,7 @@ class VerantwoordingTest {
         UUID jaar = rij(ELS).id();
         List<Verantwoordingstuk> stukken =
                 w.db.als(ELS, t -> Verantwoordingkamer.overzicht(t).stukken(ELS, jaar));
-        assertThat(stukken)
-                .as("de vorige blijft staan")
-                .hasSize(2);
+        assertThat(stukken).as("de vorige blijft staan").hasSize(2);
     }
 
     @Test
@@ -123,8 +121,7 @@ class VerantwoordingTest {
 
     @Test
     void een_jaar_dat_nog_loopt_wordt_niet_opgevraagd() {
-        assertThatThrownBy(this::vraagOp)
-                .hasMessage(Verantwoordingreden.NOG_NIET_VOORBIJ.zin());
+        assertThatThrownBy(this::vraagOp).hasMessage(Verantwoordingreden.NOG_NIET_VOORBIJ.zin());
         assertThat(rij(ELS).stand()).isEqualTo("LOOPT");
     }
 
@@ -137,7 +134,8 @@ class VerantwoordingTest {
     @Test
     void een_stuk_van_morgen_of_van_in_het_jaar_zelf_wordt_geweigerd() {
         naarDag("2027-02-10T09:00:00Z");
-        for (LocalDate dag : new LocalDate[] {LocalDate.of(2027, 2, 11), LocalDate.of(2026, 12, 31)}) {
+        for (LocalDate dag :
+                new LocalDate[] {LocalDate.of(2027, 2, 11), LocalDate.of(2026, 12, 31)}) {
             assertThatThrownBy(
                             () ->
                                     leg(
@@ -206,8 +204,7 @@ class VerantwoordingTest {
     }
 
     private Verantwoordingrij rij(Namens namens) {
-        return w.db
-                .als(
+        return w.db.als(
                         namens,
                         t ->
                                 Verantwoordingkamer.overzicht(t)

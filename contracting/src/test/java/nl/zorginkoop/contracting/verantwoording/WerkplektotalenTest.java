@@ -69,9 +69,7 @@ class WerkplektotalenTest {
         declareerTweeMaanden();
 
         long vakken =
-                w.db
-                        .als(ELS, t -> Verantwoordingkamer.werkplek(t).producten(ELS, 2026))
-                        .stream()
+                w.db.als(ELS, t -> Verantwoordingkamer.werkplek(t).producten(ELS, 2026)).stream()
                         .mapToLong(v -> v.toegekend().centen())
                         .sum();
         assertThat(vakken).isEqualTo(10 * 5940 + 12 * 5940 + 20 * 3200);
@@ -98,8 +96,7 @@ class WerkplektotalenTest {
     void elke_afkeurcode_telt_haar_regels_en_haar_bedrag() {
         declareerTweeMaanden();
 
-        assertThat(codes())
-                .containsExactly(new Afkeurcode("0611", 1, Euro.centen(7 * 5940), 0));
+        assertThat(codes()).containsExactly(new Afkeurcode("0611", 1, Euro.centen(7 * 5940), 0));
     }
 
     @Test
@@ -121,8 +118,7 @@ class WerkplektotalenTest {
                         """);
 
         assertThat(verschillen()).isZero();
-        assertThat(codes())
-                .contains(new Afkeurcode("9333", 0, Euro.NUL, 1));
+        assertThat(codes()).contains(new Afkeurcode("9333", 0, Euro.NUL, 1));
     }
 
     private List<Afkeurcode> codes() {

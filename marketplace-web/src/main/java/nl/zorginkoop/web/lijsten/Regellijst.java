@@ -33,7 +33,14 @@ public class Regellijst extends Lijst<Regelrij> {
     @Override
     public List<Kolom<Regelrij>> kolommen() {
         return List.of(
-                van("referentie", Soort.MONO, Regelrij::referentie).sorteer(),
+                van("referentie", Soort.MONO, Regelrij::referentie)
+                        .naar(
+                                (Regelrij r) ->
+                                        "/declaraties/spoor.xhtml?declaratie="
+                                                + r.declaratie()
+                                                + "&nr="
+                                                + r.nr())
+                        .sorteer(),
                 van("declaratie", Soort.TEKST, Regelrij::declaratienummer)
                         .naar((Regelrij r) -> "/declaraties/uitkomst.xhtml?id=" + r.declaratie()),
                 van("aanbiedernaam", Soort.TEKST, Regelrij::aanbiedernaam).sorteer(),
@@ -68,7 +75,7 @@ public class Regellijst extends Lijst<Regelrij> {
 
     @Override
     protected List<String> vasteFilters() {
-        return List.of("plafond", "declaratie");
+        return List.of("plafond", "declaratie", "code", "product", "maand", "jaar");
     }
 
     @Override

@@ -34,6 +34,7 @@ public class Menu {
     public static final int HOOGUIT = 99;
 
     private static final String RUIMTEWACHTEN = "/zorgplicht/wachtenden.xhtml";
+    private static final String VERANTWOORDING = "/declaraties/verantwoording.xhtml";
     private static final String GESPREKKEN = "/contractbeheer/gesprekken.xhtml";
     private static final String AANBESTEDINGEN = "/aanbestedingen/lijst.xhtml";
     private static final String CONTRACTEN = "/contracten/lijst.xhtml";
@@ -79,6 +80,7 @@ public class Menu {
                             groep(
                                     "bewaken",
                                     punt("vandaag", begin),
+                                    punt("werkplek", "/controller/werkplek.xhtml"),
                                     punt("plafonds", "/plafonds/lijst.xhtml"),
                                     punt("signalen", "/controller/signalen.xhtml"),
                                     punt("ruimtewachten", RUIMTEWACHTEN)),
@@ -88,9 +90,14 @@ public class Menu {
                                     punt("regels", "/declaraties/regels.xhtml"),
                                     punt("ongedeclareerd", "/declaraties/ongedeclareerd.xhtml"),
                                     punt("productie", "/declaraties/productie.xhtml"),
+                                    punt("steekproeven", "/controller/steekproeven.xhtml"),
                                     punt("betalen", "/betalen/lijst.xhtml"),
                                     punt("toewijzingen", "/toewijzingen/lijst.xhtml"),
                                     punt("berichten", "/berichten/lijst.xhtml")),
+                            groep(
+                                    "verantwoorden",
+                                    punt("rapporten", "/controller/rapporten.xhtml"),
+                                    punt("verantwoording", VERANTWOORDING)),
                             groep(
                                     "afspraken",
                                     punt("contracten", CONTRACTEN),
@@ -105,7 +112,8 @@ public class Menu {
                                     punt("productie", "/declaraties/productie.xhtml"),
                                     punt("declaraties", "/declaraties/lijst.xhtml"),
                                     punt("afgekeurd", "/declaraties/regels.xhtml?status=AFGEKEURD"),
-                                    punt("betaalbeeld", "/betalen/wanneer.xhtml")),
+                                    punt("betaalbeeld", "/betalen/wanneer.xhtml"),
+                                    punt("verantwoording", VERANTWOORDING)),
                             groep(
                                     "uitvoering",
                                     punt("beschikbaarheid", "/catalogus/vragen.xhtml"),

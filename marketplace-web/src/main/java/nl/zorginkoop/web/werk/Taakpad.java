@@ -39,6 +39,7 @@ final class Taakpad {
             case "RUIMTEWACHT" -> "/zorgplicht/wachtende.xhtml?wacht=";
             case "UITVOERDER" -> "/contracten/contract.xhtml?uitvoerder=";
             case "TOEWIJZING" -> "/regie/toewijzing.xhtml?toewijzing=";
+            case "VERANTWOORDING" -> "/declaraties/jaar.xhtml?jaarrij=";
             case "VERZOEK" -> "/regie/verzoek.xhtml?verzoek=";
             case "VOORWAARDEN" -> "/voorwaarden/versie.xhtml?versie=";
             case "ZAAK" -> "/regie/zaak.xhtml?zaak=";

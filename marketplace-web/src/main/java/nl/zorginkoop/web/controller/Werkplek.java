@@ -1,0 +1,140 @@
+package nl.zorginkoop.web.controller;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Budgetoverzicht;
+import nl.zorginkoop.contracting.budget.Plafondsoort;
+import nl.zorginkoop.contracting.budget.Plafondstand;
+import nl.zorginkoop.contracting.budget.Plafondstand.Risico;
+import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.contracting.verantwoording.Werkplekoverzicht;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.budget.Rekenzin;
+import nl.zorginkoop.web.grafiek.Lijngrafiek;
+import nl.zorginkoop.web.grafiek.Meter;
+import nl.zorginkoop.web.grafiek.Pareto;
+import nl.zorginkoop.web.grafiek.Warmtekaart;
+import nl.zorginkoop.web.grafiek.Waterval;
+import nl.zorginkoop.web.opmaak.Opmaak;
+import nl.zorginkoop.web.raam.Paginavraag;
+
+/**
+ * De werkplek van de controller: een jaar en een plafond tegelijk, van meter tot declaratieregel.
+ * De cijfers zijn bijgehouden totalen; hier wordt niets geteld.
+ */
+@Named
+@RequestScoped
+public class Werkplek {
+    private static final int METERS = 12;
+
+    @Inject Budgetoverzicht budget;
+    @Inject Werkplekoverzicht overzicht;
+    @Inject Klok klok;
+    @Inject Ik ik;
+    @Inject Paginavraag vraag;
+
+    private int jaar;
+    private List<Plafondstand> plafonds;
+    private Plafondstand gekozen;
+    private Lijngrafiek lijn;
+    private Waterval waterval;
+    private Warmtekaart warmte;
+    private Pareto pareto;
+
+    public void open() {
+        jaar = vraag.tekst("jaar").map(Werkplek::jaar).orElse(klok.vandaag().getYear());
+        plafonds = budget.naarRisico(ik.namens(), jaar);
+        gekozen = vraag.heeft("plafond") ? vraag.eis(vindt(vraag.nummer("plafond"))) : eerste();
+        if (gekozen != null) {
+            lijn = Lijngrafiek.van(gekozen, opmaak());
+            waterval = Waterval.van(gekozen, opmaak());
+        }
+        warmte = Warmtekaart.van(overzicht.producten(ik.namens(), jaar), jaar, opmaak());
+        pareto = Pareto.van(overzicht.afkeurcodes(ik.namens(), jaar), jaar, opmaak());
+    }
+
+    static int jaar(String tekst) {
+        if (!tekst.matches("20[0-9]{2}")) {
+            throw new OngeldigeWaarde("jaar", "Kies een jaar, zoals 2026.");
+        }
+        return Integer.parseInt(tekst);
+    }
+
+    private java.util.Optional<Plafondstand> vindt(UUID id) {
+        return plafonds.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    // Zonder keuze wat het eerst knelt; knelt er niets, dan de begroting.
+    private Plafondstand eerste() {
+        return plafonds.stream()
+                .filter(p -> p.risico() != Risico.OP_KOERS)
+                .findFirst()
+                .or(
+                        () ->
+                                plafonds.stream()
+                                        .filter(p -> p.soort() == Plafondsoort.BEGROTING)
+                                        .findFirst())
+                .orElse(null);
+    }
+
+    public String getTitel() {
+        long knelt = plafonds.stream().filter(p -> p.risico().compareTo(Risico.RAAKT) >= 0).count();
+        return opmaak().tekst("werkplek.titel", jaar, knelt);
+    }
+
+    public int getJaar() {
+        return jaar;
+    }
+
+    public int getVorigJaar() {
+        return jaar - 1;
+    }
+
+    public int getAantal() {
+        return plafonds.size();
+    }
+
+    public List<Plafondstand> getPlafonds() {
+        return plafonds;
+    }
+
+    public List<Plafondstand> getTop() {
+        return plafonds.stream().limit(METERS).toList();
+    }
+
+    public Meter meterVan(Plafondstand p) {
+        return Meter.van(p, opmaak());
+    }
+
+    public Plafondstand getGekozen() {
+        return gekozen;
+    }
+
+    public String getBerekening() {
+        return Rekenzin.van(gekozen, opmaak());
+    }
+
+    public Lijngrafiek getLijn() {
+        return lijn;
+    }
+
+    public Waterval getWaterval() {
+        return waterval;
+    }
+
+    public Warmtekaart getWarmte() {
+        return warmte;
+    }
+
+    public Pareto getPareto() {
+        return pareto;
+    }
+
+    private Opmaak opmaak() {
+        return Opmaak.in(ik.getLocale());
+    }
+}

@@ -1,0 +1,346 @@
+package nl.zorginkoop.web.uitvoer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.betaling.Betaalbeeldlijst;
+import nl.zorginkoop.web.lijst.Kolom;
+import nl.zorginkoop.web.lijst.Lijst;
+import nl.zorginkoop.web.lijsten.Afkeurlijst;
+import nl.zorginkoop.web.lijsten.Declaratielijst;
+import nl.zorginkoop.web.lijsten.Ongedeclareerdlijst;
+import nl.zorginkoop.web.lijsten.Plafondlijst;
+import nl.zorginkoop.web.lijsten.Productielijst;
+import nl.zorginkoop.web.lijsten.Productmaandlijst;
+import nl.zorginkoop.web.lijsten.Regellijst;
+import nl.zorginkoop.web.lijsten.Toewijzinglijst;
+import nl.zorginkoop.web.lijsten.Verantwoordinglijst;
+import nl.zorginkoop.web.opmaak.Opmaak;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ux L1: rijen en sommen in een bestand zijn die van het scherm, per rapport en per vorm. */
+class RapportvormenTest {
+    private static final int RIJEN = 300;
+    private static final Opmaak OPMAAK = Opmaak.in(Locale.forLanguageTag("nl"));
+
+    /** Wie kijkt: een controller die Nederlands leest. */
+    private static final class Controller extends Ik {
+        @Override
+        public boolean is(String rol) {
+            return "CONTROLLER".equals(rol);
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Locale.forLanguageTag("nl");
+        }
+    }
+
+    /** De echte kolommen van een rapport, met rijen die de test kent. */
+    private static final class Gevuld<R> extends Lijst<R> {
+        private final Lijst<R> echt;
+        private final List<R> rijen;
+
+        Gevuld(Lijst<R> echt, List<R> rijen) {
+            this.echt = echt;
+            this.rijen = rijen;
+            richtIn(this);
+        }
+
+        @Override
+        public String getNaam() {
+            return echt.getNaam();
+        }
+
+        @Override
+        public List<Kolom<R>> kolommen() {
+            return echt.kolommen();
+        }
+
+        @Override
+        protected Bladzijde<R> haal(Bladvraag vraag) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void stroom(Bladvraag vraag, Consumer<R> verwerk) {
+            rijen.forEach(verwerk);
+        }
+    }
+
+    static Stream<Lijst<?>> rapporten() {
+        return Stream.of(
+                new Plafondlijst(),
+                new Productmaandlijst(),
+                new Afkeurlijst(),
+                new Verantwoordinglijst(),
+                new Declaratielijst(),
+                new Regellijst(),
+                new Productielijst(),
+                new Ongedeclareerdlijst(),
+                new Toewijzinglijst(),
+                new Betaalbeeldlijst());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rapporten")
+    <R> void csv_voor_mensen_heeft_elke_rij_en_de_sommen_onderaan(Lijst<R> rapport)
+            throws IOException {
+        Gevuld<R> lijst = gevuld(rapport);
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Uitvoer().schrijf(lijst, new Csvbestand(uit));
+
+        String tekst = uit.toString(StandardCharsets.UTF_8).substring(1);
+        List<CSVRecord> rijen =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter(';')
+                        .get()
+                        .parse(new StringReader(tekst))
+                        .getRecords();
+        assertThat(rijen).hasSize(RIJEN + 2);
+        assertThat(rijen.get(RIJEN + 1).get(0)).contains(String.valueOf(RIJEN));
+        for (int k : geldkolommen(lijst)) {
+            BigDecimal som = BigDecimal.ZERO;
+            for (CSVRecord rij : rijen.subList(1, RIJEN + 1)) {
+                som = som.add(nederlands(rij.get(k)));
+            }
+            assertThat(som).isEqualByComparingTo(som(lijst, k).bedrag());
+            assertThat(nederlands(rijen.get(RIJEN + 1).get(k))).isEqualByComparingTo(som);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rapporten")
+    <R> void csv_voor_systemen_heeft_vaste_koppen_punten_en_geen_totaalregel(Lijst<R> rapport)
+            throws IOException {
+        Gevuld<R> lijst = gevuld(rapport);
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Uitvoer().schrijf(lijst, new Machinebestand(uit));
+
+        List<CSVRecord> rijen =
+                CSVFormat.RFC4180
+                        .parse(new StringReader(uit.toString(StandardCharsets.UTF_8)))
+                        .getRecords();
+        assertThat(rijen).hasSize(RIJEN + 1);
+        assertThat(rijen.get(0))
+                .containsExactlyElementsOf(lijst.kolommen().stream().map(Kolom::sleutel).toList());
+        for (int k : geldkolommen(lijst)) {
+            BigDecimal som = BigDecimal.ZERO;
+            for (CSVRecord rij : rijen.subList(1, RIJEN + 1)) {
+                som = som.add(rij.get(k).isEmpty() ? BigDecimal.ZERO : new BigDecimal(rij.get(k)));
+            }
+            assertThat(som).isEqualByComparingTo(som(lijst, k).bedrag());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rapporten")
+    <R> void xlsx_heeft_echte_getallen_elke_rij_en_de_sommen_onderaan(Lijst<R> rapport)
+            throws IOException {
+        Gevuld<R> lijst = gevuld(rapport);
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Uitvoer().schrijf(lijst, new Xlsxbestand(uit, lijst.getNaam()));
+
+        String blad = blad(uit.toByteArray());
+        assertThat(Pattern.compile("<row ").matcher(blad).results().count()).isEqualTo(RIJEN + 2);
+        for (int k : geldkolommen(lijst)) {
+            BigDecimal som = BigDecimal.ZERO;
+            BigDecimal totaal = null;
+            Matcher cel =
+                    Pattern.compile("<c r=\"" + (char) ('A' + k) + "(\\d+)\"[^>]*><v>([^<]+)</v>")
+                            .matcher(blad);
+            while (cel.find()) {
+                int rij = Integer.parseInt(cel.group(1));
+                if (rij > 1 && rij <= RIJEN + 1) {
+                    som = som.add(new BigDecimal(cel.group(2)));
+                } else if (rij == RIJEN + 2) {
+                    totaal = new BigDecimal(cel.group(2));
+                }
+            }
+            assertThat(som).isEqualByComparingTo(som(lijst, k).bedrag());
+            assertThat(totaal).isEqualByComparingTo(som);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rapporten")
+    <R> void pdf_heeft_elk_bedrag_het_aantal_rijen_en_de_sommen(Lijst<R> rapport)
+            throws IOException {
+        Gevuld<R> lijst = gevuld(rapport);
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Uitvoer()
+                .schrijf(
+                        lijst,
+                        new Pdfbestand(
+                                uit,
+                                lijst.getTitel(),
+                                "Gemeente Rivierdam",
+                                LocalDate.of(2026, 9, 15),
+                                OPMAAK));
+
+        PdfReader lezer = new PdfReader(uit.toByteArray());
+        StringBuilder alles = new StringBuilder();
+        for (int b = 1; b <= lezer.getNumberOfPages(); b++) {
+            alles.append(new PdfTextExtractor(lezer).getTextFromPage(b));
+        }
+        String tekst = kaal(alles.toString());
+        assertThat(tekst).contains(kaal(OPMAAK.tekst("uitvoer.totaal", RIJEN)));
+        for (int k : geldkolommen(lijst)) {
+            Kolom<R> kolom = lijst.kolommen().get(k);
+            for (R rij : lijst.rijen) {
+                assertThat(tekst).contains(kaal(OPMAAK.euro((Euro) kolom.waarde().apply(rij))));
+            }
+            assertThat(tekst).contains(kaal(OPMAAK.euro(som(lijst, k))));
+        }
+    }
+
+    private static String kaal(String tekst) {
+        return tekst.replaceAll("[\\s\\u00a0\\u202f]+", "");
+    }
+
+    private static BigDecimal nederlands(String bedrag) {
+        return bedrag.isEmpty() ? BigDecimal.ZERO : new BigDecimal(bedrag.replace(',', '.'));
+    }
+
+    private static <R> List<Integer> geldkolommen(Lijst<R> lijst) {
+        List<Integer> nummers = new ArrayList<>();
+        for (int k = 0; k < lijst.kolommen().size(); k++) {
+            if (lijst.kolommen().get(k).soort() == Kolom.Soort.GELD) {
+                nummers.add(k);
+            }
+        }
+        return nummers;
+    }
+
+    private static <R> Euro som(Gevuld<R> lijst, int kolom) {
+        Euro som = Euro.NUL;
+        for (R rij : lijst.rijen) {
+            Euro bedrag = (Euro) lijst.kolommen().get(kolom).waarde().apply(rij);
+            som = bedrag == null ? som : som.plus(bedrag);
+        }
+        return som;
+    }
+
+    private static String blad(byte[] xlsx) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+                if (deel.getName().equals("xl/worksheets/sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalStateException("geen blad");
+    }
+
+    private static <R> Gevuld<R> gevuld(Lijst<R> echt) {
+        richtIn(echt);
+        Class<?> soort =
+                (Class<?>)
+                        ((ParameterizedType) echt.getClass().getGenericSuperclass())
+                                .getActualTypeArguments()[0];
+        List<R> rijen = new ArrayList<>();
+        for (int i = 1; i <= RIJEN; i++) {
+            @SuppressWarnings("unchecked")
+            R rij = (R) rij(soort, i);
+            rijen.add(rij);
+        }
+        return new Gevuld<>(echt, rijen);
+    }
+
+    /** Een rij met in elk veld iets dat van haar nummer komt. */
+    private static Object rij(Class<?> soort, int nr) {
+        try {
+            RecordComponent[] delen = soort.getRecordComponents();
+            Class<?>[] soorten = new Class<?>[delen.length];
+            Object[] waarden = new Object[delen.length];
+            for (int i = 0; i < delen.length; i++) {
+                soorten[i] = delen[i].getType();
+                waarden[i] = waarde(soorten[i], nr * 31 + i);
+            }
+            var maker = soort.getDeclaredConstructor(soorten);
+            maker.setAccessible(true);
+            return maker.newInstance(waarden);
+        } catch (ReflectiveOperationException fout) {
+            throw new IllegalStateException(soort.getName(), fout);
+        }
+    }
+
+    private static Object waarde(Class<?> soort, int zaad) {
+        if (soort == Euro.class) {
+            return Euro.centen(zaad * 7919L % 10_000_000);
+        } else if (soort == LocalDate.class) {
+            return LocalDate.of(2026, 1 + zaad % 12, 1);
+        } else if (soort == Instant.class) {
+            return Instant.parse("2026-09-15T07:00:00Z").plusSeconds(zaad);
+        } else if (soort == UUID.class) {
+            return new UUID(1, zaad);
+        } else if (soort == long.class || soort == Long.class) {
+            return (long) zaad;
+        } else if (soort == int.class || soort == Integer.class) {
+            return zaad;
+        } else if (soort == boolean.class) {
+            return false;
+        } else if (soort == List.class) {
+            return List.of();
+        } else if (soort.isEnum()) {
+            return soort.getEnumConstants()[zaad % soort.getEnumConstants().length];
+        }
+        return soort.isRecord() ? rij(soort, zaad) : tekst(zaad);
+    }
+
+    // Ook een sleutel met een plaats erin blijft te lezen (Regelrij.nr).
+    private static String tekst(int zaad) {
+        return "t:" + zaad;
+    }
+
+    private static void richtIn(Lijst<?> lijst) {
+        try {
+            Field ik = Lijst.class.getDeclaredField("ik");
+            ik.setAccessible(true);
+            ik.set(lijst, new Controller());
+            Field aanvraag = Lijst.class.getDeclaredField("aanvraag");
+            aanvraag.setAccessible(true);
+            aanvraag.set(
+                    lijst,
+                    Proxy.newProxyInstance(
+                            RapportvormenTest.class.getClassLoader(),
+                            new Class<?>[] {HttpServletRequest.class},
+                            (doel, methode, waarden) -> Map.of().get(waarden[0])));
+        } catch (ReflectiveOperationException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+}
