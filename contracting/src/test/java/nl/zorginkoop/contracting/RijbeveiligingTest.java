@@ -60,7 +60,11 @@ class RijbeveiligingTest {
                     // Het spoor schrijft de post zelf; zoeken geeft sleutels van de eigen huurder
                     // (ADR 0032).
                     "berichtspoor_bij",
-                    "zoek_berichten");
+                    "zoek_berichten",
+                    // Van een gedeeld plafond alleen de som, bij wie haar leest (ADR 0042).
+                    "plafond_samen",
+                    "samenwerking_verdeel",
+                    "samenwerkingsverlening_gevolg");
 
     /** Wie migreert en de functies die hij leende (ADR 0022); de toepassing is nooit eigenaar. */
     private static final String EIGENAAR = "van de eigenaar eigenaar * [true] [true]";

@@ -42,11 +42,14 @@ public class Budgetloket {
     public enum Reden {
         PLAFOND_ONBEKEND,
         SIGNAAL_ONBEKEND,
-        REDEN_ONTBREEKT
+        REDEN_ONTBREEKT,
+        BOVEN_BEGROTING
     }
 
     // Zo noemt boek() een plafond dat er voor deze huurder niet is.
     private static final String GEEN_PLAFOND = "P0002";
+    // INV-8.3, V195
+    private static final String BOVEN_BEGROTING = "ruimte_binnen_begroting";
 
     @Inject Databank databank;
     @Inject Grootboek grootboek;
@@ -82,7 +85,7 @@ public class Budgetloket {
                                 nieuw.ouder(),
                                 nieuw.ouder())
                         .orElseThrow(Budgetloket::plafondOnbekend);
-        grootboek.begroot(id, nieuw.bedrag(), besluit);
+        boekBegroot(id, nieuw.bedrag(), besluit);
         return id;
     }
 
@@ -91,12 +94,23 @@ public class Budgetloket {
             value = {CONTROLLER, SYSTEEM},
             wijzigt = true)
     public void begroot(Namens namens, UUID plafond, Euro bedrag, UUID besluit) {
+        boekBegroot(plafond, bedrag, besluit);
+        signaalbewaking.meld(namens);
+    }
+
+    private void boekBegroot(UUID plafond, Euro bedrag, UUID besluit) {
         try {
             grootboek.begroot(plafond, bedrag, besluit);
         } catch (Databankfout fout) {
+            if (BOVEN_BEGROTING.equals(fout.regel())) {
+                throw new Weigering(
+                        Reden.BOVEN_BEGROTING,
+                        "De bestedingsruimten komen samen boven de begroting van deze wet en dit jaar."
+                                + " Verhoog eerst de begroting, of stel een begrotingswijziging op die"
+                                + " dit toestaat.");
+            }
             throw GEEN_PLAFOND.equals(fout.sqlState()) ? plafondOnbekend() : fout;
         }
-        signaalbewaking.meld(namens);
     }
 
     private static Weigering plafondOnbekend() {

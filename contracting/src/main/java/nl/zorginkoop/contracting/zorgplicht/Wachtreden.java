@@ -35,6 +35,11 @@ public enum Wachtreden implements Regelreden {
             "ruimtestap_volgt",
             "Een wachtende sluit u niet: kies ander aanbod, vraag een addendum of escaleer."),
     LIGT_VAST("ruimtewacht_ligt_vast", "De wens van de cliënt ligt vast en verandert niet."),
+    /** INV-8.3: meer ruimte dan begroting vraagt een besluit van raad of college. */
+    BOVEN_BEGROTING(
+            "ruimte_binnen_begroting",
+            "Met deze verhoging komen de bestedingsruimten samen boven de begroting. Escaleer, of laat"
+                    + " eerst een begrotingswijziging besluiten."),
     /** Ook hoger in de boom is er te weinig. */
     KNELT_HOGER(
             null,

@@ -111,7 +111,11 @@ public class Zorgplichtloket {
         String addendum = Tekst.eis("reden", reden);
         Gewacht g = gewacht(wacht);
         klok.stap(namens, wacht, "VERHOOGD", bedrag.centen(), addendum);
-        grootboek.begroot(g.plafond(), bedrag, wacht);
+        Wachtreden.opDeVloer(
+                () -> {
+                    grootboek.begroot(g.plafond(), bedrag, wacht);
+                    return 1;
+                });
         signaalbewaking.meld(namens);
         try {
             return wijsToe(namens, grondslag, g);

@@ -197,6 +197,8 @@ class ZorgplichtTest {
     @Test
     void zijn_alle_aanbieders_vol_dan_ligt_het_meteen_bij_het_college() {
         UUID keuze = w.gekozen(P);
+        // ruimten komen samen niet boven de begroting (INV-8.3): eerst die van Q omlaag
+        w.begroot(w.ruimteVanQ, "-988000.01");
         w.begroot(w.begroting, "-8788000.01");
 
         assertThat(w.wijsToe(keuze)).isEmpty();

@@ -1,0 +1,10 @@
+package nl.zorginkoop.contracting.begroting;
+
+import java.io.Serializable;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+
+/** Eén regel van een begrotingswijziging, met de namen van de plafonds. */
+public record Wijzigingsregelrij(
+        UUID id, int nr, Regelsoort soort, String van, String naar, Euro bedrag, String reden)
+        implements Serializable {}

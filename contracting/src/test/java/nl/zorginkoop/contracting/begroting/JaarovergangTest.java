@@ -1,0 +1,245 @@
+package nl.zorginkoop.contracting.begroting;
+
+import static nl.zorginkoop.contracting.begroting.Begrotingswereld.BO;
+import static nl.zorginkoop.contracting.begroting.Begrotingswereld.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import nl.zorginkoop.contracting.declaratie.DeclaratieBeoordeeld;
+import nl.zorginkoop.contracting.declaratie.Kleinewereld;
+import nl.zorginkoop.contracting.declaratie.Prestatieregel;
+import nl.zorginkoop.contracting.deur.Grondslag;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** Lifecycles §8 en rulings B3: wat er resteert verhuist, en wat ongebruikt is valt vrij. */
+class JaarovergangTest {
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final long UUR = 5940;
+
+    private final Begrotingswereld w = new Begrotingswereld();
+
+    /** Honderd uur in totaal over twee jaar, waarvan 50 uur in 2026 verplicht is. */
+    private UUID totaal() {
+        return w.klein.toewijzing(7001, "02A01", "04", "6", 100, "2026-01-01", "2027-12-31", 50 * UUR);
+    }
+
+    private UUID perMaand() {
+        return w.klein.toewijzing(7002, "02A01", "04", "4", 10, "2026-10-01", "2027-12-31", 30 * UUR);
+    }
+
+    private void nieuwjaar() {
+        w.db.opKlok(Instant.parse("2027-01-05T08:00:00Z"));
+    }
+
+    private UUID gaOver() {
+        return w.als(BO, k -> k.jaren.gaOver(BO, 2026));
+    }
+
+    private Prestatieregel uren(long toewijzing, YearMonth maand, long uren) {
+        return w.klein.regel(toewijzing, "02A01", maand, uren, UUR);
+    }
+
+    /** Beoordeelt en laat de klok lopen, zoals de poort. */
+    private void declareer(String nummer, YearMonth maand, Prestatieregel... regels) {
+        UUID id = w.klein.declareer(nummer, maand, List.of(regels));
+        w.doe(
+                Kleinewereld.POSTKAMER,
+                k ->
+                        k.klok.bij(
+                                new DeclaratieBeoordeeld(
+                                        Kleinewereld.POSTKAMER,
+                                        id,
+                                        Kleinewereld.AANBIEDER,
+                                        nummer,
+                                        LocalDate.of(2027, 1, 5))));
+    }
+
+    /** Verplicht en gerealiseerd in uren, het oude jaar en het nieuwe. */
+    private String stand(UUID toewijzing) {
+        return w.een(
+                "select string_agg(jaar || ' ' || verplicht / 5940 || '/' || gerealiseerd / 5940, ', ' order by jaar)"
+                        + " from verplichting where toewijzing = ?",
+                toewijzing);
+    }
+
+    /** De hoofden van alle plafonds, in een tekst. */
+    private String hoofden() {
+        return w.een(
+                "select string_agg(jaar || ' ' || vrij || ' ' || verplicht || ' ' || gerealiseerd, ', ' order by jaar, naam)"
+                        + " from plafond");
+    }
+
+    @Test
+    void wat_resteert_verhuist_met_een_paar_boekingen_lifecycles_8() {
+        UUID t = totaal();
+        declareer("F1", NOVEMBER, uren(7001, NOVEMBER, 20));
+        nieuwjaar();
+
+        UUID overgang = gaOver();
+
+        assertThat(stand(t)).isEqualTo("2026 0/20, 2027 30/0");
+        assertThat(
+                        w.een(
+                                "select string_agg(b.soort || ' ' || b.bedrag / 5940 || ' ' || p.jaar, ', ' order by b.nr) from"
+                                        + " boeking b join plafond p on p.id = b.plafond where b.bron = ?",
+                                overgang))
+                .isEqualTo("VRIJVAL 30 2026, VERPLICHTING 30 2027");
+        assertThat(w.verschillen()).isEqualTo("0");
+    }
+
+    @Test
+    void nog_eens_doet_niets() {
+        UUID t = totaal();
+        nieuwjaar();
+        UUID eerst = gaOver();
+        String ervoor = hoofden();
+
+        assertThat(gaOver()).isEqualTo(eerst);
+
+        assertThat(stand(t)).isEqualTo("2026 0/0, 2027 50/0");
+        assertThat(hoofden()).isEqualTo(ervoor);
+        assertThat(w.een("select count(*) from overgangregel")).isEqualTo("1");
+    }
+
+    @Test
+    void een_late_declaratie_geeft_dezelfde_stand_als_een_vroege_INV_8_5() {
+        UUID t = totaal();
+        nieuwjaar();
+        gaOver();
+        declareer("F1", DECEMBER, uren(7001, DECEMBER, 15));
+        String laat = hoofden();
+        String stand = stand(t);
+
+        // dezelfde wereld nog eens, in de andere volgorde
+        JaarovergangTest ander = new JaarovergangTest();
+        UUID zelfde = ander.totaal();
+        ander.nieuwjaar();
+        ander.declareer("F1", DECEMBER, ander.uren(7001, DECEMBER, 15));
+        ander.gaOver();
+
+        assertThat(stand).isEqualTo("2026 0/15, 2027 35/0");
+        assertThat(ander.stand(zelfde)).isEqualTo(stand);
+        assertThat(ander.hoofden()).isEqualTo(laat);
+        assertThat(w.verschillen()).isEqualTo("0");
+        // en wie haar daarna nog eens doet, verandert niets
+        gaOver();
+        assertThat(hoofden()).isEqualTo(laat);
+    }
+
+    @Test
+    void een_credit_na_de_overgang_verhuist_alsnog_INV_8_5_B1() {
+        UUID t = totaal();
+        Prestatieregel vijftien = uren(7001, DECEMBER, 15);
+        nieuwjaar();
+        declareer("F1", DECEMBER, vijftien);
+        gaOver();
+        assertThat(stand(t)).isEqualTo("2026 0/15, 2027 35/0");
+
+        declareer("F2", DECEMBER, Kleinewereld.credit(vijftien, 900));
+
+        assertThat(stand(t)).isEqualTo("2026 0/0, 2027 50/0");
+        assertThat(w.verschillen()).isEqualTo("0");
+    }
+
+    @Test
+    void wat_per_maand_is_toegewezen_blijft_bij_zijn_jaar_en_valt_na_de_termijn_vrij_B3() {
+        UUID t = perMaand();
+        nieuwjaar();
+        gaOver();
+        assertThat(stand(t)).isEqualTo("2026 30/0");
+
+        w.db.opKlok(Instant.parse("2027-03-31T10:00:00Z"));
+        gaOver();
+        assertThat(stand(t)).isEqualTo("2026 30/0");
+
+        w.db.opKlok(Instant.parse("2027-04-02T10:00:00Z"));
+        gaOver();
+        assertThat(stand(t)).isEqualTo("2026 0/0");
+        assertThat(w.een("select vrij from plafond where id = ?", w.begroting)).isEqualTo("10000000");
+    }
+
+    @Test
+    void wat_vrijviel_kan_heropend_en_valt_na_die_dag_opnieuw_vrij_B3() {
+        UUID t = perMaand();
+        w.db.opKlok(Instant.parse("2027-06-01T10:00:00Z"));
+        gaOver();
+        assertThat(stand(t)).isEqualTo("2026 0/0");
+
+        w.doe(BO, k -> k.jaren.heropen(BO, t, 2026, LocalDate.of(2027, 6, 10), "nog een factuur"));
+        assertThat(stand(t)).isEqualTo("2026 30/0");
+        gaOver();
+        declareer("F1", DECEMBER, uren(7002, DECEMBER, 10));
+        assertThat(stand(t)).isEqualTo("2026 20/10");
+        weigert(
+                Begrotingsreden.NIETS_VRIJGEGEVEN,
+                () -> w.doe(BO, k -> k.jaren.heropen(BO, t, 2026, LocalDate.of(2027, 7, 1), "x")));
+
+        w.db.opKlok(Instant.parse("2027-06-11T10:00:00Z"));
+        gaOver();
+        assertThat(stand(t)).isEqualTo("2026 0/10");
+        assertThat(w.verschillen()).isEqualTo("0");
+    }
+
+    @Test
+    void een_langere_termijn_houdt_langer_open() {
+        UUID t = perMaand();
+        w.doe(BO, k -> k.jaren.stelTermijn(BO, 6, LocalDate.of(2026, 9, 15), "College 12"));
+        w.db.opKlok(Instant.parse("2027-06-01T10:00:00Z"));
+        gaOver();
+        assertThat(stand(t)).isEqualTo("2026 30/0");
+        int maanden = w.als(BO, k -> k.jaaroverzicht.termijn(BO));
+        assertThat(maanden).isEqualTo(6);
+    }
+
+    @Test
+    void wie_na_de_overgang_eerder_eindigt_krijgt_haar_jaar_terug() {
+        UUID t = totaal();
+        nieuwjaar();
+        gaOver();
+        w.zet("update toewijzing set eind = '2026-12-31' where id = ?", t);
+
+        gaOver();
+
+        assertThat(stand(t)).isEqualTo("2026 50/0, 2027 0/0");
+        assertThat(w.verschillen()).isEqualTo("0");
+    }
+
+    @Test
+    void het_lopende_jaar_gaat_niet_over() {
+        weigert(Begrotingsreden.JAAR_LOOPT_NOG, this::gaOver);
+    }
+
+    @Test
+    void het_overzicht_telt_per_plafond_wat_de_regels_zeggen() {
+        totaal();
+        perMaand();
+        nieuwjaar();
+        gaOver();
+
+        List<Overgangsaldo> saldi = w.als(BO, k -> k.jaaroverzicht.saldi(BO, 2026));
+        assertThat(saldi)
+                .extracting(
+                        Overgangsaldo::naam,
+                        s -> s.verhuisd().centen() / UUR,
+                        s -> s.open().centen() / UUR)
+                .containsExactly(Tuple.tuple("Begroting 2026", 50L, 30L));
+        assertThat(
+                        w.als(
+                                        BO,
+                                        k ->
+                                                k.jaaroverzicht.regels(
+                                                        BO,
+                                                        Grondslag.wettelijkeTaak("jaarovergang"),
+                                                        Bladvraag.eerste(25).met("jaar", "2026")))
+                                .rijen())
+                .extracting(Overgangrij::soort, Overgangrij::toewijzingnummer, r -> r.bedrag().centen() / UUR)
+                .containsExactly(Tuple.tuple("VERHUISD", 7001L, 50L));
+    }
+}
