@@ -224,6 +224,29 @@ insert into verplichting (toewijzing, jaar, gemeente, aanbieder, plafond, verpli
 select t.id, t.jaar, t.gemeente, t.aanbieder, w.id, 1000000, t.k * 60000
 from l_toewijzing t join l_wortel w on w.gemeente = t.gemeente and w.jaar = t.jaar on conflict do nothing;
 
+-- !begroting
+insert into begrotingswijziging (gemeente, nummer, jaar, titel, opgesteld_door)
+select '880' || g, n, 2026, 'Wijziging ' || n, 'proef' from generate_series(1, 5) g, generate_series(1, 2000) n;
+insert into begrotingsregel (wijziging, gemeente, nr, soort, naar, bedrag, reden)
+select w.id, w.gemeente, n, 'VERHOGING', p.id, 1000, 'proef'
+from begrotingswijziging w
+cross join lateral (select id from plafond where gemeente = w.gemeente order by id limit 1) p
+cross join generate_series(1, case w.nummer when 1 then 500 else 1 end) n where w.gemeente like '880%';
+insert into jaarovergang (gemeente, jaar, door) select '880' || g, 2024, 'proef' from generate_series(1, 5) g;
+insert into overgangregel (gemeente, aanbieder, overgang, toewijzing, soort, plafond, bedrag, door, moment)
+select t.gemeente, t.aanbieder, o.id, t.id, 'VRIJGEGEVEN', p.id, 1000, 'proef',
+       timestamptz '2025-04-01 09:00' + row_number() over (order by t.id) * interval '1 second'
+from l_toewijzing t join jaarovergang o on o.gemeente = t.gemeente
+cross join lateral (select id from plafond where gemeente = t.gemeente order by id limit 1) p where t.jaar = 2024;
+insert into samenwerkingsbeeld (gemeente, plafond, centrum, deelnemer, naam, jaar, gewicht, aandeel, verleend, begroot, grenzen)
+select '880' || g, uuidv7(), '880' || g, '8801', 'Gedeeld ' || n, 2026, 1, 100000, true, 100000, '{80,90}'
+from generate_series(1, 5) g, generate_series(1, 2000) n;
+insert into rechtmatigheidslijst (gemeente, jaar, lasten, promille, door) select '880' || g, 2024, 1000000, 30, 'proef' from generate_series(1, 5) g;
+insert into rechtmatigheidsregel (gemeente, aanbieder, lijst, declaratie, nr, toewijzing, soort, bedrag)
+select p.gemeente, p.aanbieder, l.id, p.declaratie, p.nr, p.toewijzing, 'ACHTERAF', p.bedrag
+from rechtmatigheidslijst l cross join lateral (
+    select * from prestatie where gemeente = l.gemeente and toewijzing is not null limit 5000) p where l.gemeente like '880%';
+
 -- !taken
 insert into taak (id, gemeente, titel, onderwerp_soort, onderwerp, rol, einde, toestand, klaar, klaar_door, ontstaan)
 select uuidv7(), '880' || g, 'Taak ' || n, 'PROEF', uuidv7(),

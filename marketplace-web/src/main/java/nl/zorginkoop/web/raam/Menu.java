@@ -82,6 +82,7 @@ public class Menu {
                                     punt("vandaag", begin),
                                     punt("werkplek", "/controller/werkplek.xhtml"),
                                     punt("plafonds", "/plafonds/lijst.xhtml"),
+                                    punt("begroting", "/begroting/wijzigingen.xhtml"),
                                     punt("signalen", "/controller/signalen.xhtml"),
                                     punt("ruimtewachten", RUIMTEWACHTEN)),
                             groep(

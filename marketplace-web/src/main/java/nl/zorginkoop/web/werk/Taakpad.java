@@ -20,6 +20,7 @@ final class Taakpad {
                             ? "/beoordeling/aanvraag.xhtml?aanvraag="
                             : "/aanvragen/stand.xhtml?aanvraag=";
             case "BANKBESTAND" -> "/betalen/bank.xhtml?bestand=";
+            case "BEGROTINGSWIJZIGING" -> "/begroting/wijziging.xhtml?wijziging=";
             case "BETAALOPDRACHT" -> "/betalen/opdracht.xhtml?opdracht=";
             case "BERICHT_IN", "BERICHT_UIT" -> "/berichten/bericht.xhtml?id=";
             case "CONTRACT" -> "/contracten/contract.xhtml?contract=";

@@ -28,6 +28,7 @@ class TaakpadTest {
         "AANVRAAG, BEOORDELAAR, /beoordeling/aanvraag.xhtml?aanvraag=",
         "AANVRAAG, BIEDER, /aanvragen/stand.xhtml?aanvraag=",
         "BANKBESTAND, CONTROLLER, /betalen/bank.xhtml?bestand=",
+        "BEGROTINGSWIJZIGING, CONTROLLER, /begroting/wijziging.xhtml?wijziging=",
         "BETAALOPDRACHT, CONTROLLER, /betalen/opdracht.xhtml?opdracht=",
         "OPENSTELLING, INKOOPADVISEUR, /openstellingen/beheer/procedure.xhtml?openstelling=",
         "OPENSTELLING, BIEDER, /openstellingen/procedure.xhtml?openstelling=",

@@ -1,0 +1,2 @@
+/** Begroten: een wijziging met haar besluit, en de jaarovergang. */
+package nl.zorginkoop.web.begroting;
