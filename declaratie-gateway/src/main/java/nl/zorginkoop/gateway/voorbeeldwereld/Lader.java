@@ -49,6 +49,7 @@ class Lader {
     @Inject Beoordelingsbouw beoordelingsbouw;
     @Inject Keuzebouw keuzebouw;
     @Inject Uitgiftebouw uitgiftebouw;
+    @Inject Begrotingbouw begrotingbouw;
     @Inject Aanbestedingsdraaiboek aanbestedingsdraaiboek;
     @Inject Regiebouw regiebouw;
     @Inject Levensbouw levensbouw;
@@ -137,7 +138,8 @@ class Lader {
                         openstellingbouw::inSeptember),
                 besluit(WIJZIGING_3, "wijziging-3", n -> gemeentebouw.wijzig(n, 3)),
                 besluit(Keuzebouw.TIJD, "keuzes", keuzebouw::bouw),
-                besluit(Uitgiftebouw.TIJD, "uitgiften", uitgiftebouw::bouw));
+                besluit(Uitgiftebouw.TIJD, "uitgiften", uitgiftebouw::bouw),
+                besluit(Begrotingbouw.TIJD, "begrotingswijzigingen", begrotingbouw::bouw));
     }
 
     // Vragen zijn van een aanbieder en vallen dus buiten de stap van een gemeente.
