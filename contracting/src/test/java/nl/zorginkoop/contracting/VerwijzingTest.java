@@ -58,7 +58,13 @@ class VerwijzingTest {
                             "de afzender blijkt pas bij verwerking"),
                     Map.entry(
                             "verzoek.bericht -> bericht_in",
-                            "de afzender blijkt pas bij verwerking"));
+                            "de afzender blijkt pas bij verwerking"),
+                    Map.entry(
+                            "overgangregel.plafond -> plafond",
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
+                            "overgangregel.naar -> plafond",
+                            "een plafond is vaak van de hele gemeente"));
 
     /** Sleutels die nergens vast aan hangen, met de reden. */
     private static final Map<String, String> LOS =

@@ -219,7 +219,8 @@ class JaarovergangTest {
     @Test
     void het_overzicht_telt_per_plafond_wat_de_regels_zeggen() {
         totaal();
-        perMaand();
+        w.klein.toewijzing(
+                7003, "01A01", "04", "4", 10, "2026-10-01", "2027-12-31", 30 * UUR);
         nieuwjaar();
         gaOver();
 
