@@ -39,7 +39,7 @@ public class Wijzigingpagina implements Serializable {
     @Inject Ik ik;
 
     private final Formulier regel = new Formulier("regel");
-    private final Formulier weg = new Formulier("weg");
+    private final Formulier weg = new Formulier("verwijder");
     private final Formulier stap = new Formulier("stap");
     private final Formulier besluit = new Formulier("besluit");
     private UUID wijziging;
