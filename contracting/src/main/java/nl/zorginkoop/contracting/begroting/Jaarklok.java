@@ -15,7 +15,6 @@ class Jaarklok {
     @Inject Databank databank;
 
     void bij(@Observes DeclaratieBeoordeeld d) {
-        databank.eerste(
-                "select jaarovergang_na(?, ?)", r -> "", d.declaratie(), d.namens().wie());
+        databank.eerste("select jaarovergang_na(?, ?)", r -> "", d.declaratie(), d.namens().wie());
     }
 }

@@ -11,6 +11,5 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * @param vrijgegeven wat er netto vrijviel
  * @param open wat er van het oude jaar nog verplicht staat
  */
-public record Overgangsaldo(
-        UUID plafond, String naam, Euro verhuisd, Euro vrijgegeven, Euro open)
+public record Overgangsaldo(UUID plafond, String naam, Euro verhuisd, Euro vrijgegeven, Euro open)
         implements Serializable {}

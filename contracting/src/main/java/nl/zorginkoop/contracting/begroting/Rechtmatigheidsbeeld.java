@@ -25,7 +25,8 @@ public record Rechtmatigheidsbeeld(
 
     /** De grens in euro's, naar beneden op de cent. */
     public Euro grens() {
-        return Euro.centen(Math.floorDiv(Math.multiplyExact(lasten.centen(), (long) promille), 1000L));
+        return Euro.centen(
+                Math.floorDiv(Math.multiplyExact(lasten.centen(), (long) promille), 1000L));
     }
 
     public Euro fouten() {

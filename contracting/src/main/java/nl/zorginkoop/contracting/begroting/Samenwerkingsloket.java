@@ -21,8 +21,7 @@ public class Samenwerkingsloket {
 
     /** Verdeelt een plafond van de eigen gemeente; een nieuwe verdeling vervangt de vorige. */
     @Deur(value = CONTROLLER, wijzigt = true)
-    public UUID verdeel(
-            Namens namens, UUID plafond, List<Aandeelopgave> aandelen, String besluit) {
+    public UUID verdeel(Namens namens, UUID plafond, List<Aandeelopgave> aandelen, String besluit) {
         String waarop = Tekst.eis("besluit", besluit);
         if (aandelen.isEmpty() || aandelen.size() > MEESTE_DEELNEMERS) {
             throw new OngeldigeWaarde("aandelen", "Noem 1 tot 400 gemeenten, elk met een gewicht.");

@@ -42,7 +42,8 @@ public record Samenwerkingsrij(
         long promille =
                 begroot.centen() <= 0
                         ? 0
-                        : Math.floorDiv(Math.multiplyExact(benut.centen(), 1000L), begroot.centen());
+                        : Math.floorDiv(
+                                Math.multiplyExact(benut.centen(), 1000L), begroot.centen());
         return promille / 10 + "," + promille % 10;
     }
 }

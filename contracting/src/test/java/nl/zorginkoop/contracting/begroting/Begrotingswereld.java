@@ -177,7 +177,6 @@ final class Begrotingswereld {
     static void weigert(Begrotingsreden reden, ThrowingCallable werk) {
         assertThatThrownBy(werk)
                 .isInstanceOfSatisfying(
-                        Weigering.class,
-                        w -> assertThat(w.reden()).isEqualTo(reden));
+                        Weigering.class, w -> assertThat(w.reden()).isEqualTo(reden));
     }
 }

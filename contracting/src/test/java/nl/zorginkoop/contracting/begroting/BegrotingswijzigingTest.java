@@ -73,7 +73,8 @@ class BegrotingswijzigingTest {
         weigert(
                 Begrotingsreden.VAST,
                 () -> w.doe(BO, k -> k.loket.voegToe(BO, id, regel(VERHOGING, null, w.groep, 2))));
-        UUID regel = UUID.fromString(w.een("select id from begrotingsregel where wijziging = ?", id));
+        UUID regel =
+                UUID.fromString(w.een("select id from begrotingsregel where wijziging = ?", id));
         weigert(Begrotingsreden.VAST, () -> w.doe(BO, k -> k.loket.haalWeg(BO, id, regel)));
         assertThatThrownBy(
                         () ->
@@ -93,7 +94,11 @@ class BegrotingswijzigingTest {
 
         assertThat(w.begroot(w.groep)).isEqualTo(10_000);
         assertThat(w.wijziging(af).besluitnummer()).isEqualTo("R-2026-17");
-        assertThat(w.een("select count(*) from taak where toestand = 'OPEN' and onderwerp in (?, ?)", af, in))
+        assertThat(
+                        w.een(
+                                "select count(*) from taak where toestand = 'OPEN' and onderwerp in (?, ?)",
+                                af,
+                                in))
                 .isEqualTo("0");
     }
 
@@ -122,10 +127,15 @@ class BegrotingswijzigingTest {
 
         w.besloten(regel(VERLAGING, w.groep, null, 2_000));
 
-        assertThat(w.een("select vrij / 100 from plafond where id = ?", w.groep)).isEqualTo("-1000");
-        assertThat(w.een("select count(*) from signaal where plafond = ? and soort = 'BOVEN_RUIMTE'", w.groep))
+        assertThat(w.een("select vrij / 100 from plafond where id = ?", w.groep))
+                .isEqualTo("-1000");
+        assertThat(
+                        w.een(
+                                "select count(*) from signaal where plafond = ? and soort = 'BOVEN_RUIMTE'",
+                                w.groep))
                 .isEqualTo("1");
-        assertThat(w.een("select verplicht / 100 from plafond where id = ?", w.groep)).isEqualTo("9000");
+        assertThat(w.een("select verplicht / 100 from plafond where id = ?", w.groep))
+                .isEqualTo("9000");
     }
 
     @Test
@@ -175,11 +185,15 @@ class BegrotingswijzigingTest {
     @Test
     void een_regel_noemt_een_plafond_van_haar_jaar_en_gemeente() {
         UUID id = w.voorstel();
-        UUID ander =
-                w.als(BO, k -> k.loket.stelOp(BO, 2027, "Kadernota", null, List.of()));
+        UUID ander = w.als(BO, k -> k.loket.stelOp(BO, 2027, "Kadernota", null, List.of()));
         weigert(
                 Begrotingsreden.ANDER_JAAR,
-                () -> w.doe(BO, k -> k.loket.voegToe(BO, ander, regel(VERHOGING, null, w.groep, 1))));
+                () ->
+                        w.doe(
+                                BO,
+                                k ->
+                                        k.loket.voegToe(
+                                                BO, ander, regel(VERHOGING, null, w.groep, 1))));
         weigert(
                 Begrotingsreden.NAAR_ONBEKEND,
                 () ->
@@ -203,7 +217,9 @@ class BegrotingswijzigingTest {
                 () ->
                         w.doe(
                                 BO,
-                                k -> k.loket.voegToe(BO, id, regel(BOVEN_BEGROTING, null, w.groep, 1))));
+                                k ->
+                                        k.loket.voegToe(
+                                                BO, id, regel(BOVEN_BEGROTING, null, w.groep, 1))));
     }
 
     @Test

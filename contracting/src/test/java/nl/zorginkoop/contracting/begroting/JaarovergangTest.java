@@ -27,11 +27,13 @@ class JaarovergangTest {
 
     /** Honderd uur in totaal over twee jaar, waarvan 50 uur in 2026 verplicht is. */
     private UUID totaal() {
-        return w.klein.toewijzing(7001, "02A01", "04", "6", 100, "2026-01-01", "2027-12-31", 50 * UUR);
+        return w.klein.toewijzing(
+                7001, "02A01", "04", "6", 100, "2026-01-01", "2027-12-31", 50 * UUR);
     }
 
     private UUID perMaand() {
-        return w.klein.toewijzing(7002, "02A01", "04", "4", 10, "2026-10-01", "2027-12-31", 30 * UUR);
+        return w.klein.toewijzing(
+                7002, "02A01", "04", "4", 10, "2026-10-01", "2027-12-31", 30 * UUR);
     }
 
     private void nieuwjaar() {
@@ -162,7 +164,8 @@ class JaarovergangTest {
         w.db.opKlok(Instant.parse("2027-04-02T10:00:00Z"));
         gaOver();
         assertThat(stand(t)).isEqualTo("2026 0/0");
-        assertThat(w.een("select vrij from plafond where id = ?", w.begroting)).isEqualTo("10000000");
+        assertThat(w.een("select vrij from plafond where id = ?", w.begroting))
+                .isEqualTo("10000000");
     }
 
     @Test
@@ -219,8 +222,7 @@ class JaarovergangTest {
     @Test
     void het_overzicht_telt_per_plafond_wat_de_regels_zeggen() {
         totaal();
-        w.klein.toewijzing(
-                7003, "01A01", "04", "4", 10, "2026-10-01", "2027-12-31", 30 * UUR);
+        w.klein.toewijzing(7003, "01A01", "04", "4", 10, "2026-10-01", "2027-12-31", 30 * UUR);
         nieuwjaar();
         gaOver();
 
@@ -240,7 +242,10 @@ class JaarovergangTest {
                                                         Grondslag.wettelijkeTaak("jaarovergang"),
                                                         Bladvraag.eerste(25).met("jaar", "2026")))
                                 .rijen())
-                .extracting(Overgangrij::soort, Overgangrij::toewijzingnummer, r -> r.bedrag().centen() / UUR)
+                .extracting(
+                        Overgangrij::soort,
+                        Overgangrij::toewijzingnummer,
+                        r -> r.bedrag().centen() / UUR)
                 .containsExactly(Tuple.tuple("VERHUISD", 7001L, 50L));
     }
 }

@@ -74,7 +74,9 @@ class RechtmatigheidTest {
         w.zet("update toewijzing set toegewezen = '2026-08-10 12:00+02' where id = ?", t);
         assertThat(sommen()).containsExactly("ACHTERAF ONZEKERHEID 10");
 
-        w.zet("update toewijzing set toegewezen = '2026-01-01', eind = '2026-07-31' where id = ?", t);
+        w.zet(
+                "update toewijzing set toegewezen = '2026-01-01', eind = '2026-07-31' where id = ?",
+                t);
         assertThat(sommen()).containsExactly("NA_EINDE FOUT 5");
 
         // wat vastligt verandert niet; hier staat het er van begin af zo
@@ -114,9 +116,14 @@ class RechtmatigheidTest {
         assertThat(uitvoer.stream().mapToLong(Long::longValue).sum()).isEqualTo(15 * UUR);
         assertThat(scherm.stream().mapToLong(r -> r.bedrag().centen()).sum()).isEqualTo(15 * UUR);
         assertThat(beeld.onzekerheden().centen()).isEqualTo(15 * UUR);
-        assertThat(w.een("select sum(bedrag) from rechtmatigheidsregel where lijst = ?", beeld.id()))
+        assertThat(
+                        w.een(
+                                "select sum(bedrag) from rechtmatigheidsregel where lijst = ?",
+                                beeld.id()))
                 .isEqualTo(String.valueOf(15 * UUR));
-        assertThat(scherm).extracting(Rechtmatigheidsrij::declaratienummer).containsExactly("F1", "F2");
+        assertThat(scherm)
+                .extracting(Rechtmatigheidsrij::declaratienummer)
+                .containsExactly("F1", "F2");
     }
 
     @Test
@@ -128,7 +135,10 @@ class RechtmatigheidTest {
         w.zet("update toewijzing set toegewezen = '2026-01-01' where id = ?", t);
 
         assertThat(sommen()).isEmpty();
-        assertThat(w.een("select sum(bedrag) from rechtmatigheidsregel where lijst = ?", eerst.id()))
+        assertThat(
+                        w.een(
+                                "select sum(bedrag) from rechtmatigheidsregel where lijst = ?",
+                                eerst.id()))
                 .isEqualTo(String.valueOf(10 * UUR));
     }
 

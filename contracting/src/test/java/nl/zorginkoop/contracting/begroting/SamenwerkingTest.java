@@ -36,7 +36,10 @@ class SamenwerkingTest {
         for (int i = 1; i <= GEMEENTEN; i++) {
             db.metGemeente(code(i), "Gemeente " + i);
             if (i > 1) {
-                zet("insert into samenwerking values (?, ?, 'Beschermd wonen')", EINDHOVEN, code(i));
+                zet(
+                        "insert into samenwerking values (?, ?, 'Beschermd wonen')",
+                        EINDHOVEN,
+                        code(i));
             }
         }
         gedeeld = plafond(EINDHOVEN);
@@ -113,9 +116,7 @@ class SamenwerkingTest {
     }
 
     private void verleen(int nr) {
-        db.doe(
-                van(code(nr)),
-                d -> loket(d).verleen(van(code(nr)), gedeeld, eigen.get(nr - 1)));
+        db.doe(van(code(nr)), d -> loket(d).verleen(van(code(nr)), gedeeld, eigen.get(nr - 1)));
     }
 
     private void gebruik(int nr, long verplicht, long gerealiseerd) {
@@ -153,10 +154,15 @@ class SamenwerkingTest {
 
         List<Samenwerkingsrij> rijen = beeld(EINDHOVEN);
         assertThat(rijen).hasSize(15);
-        assertThat(rijen).extracting(r -> r.gebruikt().centen() / 100).startsWith(700_000L, 120_000L, 25_000L);
-        assertThat(rijen.stream().mapToLong(r -> r.gebruikt().centen()).sum()).isEqualTo(1_150_000_00L);
-        assertThat(rijen.stream().mapToLong(r -> r.openstaand().centen()).sum()).isEqualTo(250_000_00L);
-        assertThat(rijen.stream().mapToLong(r -> r.gedeclareerd().centen()).sum()).isEqualTo(900_000_00L);
+        assertThat(rijen)
+                .extracting(r -> r.gebruikt().centen() / 100)
+                .startsWith(700_000L, 120_000L, 25_000L);
+        assertThat(rijen.stream().mapToLong(r -> r.gebruikt().centen()).sum())
+                .isEqualTo(1_150_000_00L);
+        assertThat(rijen.stream().mapToLong(r -> r.openstaand().centen()).sum())
+                .isEqualTo(250_000_00L);
+        assertThat(rijen.stream().mapToLong(r -> r.gedeclareerd().centen()).sum())
+                .isEqualTo(900_000_00L);
         assertThat(rijen).extracting(Samenwerkingsrij::procent).containsOnly("95,8");
         assertThat(rijen).extracting(r -> r.benut().centen()).containsOnly(1_150_000_00L);
     }
@@ -167,9 +173,14 @@ class SamenwerkingTest {
         gebruikVanWc11();
         gebruik(15, 1_000, 0);
 
-        assertThat(een("select string_agg(grens::text, ',' order by grens) from samenwerkingssignaal where plafond = ?", gedeeld))
+        assertThat(
+                        een(
+                                "select string_agg(grens::text, ',' order by grens) from samenwerkingssignaal where plafond = ?",
+                                gedeeld))
                 .isEqualTo("80,90");
-        assertThat(een("select benut / 100 >= 960000 and benut / 100 < 1080000 from samenwerkingssignaal where grens = 80"))
+        assertThat(
+                        een(
+                                "select benut / 100 >= 960000 and benut / 100 < 1080000 from samenwerkingssignaal where grens = 80"))
                 .isEqualTo("t");
     }
 
@@ -200,7 +211,8 @@ class SamenwerkingTest {
         verdeel(1, 1, 1, 2, 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31);
 
         List<Samenwerkingsrij> rijen = beeld(EINDHOVEN);
-        assertThat(rijen.stream().mapToLong(r -> r.aandeel().centen()).sum()).isEqualTo(1_200_000_00L);
+        assertThat(rijen.stream().mapToLong(r -> r.aandeel().centen()).sum())
+                .isEqualTo(1_200_000_00L);
         assertThat(een("select grootste_resten(100, '{1,1,1}')::text")).isEqualTo("{34,33,33}");
         assertThat(een("select grootste_resten(10, '{1,2,4}')::text")).isEqualTo("{1,3,6}");
         assertThat(een("select grootste_resten(0, '{1,2}')::text")).isEqualTo("{0,0}");
@@ -241,13 +253,13 @@ class SamenwerkingTest {
                         db.doe(
                                 van(EINDHOVEN),
                                 d ->
-                                        loket(d)
-                                                .verdeel(
+                                        loket(d).verdeel(
                                                         van(EINDHOVEN),
                                                         gedeeld,
                                                         List.of(
                                                                 new Aandeelopgave(
-                                                                        new Gemeentecode("9699"), 1)),
+                                                                        new Gemeentecode("9699"),
+                                                                        1)),
                                                         "x")));
     }
 
@@ -258,7 +270,9 @@ class SamenwerkingTest {
                         () ->
                                 db.doe(
                                         van(VELDHOVEN),
-                                        d -> d.voer("update samenwerkingsbeeld set openstaand = 1")))
+                                        d ->
+                                                d.voer(
+                                                        "update samenwerkingsbeeld set openstaand = 1")))
                 .isInstanceOf(Databankfout.class);
     }
 }

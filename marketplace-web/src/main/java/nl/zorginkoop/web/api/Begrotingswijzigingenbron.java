@@ -97,10 +97,7 @@ public class Begrotingswijzigingenbron {
             @PathParam("nr") UUID nr, @Context UriInfo adres, @Context Request vraag) {
         wijziging(nr);
         return Antwoord.lijst(
-                vraag,
-                adres,
-                overzicht.gevolgen(ik.namens(), nr),
-                Begrotingswijzigingenbron::json);
+                vraag, adres, overzicht.gevolgen(ik.namens(), nr), Begrotingswijzigingenbron::json);
     }
 
     @POST

@@ -22,8 +22,7 @@ import nl.zorginkoop.web.lijst.Lijst;
 @RequestScoped
 public class Rechtmatigheidslijst extends Lijst<Rechtmatigheidsrij> {
     /** Waarvoor de controller dit leest; de bladzijde en de API noemen dezelfde. */
-    public static final Grondslag DOEL =
-            Grondslag.wettelijkeTaak("rechtmatigheid verantwoorden");
+    public static final Grondslag DOEL = Grondslag.wettelijkeTaak("rechtmatigheid verantwoorden");
 
     @Inject Rechtmatigheidsloket loket;
 

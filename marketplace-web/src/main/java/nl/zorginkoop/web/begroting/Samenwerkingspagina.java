@@ -26,7 +26,8 @@ import nl.zorginkoop.web.raam.Formulier;
 @ViewScoped
 public class Samenwerkingspagina implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String TERUG = "/begroting/samenwerking.xhtml?faces-redirect=true&gedaan=ja";
+    private static final String TERUG =
+            "/begroting/samenwerking.xhtml?faces-redirect=true&gedaan=ja";
     private static final int TE_KIEZEN = 200;
 
     @Inject Samenwerkingsloket loket;
@@ -83,7 +84,8 @@ public class Samenwerkingspagina implements Serializable {
         for (String deel : delen) {
             if (!deel.matches("[0-9]{4}=[0-9]{1,12}")) {
                 throw new OngeldigeWaarde(
-                        "gewichten", "Schrijf per gemeente haar code en gewicht, zoals 0772=240000.");
+                        "gewichten",
+                        "Schrijf per gemeente haar code en gewicht, zoals 0772=240000.");
             }
             aandelen.add(
                     new Aandeelopgave(

@@ -50,7 +50,10 @@ class AanroepenBegroting implements Kameraanroepen {
         a.bij(
                 "Samenwerkingsloket.verdeel",
                 (w, e) ->
-                        List.of(w.begroting, List.of(new Aandeelopgave(Proefwereld.HIER, 1)), "Regio"));
+                        List.of(
+                                w.begroting,
+                                List.of(new Aandeelopgave(Proefwereld.HIER, 1)),
+                                "Regio"));
         a.bij("Samenwerkingsloket.verleen", (w, e) -> List.of(UUID.randomUUID(), w.begroting));
         a.bij("Samenwerkingsloket.trekVerleningIn", (w, e) -> List.of(UUID.randomUUID()));
         a.bij("Begrotingsloket.stelOp", (w, e) -> List.of(w.jaar, "Nota", "uitleg", List.of()));
