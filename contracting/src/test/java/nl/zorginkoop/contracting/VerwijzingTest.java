@@ -42,6 +42,12 @@ class VerwijzingTest {
                             "plafondmaand.plafond -> plafond",
                             "een plafond is vaak van de hele gemeente"),
                     Map.entry(
+                            "plafondversie.plafond -> plafond",
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
+                            "prognosestand.plafond -> plafond",
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
                             "plafond.ouder -> plafond",
                             "boven een bestedingsruimte hangt het plafond"),
                     Map.entry(
@@ -91,6 +97,7 @@ class VerwijzingTest {
                     Map.entry("kennisgeving.onderwerp", "van elke kamer"),
                     Map.entry("kennisgeving.verzending", "eigen sleutel van een groep rijen"),
                     Map.entry("logregel.onderwerp", "van elke kamer; blijft als het verdwijnt"),
+                    Map.entry("plafondversie.besluit", "de bron van de boeking: van elke kamer"),
                     Map.entry("openstelling.mededeling", "de groep kennisgevingen"),
                     Map.entry("samenwerkingsverlening.centrumplafond", "van een andere gemeente"),
                     Map.entry("samenwerkingsbeeld.plafond", "kan van een andere gemeente zijn"),

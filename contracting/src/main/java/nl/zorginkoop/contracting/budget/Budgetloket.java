@@ -85,7 +85,7 @@ public class Budgetloket {
                                 nieuw.ouder(),
                                 nieuw.ouder())
                         .orElseThrow(Budgetloket::plafondOnbekend);
-        boekBegroot(id, nieuw.bedrag(), besluit);
+        boekBegroot(namens, id, nieuw.bedrag(), besluit);
         return id;
     }
 
@@ -94,11 +94,12 @@ public class Budgetloket {
             value = {CONTROLLER, SYSTEEM},
             wijzigt = true)
     public void begroot(Namens namens, UUID plafond, Euro bedrag, UUID besluit) {
-        boekBegroot(plafond, bedrag, besluit);
+        boekBegroot(namens, plafond, bedrag, besluit);
         signaalbewaking.meld(namens);
     }
 
-    private void boekBegroot(UUID plafond, Euro bedrag, UUID besluit) {
+    private void boekBegroot(Namens namens, UUID plafond, Euro bedrag, UUID besluit) {
+        tekenAlsBegroter(namens);
         try {
             grootboek.begroot(plafond, bedrag, besluit);
         } catch (Databankfout fout) {
@@ -111,6 +112,12 @@ public class Budgetloket {
             }
             throw GEEN_PLAFOND.equals(fout.sqlState()) ? plafondOnbekend() : fout;
         }
+    }
+
+    // De databank maakt van elke begroting een versie; wie het deed weet alleen de deur (WC-13).
+    private void tekenAlsBegroter(Namens namens) {
+        databank.eerste(
+                "select set_config('zorg.begroter', ?, true)", r -> r.getString(1), namens.wie());
     }
 
     private static Weigering plafondOnbekend() {
@@ -140,5 +147,6 @@ public class Budgetloket {
             throw new Weigering(
                     Reden.SIGNAAL_ONBEKEND, "Dit signaal bestaat niet of is al behandeld.");
         }
+        signaalbewaking.behandeld(namens, signaal);
     }
 }

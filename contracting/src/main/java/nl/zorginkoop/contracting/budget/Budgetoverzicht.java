@@ -173,6 +173,7 @@ public class Budgetoverzicht {
                 r.getString("plafondnaam"),
                 r.getString("soort"),
                 r.getObject("grens", Integer.class),
+                Databank.dag(r, "verwacht"),
                 Databank.moment(r, "ontstaan"),
                 Databank.moment(r, "ontvangen"),
                 r.getString("ontvangen_door"),

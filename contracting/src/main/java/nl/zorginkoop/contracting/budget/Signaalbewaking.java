@@ -2,6 +2,8 @@ package nl.zorginkoop.contracting.budget;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -23,8 +25,11 @@ import nl.zorginkoop.contracting.termijn.Takenloket;
 public class Signaalbewaking {
     private static final int BESLUIT_VANAF = 95;
     private static final int WERKDAGEN = 10;
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private record Geraakt(UUID plafond, String naam, int benut, int grens, boolean bovenRuimte) {}
+
+    private record Kruising(UUID signaal, String naam, LocalDate op) {}
 
     @Inject Databank databank;
     @Inject Takenloket takenloket;
@@ -40,7 +45,7 @@ public class Signaalbewaking {
                                round((p.gereserveerd + p.verplicht + p.gerealiseerd) * 100.0
                                      / nullif(p.begroot, 0)) as benut
                         from signaal s join plafond p on p.id = s.plafond
-                        where s.gemeld is null and s.gemeente = ?
+                        where s.gemeld is null and s.gemeente = ? and s.soort <> 'PROGNOSE_KRUIST'
                         group by p.id order by p.id
                         """,
                         r ->
@@ -51,13 +56,51 @@ public class Signaalbewaking {
                                         r.getInt("grens"),
                                         r.getBoolean("boven")),
                         namens.gemeente().code());
-        if (geraakt.isEmpty()) {
+        List<Kruising> kruisingen =
+                databank.lijst(
+                        """
+                        select s.id, p.naam, s.verwacht from signaal s join plafond p on p.id = s.plafond
+                        where s.gemeld is null and s.gemeente = ? and s.soort = 'PROGNOSE_KRUIST' order by s.id
+                        """,
+                        r ->
+                                new Kruising(
+                                        r.getObject("id", UUID.class),
+                                        r.getString("naam"),
+                                        Databank.dag(r, "verwacht")),
+                        namens.gemeente().code());
+        if (geraakt.isEmpty() && kruisingen.isEmpty()) {
             return;
         }
         databank.voer(
                 "update signaal set gemeld = nu() where gemeld is null and gemeente = ?",
                 namens.gemeente().code());
         geraakt.forEach(g -> maakTaak(namens, g));
+        kruisingen.forEach(k -> maakTaak(namens, k));
+    }
+
+    /** Wie een signaal behandelde, heeft ook de taak erover gedaan. */
+    void behandeld(Namens namens, UUID signaal) {
+        takenloket.laatVervallen(namens, signaal, "Het signaal is behandeld.");
+    }
+
+    // De taak hangt aan het signaal: een grens die later geraakt wordt haalt haar niet weg.
+    private void maakTaak(Namens namens, Kruising k) {
+        takenloket.maak(
+                namens,
+                Taakverzoek.voor(
+                                Rol.CONTROLLER,
+                                new Onderwerp("PLAFONDSIGNAAL", k.signaal()),
+                                "De prognose van "
+                                        + k.naam()
+                                        + " kruist het plafond op "
+                                        + DAG.format(k.op())
+                                        + ": beslis wat er nodig is")
+                        .toelichting(
+                                "Niemand wordt geweigerd. Bekijk de prognose: waar zij op rust, hoe ver"
+                                        + " zij er eerder naast zat, en wat een ander plafond of tarief"
+                                        + " scheelt.")
+                        .uiterlijk(Kalender.eindeVan(Werkdagen.WET.plus(klok.vandaag(), WERKDAGEN)))
+                        .afrondenMetReden());
     }
 
     private void maakTaak(Namens namens, Geraakt g) {

@@ -1,0 +1,14 @@
+package nl.zorginkoop.contracting.budget;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+
+/**
+ * Een versie van wat er begroot is (WC-13, Venlo).
+ *
+ * @param besluit waar de wijziging op rust
+ */
+public record Plafondversie(Instant moment, Euro begroot, Euro verschil, UUID besluit, String door)
+        implements Serializable {}
