@@ -85,6 +85,7 @@ public class Budgetsignalenbron {
                 .met("naam", s.plafondnaam())
                 .met("soort", s.soort())
                 .met("grens", s.grens())
+                .met("verwacht", s.verwacht())
                 .met("ontstaan", s.ontstaan())
                 .met("ontvangen", s.ontvangen())
                 .met("ontvangenDoor", s.ontvangenDoor())

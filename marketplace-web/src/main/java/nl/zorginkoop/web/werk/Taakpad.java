@@ -37,6 +37,7 @@ final class Taakpad {
                             : "/openstellingen/procedure.xhtml?openstelling=";
             case "OVERDRACHT" -> "/contracten/overdrachten.xhtml?overdracht=";
             case "PLAFOND" -> "/plafonds/plafond.xhtml?id=";
+            case "PLAFONDSIGNAAL" -> "/controller/signalen.xhtml?signaal=";
             case "RUIMTEWACHT" -> "/zorgplicht/wachtende.xhtml?wacht=";
             case "UITVOERDER" -> "/contracten/contract.xhtml?uitvoerder=";
             case "TOEWIJZING" -> "/regie/toewijzing.xhtml?toewijzing=";

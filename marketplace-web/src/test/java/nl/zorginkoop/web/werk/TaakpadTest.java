@@ -33,6 +33,7 @@ class TaakpadTest {
         "OPENSTELLING, INKOOPADVISEUR, /openstellingen/beheer/procedure.xhtml?openstelling=",
         "OPENSTELLING, BIEDER, /openstellingen/procedure.xhtml?openstelling=",
         "OVERDRACHT, REGISSEUR, /contracten/overdrachten.xhtml?overdracht=",
+        "PLAFONDSIGNAAL, CONTROLLER, /controller/signalen.xhtml?signaal=",
         "UITVOERDER, CONTRACTMANAGER, /contracten/contract.xhtml?uitvoerder=",
         "TOEWIJZING, REGISSEUR, /regie/toewijzing.xhtml?toewijzing=",
         "VERZOEK, REGISSEUR, /regie/verzoek.xhtml?verzoek=",

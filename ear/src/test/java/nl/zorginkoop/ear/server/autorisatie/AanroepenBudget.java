@@ -2,10 +2,12 @@ package nl.zorginkoop.ear.server.autorisatie;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.budget.Budgetloket;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
+import nl.zorginkoop.contracting.budget.Prognosemethode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 
@@ -42,6 +44,31 @@ class AanroepenBudget implements Kameraanroepen {
                                 List.of(80, 90),
                                 LocalDate.of(2060, 1, 1),
                                 "Raad"));
+        a.bij(
+                "Prognoseloket.prognose",
+                (w, e) ->
+                        List.of(w.ruimte, Prognosemethode.BENUTTING, LocalDate.of(w.jaar, 6, 30)));
+        a.bij(
+                "Prognoseloket.ontleding",
+                (w, e) ->
+                        List.of(
+                                w.ruimte,
+                                YearMonth.of(w.jaar, 1),
+                                YearMonth.of(w.jaar, 3),
+                                YearMonth.of(w.jaar, 4),
+                                YearMonth.of(w.jaar, 6)));
+        a.bij(
+                "Prognoseloket.versies",
+                (w, e) -> {
+                    w.zet(
+                            "insert into plafondversie (gemeente, aanbieder, plafond, verschil, begroot, besluit, door,"
+                                    + " moment) values ('9751', '97510001', ?, 100, 100, ?, ?, nu())",
+                            w.ruimte,
+                            w.nieuw(),
+                            Proefwereld.MERK);
+                    return List.of(w.ruimte);
+                });
+        a.bij("Prognoseloket.weeg", (w, e) -> List.of(UUID.randomUUID()));
         a.bij("Budgetoverzicht.naarRisico", (w, e) -> List.of(w.jaar));
         a.bij("Budgetoverzicht.keuzes", (w, e) -> List.of(w.jaar, w.jaar));
         a.bij("Budgetoverzicht.plafond", (w, e) -> List.of(w.ruimte));
