@@ -156,7 +156,7 @@ class WereldIT extends VanBuiten {
                                 """
                                 select b.gemeente || ' ' || b.wet || ' ' || b.gerealiseerd || ' ' || p.som
                                 from (select gemeente, wet, sum(gerealiseerd) as gerealiseerd from plafond
-                                      where soort = 'BEGROTING' group by 1, 2) b
+                                      where soort = 'BEGROTING' and jaar >= 2026 group by 1, 2) b
                                 join (select gemeente, wet, sum(case dc when 'D' then bedrag else -bedrag end) as som
                                       from prestatie where goedgekeurd group by 1, 2) p using (gemeente, wet)
                                 where b.gemeente in """

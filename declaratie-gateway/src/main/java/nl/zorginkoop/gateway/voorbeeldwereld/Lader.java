@@ -42,6 +42,7 @@ class Lader {
     @Inject Stappen stappen;
     @Inject Demoklok klok;
     @Inject Gemeentebouw gemeentebouw;
+    @Inject Boekjaarbouw boekjaarbouw;
     @Inject Hulpbouw hulpbouw;
     @Inject Accountbouw accountbouw;
     @Inject Openstellingbouw openstellingbouw;
@@ -123,6 +124,7 @@ class Lader {
 
     private List<Inkoopdraaiboek.Stap> begrotingsstappen(Wereld wereld) {
         return List.of(
+                besluit(Boekjaarbouw.AFGESLOTEN, "boekjaar-2025", boekjaarbouw::sluitAf),
                 besluit(WIJZIGING_1, "wijziging-1", n -> gemeentebouw.wijzig(n, 1)),
                 besluit(
                         JULITARIEF,
