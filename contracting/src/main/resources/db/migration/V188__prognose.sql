@@ -84,17 +84,22 @@ $$
         from dagen d),
     begrensd as (
         select e.*, least(e.onderweg, greatest(e.verplicht, 0)) as onderweg_hooguit from deel e),
-    permaand as (
-        select s.knoop, p.nr, s.toewijzing, s.aanbieder, s.maand, sum(s.gerealiseerd) as bedrag
-        from peildag p join som s on s.emmer < p.nr and s.maand is not null group by 1, 2, 3, 4, 5),
     reeks as (
-        select g.knoop, g.nr, g.product, g.aanbieder,
-               array_agg(g.bedrag::bigint order by g.maand) as maanden
-        from (select a.knoop, a.nr, a.product, a.aanbieder, m as maand, coalesce(sum(b.bedrag), 0) as bedrag
-              from begrensd a cross join generate_series(1, 12) m
-              left join permaand b on b.knoop = a.knoop and b.nr = a.nr and b.maand = m
-                and b.toewijzing is not distinct from a.toewijzing and b.aanbieder is not distinct from a.aanbieder
-              group by 1, 2, 3, 4, 5) g
+        select s.knoop, p.nr, coalesce(t.productcode, t.categorie, '') as product, coalesce(s.aanbieder, '') as aanbieder,
+               array[
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 1), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 2), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 3), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 4), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 5), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 6), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 7), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 8), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 9), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 10), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 11), 0)::bigint,
+                     coalesce(sum(s.gerealiseerd) filter (where s.maand = 12), 0)::bigint] as maanden
+        from peildag p join som s on s.emmer < p.nr left join toewijzing t on t.id = s.toewijzing
         group by 1, 2, 3, 4)
     select a.knoop, a.peil, a.product, a.aanbieder, a.laatste, r.maanden,
            sum(a.verplicht)::bigint, sum(a.gereserveerd)::bigint, sum(a.gepland)::bigint,
@@ -102,7 +107,7 @@ $$
            sum(least(a.lopend, greatest(a.verplicht, 0) - a.onderweg_hooguit))::bigint, sum(a.instroom)::bigint
     from begrensd a
     join reeks r on r.knoop = a.knoop and r.nr = a.nr and r.product = a.product
-      and r.aanbieder is not distinct from a.aanbieder
+      and r.aanbieder = coalesce(a.aanbieder, '')
     group by a.knoop, a.peil, a.product, a.aanbieder, a.laatste, r.maanden
 $$;
 

@@ -43,6 +43,8 @@ class PrognosesignaalTest {
         assertThat(w.weeg()).isZero();
         w.op("2026-10-01");
         assertThat(w.weeg()).as("boven blijven is geen nieuwe kruising").isZero();
+        behandel();
+        assertThat(w.weeg()).as("ook niet als het eerste behandeld is").isZero();
         assertThat(signalen()).hasSize(1);
     }
 
