@@ -41,6 +41,7 @@ public class Budgetloket {
     /** Waarom een verzoek over budget niet doorgaat. */
     public enum Reden {
         PLAFOND_ONBEKEND,
+        ALLEEN_PER_ADDENDUM,
         SIGNAAL_ONBEKEND,
         REDEN_ONTBREEKT,
         BOVEN_BEGROTING
@@ -50,6 +51,7 @@ public class Budgetloket {
     private static final String GEEN_PLAFOND = "P0002";
     // INV-8.3, V195
     private static final String BOVEN_BEGROTING = "ruimte_binnen_begroting";
+    private static final String PER_ADDENDUM = "ruimte_alleen_per_addendum";
 
     @Inject Databank databank;
     @Inject Grootboek grootboek;
@@ -109,6 +111,12 @@ public class Budgetloket {
                         "De bestedingsruimten komen samen boven de begroting van deze wet en dit jaar."
                                 + " Verhoog eerst de begroting, of stel een begrotingswijziging op die"
                                 + " dit toestaat.");
+            }
+            if (PER_ADDENDUM.equals(fout.regel())) {
+                throw new Weigering(
+                        Reden.ALLEEN_PER_ADDENDUM,
+                        "Bij deze ruimte loopt een contractklok: zij verandert met een addendum dat beide"
+                                + " partijen tekenden. Neem een besluit bij de bestedingsruimte.");
             }
             throw GEEN_PLAFOND.equals(fout.sqlState()) ? plafondOnbekend() : fout;
         }

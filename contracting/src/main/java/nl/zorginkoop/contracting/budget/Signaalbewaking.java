@@ -1,6 +1,7 @@
 package nl.zorginkoop.contracting.budget;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,7 @@ public class Signaalbewaking {
     @Inject Databank databank;
     @Inject Takenloket takenloket;
     @Inject Klok klok;
+    @Inject Event<PlafondGeraakt> raakt;
 
     /** Meldt wat de lopende transactie aan signalen heeft opgeleverd. */
     public void meld(Namens namens) {
@@ -76,6 +78,7 @@ public class Signaalbewaking {
                 namens.gemeente().code());
         geraakt.forEach(g -> maakTaak(namens, g));
         kruisingen.forEach(k -> maakTaak(namens, k));
+        geraakt.forEach(g -> raakt.fire(new PlafondGeraakt(namens, g.plafond())));
     }
 
     /** Wie een signaal behandelde, heeft ook de taak erover gedaan. */

@@ -40,6 +40,11 @@ public enum Wachtreden implements Regelreden {
             "ruimte_binnen_begroting",
             "Met deze verhoging komen de bestedingsruimten samen boven de begroting. Escaleer, of laat"
                     + " eerst een begrotingswijziging besluiten."),
+    PER_ADDENDUM(
+            "ruimte_alleen_per_addendum",
+            "Bij deze bestedingsruimte loopt een contractklok: zij gaat omhoog met een addendum dat beide"
+                    + " partijen tekenden (1.5.7). Regel dat bij de bestedingsruimte en probeer het dan"
+                    + " opnieuw, of escaleer."),
     /** Ook hoger in de boom is er te weinig. */
     KNELT_HOGER(
             null,

@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.budget;
 
+import nl.zorginkoop.contracting.Omroep;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.termijn.Takenloket;
@@ -13,6 +14,7 @@ public final class Proefsignalen {
         bewaking.databank = databank;
         bewaking.takenloket = taken;
         bewaking.klok = Testdatabank.klok(databank);
+        bewaking.raakt = new Omroep<>();
         return bewaking;
     }
 }

@@ -11,4 +11,9 @@ public final class Proefovereenkomsten {
         overeenkomsten.databank = databank;
         return overeenkomsten;
     }
+
+    /** Wat een overeenkomst beperkt. */
+    public static Beperkingsloket beperkingen(Databank databank) {
+        return Contractwereld.beperkingen(databank);
+    }
 }
