@@ -35,6 +35,7 @@ public class Menu {
 
     private static final String RUIMTEWACHTEN = "/zorgplicht/wachtenden.xhtml";
     private static final String VERANTWOORDING = "/declaraties/verantwoording.xhtml";
+    private static final String BESTEDINGSRUIMTEN = "/bestedingsruimte/lijst.xhtml";
     private static final String GESPREKKEN = "/contractbeheer/gesprekken.xhtml";
     private static final String AANBESTEDINGEN = "/aanbestedingen/lijst.xhtml";
     private static final String CONTRACTEN = "/contracten/lijst.xhtml";
@@ -84,6 +85,7 @@ public class Menu {
                                     punt("plafonds", "/plafonds/lijst.xhtml"),
                                     punt("begroting", "/begroting/wijzigingen.xhtml"),
                                     punt("signalen", "/controller/signalen.xhtml"),
+                                    punt("bestedingsruimten", BESTEDINGSRUIMTEN),
                                     punt("ruimtewachten", RUIMTEWACHTEN)),
                             groep(
                                     "controleren",
@@ -128,6 +130,7 @@ public class Menu {
                                     punt("openstellingen", "/openstellingen/lijst.xhtml"),
                                     punt("vragen", "/openstellingen/vragen.xhtml"),
                                     punt("ruimte", "/plafonds/lijst.xhtml"),
+                                    punt("bestedingsruimten", BESTEDINGSRUIMTEN),
                                     punt("verwijzingen", VERWIJZINGEN),
                                     punt("gesprekken", GESPREKKEN),
                                     punt("loten", LOTEN)));
@@ -186,6 +189,7 @@ public class Menu {
                                     punt("vandaag", begin),
                                     punt("contracten", CONTRACTEN),
                                     punt("verplichtingen", PLICHTEN),
+                                    punt("bestedingsruimten", BESTEDINGSRUIMTEN),
                                     punt("tarieven", "/contracten/tarieven.xhtml"),
                                     punt("register", REGISTER)),
                             groep(
@@ -219,6 +223,7 @@ public class Menu {
                                     "afspraken",
                                     punt("contracten", CONTRACTEN),
                                     punt("verplichtingen", PLICHTEN),
+                                    punt("bestedingsruimten", BESTEDINGSRUIMTEN),
                                     punt("tarieven", "/inkoop/tarieven.xhtml"),
                                     punt("gesprekken", GESPREKKEN),
                                     punt("loten", LOTEN)));

@@ -23,6 +23,8 @@ final class Taakpad {
             case "BEGROTINGSWIJZIGING" -> "/begroting/wijziging.xhtml?wijziging=";
             case "BETAALOPDRACHT" -> "/betalen/opdracht.xhtml?opdracht=";
             case "BERICHT_IN", "BERICHT_UIT" -> "/berichten/bericht.xhtml?id=";
+            case "BESTEDINGSRUIMTE" -> "/bestedingsruimte/ruimte.xhtml?ruimte=";
+            case "RUIMTEBESLUIT" -> "/bestedingsruimte/ruimte.xhtml?besluit=";
             case "CONTRACT" -> "/contracten/contract.xhtml?contract=";
             case "CONTRACTPLICHT" -> "/contracten/plichten.xhtml?plicht=";
             case "GEZIN" -> "/regie/gezin.xhtml?gezin=";

@@ -1,0 +1,147 @@
+package nl.zorginkoop.web.bestedingsruimte;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.zorginkoop.contracting.bestedingsruimte.Addendumopgave;
+import nl.zorginkoop.contracting.bestedingsruimte.Hoogteopgave;
+import nl.zorginkoop.contracting.bestedingsruimte.Naarrato;
+import nl.zorginkoop.contracting.bestedingsruimte.Planpunten;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimtefactoren;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimtekeuze;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteloket;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverlegloket;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverzicht;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimtestand;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteuitkomst;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.Formulier;
+import nl.zorginkoop.web.raam.Paginavraag;
+
+/** De stappen van de gemeente die meer dan een veld vragen: hoogte, plan, besluit en addendum. */
+@Named
+@ViewScoped
+public class Ruimtevervolg implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject Ruimteloket loket;
+    @Inject Ruimteoverlegloket overleg;
+    @Inject Ruimteoverzicht overzicht;
+    @Inject Paginavraag vraag;
+    @Inject Ik ik;
+
+    private Ruimtestand ruimte;
+    private List<Ruimtekeuze> plafonds = List.of();
+    private final Formulier velden = new Formulier("ruimtestap");
+
+    public void open() {
+        ruimte = vraag.eis(overzicht.ruimte(ik.namens(), vraag.nummer("ruimte")));
+        plafonds = overzicht.plafonds(ik.namens(), ruimte.id());
+    }
+
+    public String besluitHoogte() {
+        return doe(
+                () ->
+                        loket.besluit(
+                                ik.namens(),
+                                ruimte.id(),
+                                new Hoogteopgave(
+                                        velden.bedrag("jaarbedrag"),
+                                        velden.keuze("wijze", Naarrato.class),
+                                        onder(),
+                                        new Ruimtefactoren(
+                                                velden.verplicht("behoefte"),
+                                                velden.verplicht("omzet"),
+                                                velden.verplicht("clienten"),
+                                                velden.verplicht("groei"),
+                                                velden.verplicht("aanbod"),
+                                                velden.verplicht("prestatie")),
+                                        velden.verplicht("reactie"),
+                                        velden.tekst("bovenbegroting"))));
+    }
+
+    private UUID onder() {
+        String gekozen = velden.tekst("onder");
+        try {
+            return gekozen == null ? null : UUID.fromString(gekozen);
+        } catch (IllegalArgumentException geenSleutel) {
+            throw new OngeldigeWaarde("onder", "Kies een plafond uit de lijst.");
+        }
+    }
+
+    public String legPlanVoor() {
+        return doe(
+                () ->
+                        loket.legPlanVoor(
+                                ik.namens(),
+                                ruimte.id(),
+                                new Planpunten(
+                                        velden.verplicht("lopendeClienten"),
+                                        velden.verplicht("nieuweClienten"),
+                                        velden.verplicht("wachtlijst"),
+                                        velden.verplicht("spreiding"),
+                                        velden.verplicht("monitoring"),
+                                        velden.verplicht("naBereiken"),
+                                        velden.verplicht("specifiek"),
+                                        velden.verplicht("aspecifieke"),
+                                        velden.verplicht("alternatief"),
+                                        velden.verplicht("crisis"),
+                                        velden.verplicht("communicatie"))));
+    }
+
+    public String besluit() {
+        return doe(
+                () ->
+                        overleg.besluit(
+                                ik.namens(),
+                                ruimte.id(),
+                                velden.keuze("uitkomst", Ruimteuitkomst.class),
+                                velden.verplicht("motivering")));
+    }
+
+    public String stelAddendumOp() {
+        return doe(
+                () ->
+                        overleg.stelAddendumOp(
+                                ik.namens(),
+                                ruimte.id(),
+                                new Addendumopgave(
+                                        velden.bedrag("bedrag"),
+                                        velden.dagOfNiets("ingang"),
+                                        velden.verplicht("reden"))));
+    }
+
+    private String doe(Runnable werk) {
+        return velden.doe(
+                () -> {
+                    werk.run();
+                    return Ruimtepagina.hier(ruimte.id());
+                });
+    }
+
+    public Ruimtestand getRuimte() {
+        return ruimte;
+    }
+
+    public List<Ruimtekeuze> getPlafonds() {
+        return plafonds;
+    }
+
+    public List<String> getWijzen() {
+        return Stream.of(Naarrato.values()).map(Enum::name).toList();
+    }
+
+    public List<String> getUitkomsten() {
+        return Stream.of(Ruimteuitkomst.values()).map(Enum::name).toList();
+    }
+
+    public Map<String, String> getVelden() {
+        return velden.velden();
+    }
+}
