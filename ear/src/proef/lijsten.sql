@@ -220,6 +220,12 @@ select id, gemeente, case when ruimte then (88000000 + n - 30)::text end, jaar, 
        case when ruimte then 'BESTEDINGSRUIMTE' else 'PLAFOND' end,
        case when ruimte then 'Ruimte aanbieder ' || n - 30 else 'Deel ' || n end, ouder, array[ouder, id], 50000000, 30000000,
        n * 100000 from l_deel;
+insert into bestedingsruimte (id, gemeente, aanbieder, overeenkomst, wet, jaar, vorm, van, aspecifiek, proces, zienswijze_tot,
+                              overgenomen, plafond, stand, aan_zet, uiterlijk, door)
+select uuidv7(), c.gemeente, c.aanbieder, c.id, 'WMO', c.jaar, 'Begeleiding', make_date(c.jaar, 1, 1), false, 'Proef',
+       make_date(c.jaar - 1, 6, 1), true, p.id, 'VAN_KRACHT', 'GEMEENTE', make_date(c.jaar, 12, 31), 'proef'
+from l_contract c join plafond p on p.gemeente = c.gemeente and p.aanbieder = c.aanbieder and p.jaar = c.jaar
+where p.soort = 'BESTEDINGSRUIMTE';
 insert into verplichting (toewijzing, jaar, gemeente, aanbieder, plafond, verplicht, gerealiseerd)
 select t.id, t.jaar, t.gemeente, t.aanbieder, w.id, 1000000, t.k * 60000
 from l_toewijzing t join l_wortel w on w.gemeente = t.gemeente and w.jaar = t.jaar on conflict do nothing;

@@ -21,6 +21,7 @@ class Inkoopdraaiboek {
     @Inject Aanvraagbouw aanvragen;
     @Inject Contractbouw contracten;
     @Inject Beheerbouw beheer;
+    @Inject Ruimtebouw ruimten;
 
     /**
      * Een stap op een moment.
@@ -54,6 +55,8 @@ class Inkoopdraaiboek {
                 los("2026-09-14", "contract-getekend", contracten::teken),
                 los("2026-09-10", "contract-beperkt", contracten::beperk),
                 los("2026-09-14", "uitvoerder-genoemd", contracten::noemUitvoerder),
+                los("2026-09-11", "ruimte-voornemen", ruimten::maakBekend),
+                los("2026-09-14", "ruimte-overleg", ruimten::neemOver),
                 op("2026-09-07", "beheer", beheer::begin),
                 op("2026-09-11", "contract-verplichtingen", contracten::verplicht),
                 op("2026-09-14", "beheer-vervolg", beheer::vervolg),
