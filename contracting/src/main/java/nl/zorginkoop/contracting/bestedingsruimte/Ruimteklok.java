@@ -43,6 +43,9 @@ class Ruimteklok {
     static final String BESLUIT = "RUIMTEBESLUIT";
 
     static final String TERMIJN = "RUIMTEKLOK";
+    /** Een aanbieder zet geen taak bij een gemeente: dat doet het platform, meteen daarna. */
+    static final String BEURT = "RUIMTEBEURT";
+
     static final String HERHALING = "RUIMTE_HERHALING";
 
     /** † Zo lang voor de uiterste dag van een voornemen ligt de vraag er of er weer een komt. */
@@ -69,9 +72,14 @@ class Ruimteklok {
     }
 
     void bij(@Observes TermijnVerstreken v) {
-        if (!v.soort().equals(TERMIJN)) {
-            return;
+        if (v.soort().equals(BEURT)) {
+            geefBeurt(v.namens(), v.onderwerp().id());
+        } else if (v.soort().equals(TERMIJN)) {
+            verstreken(v);
         }
+    }
+
+    private void verstreken(TermijnVerstreken v) {
         Stand r = stappen.eis(v.onderwerp().id());
         Namens platform = v.namens();
         switch (r.stand()) {
@@ -213,6 +221,19 @@ class Ruimteklok {
     void zet(Namens namens, UUID ruimte) {
         Stand r = stappen.eis(ruimte);
         stop(namens, ruimte);
+        if (namens.aanbieder() == null) {
+            geefBeurt(namens, ruimte);
+        } else {
+            termijnen.start(
+                    namens,
+                    Termijnverzoek.tot(BEURT, new Onderwerp(RUIMTE, ruimte), klok.nu())
+                            .voor(r.gemeente()));
+        }
+        meld(namens, r, Ruimtebeurt.van(r, soort(ruimte)));
+    }
+
+    private void geefBeurt(Namens namens, UUID ruimte) {
+        Stand r = stappen.eis(ruimte);
         Ruimtebeurt beurt = Ruimtebeurt.van(r, soort(ruimte));
         if (beurt.taak() != null && !r.aanZet().equals("PLATFORM")) {
             taken.maak(namens, taak(r, beurt));
@@ -220,7 +241,6 @@ class Ruimteklok {
         if (beurt.termijn()) {
             termijnen.start(namens, termijn(r, beurt));
         }
-        meld(namens, r, beurt);
     }
 
     /** Een verschuiving verandert niet wie aan zet is: alleen de ander hoort ervan. */
@@ -231,7 +251,7 @@ class Ruimteklok {
 
     private void stop(Namens namens, UUID ruimte) {
         for (Termijn t : termijnen.over(namens, ruimte)) {
-            if (t.klaar() == null && t.soort().equals(TERMIJN)) {
+            if (t.klaar() == null && (t.soort().equals(TERMIJN) || t.soort().equals(BEURT))) {
                 termijnen.stuit(namens, t.id(), "Er is een volgende stap gezet.");
             }
         }

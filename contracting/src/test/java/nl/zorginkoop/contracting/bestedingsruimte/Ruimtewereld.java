@@ -95,6 +95,9 @@ final class Ruimtewereld {
 
     void doe(Namens namens, Consumer<Kamer> werk) {
         db.doe(namens, d -> werk.accept(new Kamer(d)));
+        if (namens.aanbieder() != null) {
+            laatAfgaan(Ruimteklok.BEURT);
+        }
     }
 
     int zet(String sql, Object... waarden) {
