@@ -43,6 +43,7 @@ class Ruimteklok {
     static final String BESLUIT = "RUIMTEBESLUIT";
 
     static final String TERMIJN = "RUIMTEKLOK";
+
     /** Een aanbieder zet geen taak bij een gemeente: dat doet het platform, meteen daarna. */
     static final String BEURT = "RUIMTEBEURT";
 
