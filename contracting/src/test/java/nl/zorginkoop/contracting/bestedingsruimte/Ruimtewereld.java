@@ -262,7 +262,9 @@ final class Ruimtewereld {
     }
 
     String aanZet(UUID ruimte) {
-        return een("select coalesce(aan_zet || ' ' || uiterlijk, 'niemand') from bestedingsruimte where id = ?", ruimte);
+        return een(
+                "select coalesce(aan_zet || ' ' || uiterlijk, 'niemand') from bestedingsruimte where id = ?",
+                ruimte);
     }
 
     /** Zet een stap langs het loket om: wat de databank er zelf van vindt. */
