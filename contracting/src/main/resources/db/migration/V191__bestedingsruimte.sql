@@ -273,6 +273,7 @@ create index ruimtegang_stuk on ruimtegang (stuk, soort) where stuk is not null;
 select beveilig('ruimtegang', 'gemeente_aanbieder', 'volgt');
 select alleen_toevoegen('ruimtegang');
 select verwijs('ruimtegang', 'ruimte', 'bestedingsruimte', true);
+select verwijs('ruimtegang', 'plafond', 'plafond', true);
 
 -- Hebben beide partijen dit addendum getekend?
 create function addendum_getekend(p_addendum uuid) returns boolean language sql stable as

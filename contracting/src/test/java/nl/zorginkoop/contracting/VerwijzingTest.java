@@ -103,6 +103,7 @@ class VerwijzingTest {
                     Map.entry("samenwerkingsbeeld.plafond", "kan van een andere gemeente zijn"),
                     Map.entry("samenwerkingssignaal.plafond", "blijft als het verdwijnt"),
                     Map.entry("openstelling_wijziging.verzending", "de groep kennisgevingen"),
+                    Map.entry("ruimtegang.stuk", "plan, addendum, stop of verschuiving"),
                     Map.entry("taak.onderwerp", "van elke kamer"),
                     Map.entry("termijn.onderwerp", "van elke kamer"),
                     Map.entry("vernietigingsstop.onderwerp", "van elke kamer"),
