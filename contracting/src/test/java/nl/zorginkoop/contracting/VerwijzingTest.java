@@ -70,7 +70,13 @@ class VerwijzingTest {
                             "een plafond is vaak van de hele gemeente"),
                     Map.entry(
                             "overgangregel.naar -> plafond",
-                            "een plafond is vaak van de hele gemeente"));
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
+                            "bestedingsruimte.ouder -> plafond",
+                            "erboven hangt het plafond van de gemeente"),
+                    Map.entry(
+                            "ruimtebesluit.ouder -> plafond",
+                            "erboven hangt het plafond van de gemeente"));
 
     /** Sleutels die nergens vast aan hangen, met de reden. */
     private static final Map<String, String> LOS =
