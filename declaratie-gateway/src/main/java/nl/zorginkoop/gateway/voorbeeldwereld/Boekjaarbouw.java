@@ -36,7 +36,10 @@ class Boekjaarbouw {
             from plafond where gemeente = ? and jaar = 2025 and vrij > 0 order by soort, naam
             """;
 
-    /** In december toegewezen, elke maand op de vijfde gedeclareerd; wat over is valt in februari vrij. */
+    /**
+     * In december toegewezen, elke maand op de vijfde gedeclareerd; wat over is valt in februari
+     * vrij.
+     */
     private static final String BOEKINGEN =
             """
             with blad as (

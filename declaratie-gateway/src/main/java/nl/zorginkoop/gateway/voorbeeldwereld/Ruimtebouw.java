@@ -101,11 +101,15 @@ class Ruimtebouw {
                                 LocalDate.of(2025, 10, 27),
                                 "Ondertekend plan, dossier 2025-418"),
                         new Hoogteopgave(
-                                plafond.begroot(), Naarrato.HEEL_JAAR, null, FACTOREN, REACTIE, null),
+                                plafond.begroot(),
+                                Naarrato.HEEL_JAAR,
+                                null,
+                                FACTOREN,
+                                REACTIE,
+                                null),
                         PUNTEN);
         if (overzicht.ruimte(MANAGER, ruimte).orElseThrow().stand().equals("VAN_KRACHT")) {
-            overleg.meldDreiging(
-                    MANAGER, ruimte, "Bij dit tempo is de ruimte in november op.");
+            overleg.meldDreiging(MANAGER, ruimte, "Bij dit tempo is de ruimte in november op.");
         }
         overleg.legOverlegVast(
                 MANAGER,

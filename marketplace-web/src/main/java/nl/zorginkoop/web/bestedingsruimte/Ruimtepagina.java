@@ -63,7 +63,10 @@ public class Ruimtepagina implements Serializable {
         return doe(
                 () ->
                         loket.stemIn(
-                                ik.namens(), id(), plannen.get(0).id(), stap.verplicht("bevoegdplan")));
+                                ik.namens(),
+                                id(),
+                                plannen.get(0).id(),
+                                stap.verplicht("bevoegdplan")));
     }
 
     public String legOverlegVast() {
@@ -74,7 +77,10 @@ public class Ruimtepagina implements Serializable {
         return doe(
                 () ->
                         overleg.teken(
-                                ik.namens(), id(), addenda.get(0).id(), stap.verplicht("bevoegdteken")));
+                                ik.namens(),
+                                id(),
+                                addenda.get(0).id(),
+                                stap.verplicht("bevoegdteken")));
     }
 
     public String tekenMee() {
@@ -92,7 +98,10 @@ public class Ruimtepagina implements Serializable {
         return doe(
                 () ->
                         overleg.bevestigStop(
-                                ik.namens(), id(), stap.dagOfNiets("per"), stap.verplicht("stopgrond")));
+                                ik.namens(),
+                                id(),
+                                stap.dagOfNiets("per"),
+                                stap.verplicht("stopgrond")));
     }
 
     public String trekIn() {

@@ -162,12 +162,8 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
     }
 
     private static void bundels(Aanroepen a) {
-        a.bij(
-                "Bundelloket.bundel",
-                (w, e) -> List.of(List.of(loopt(w), loopt(w)), MERK));
-        a.bij(
-                "Bundelloket.stemIn",
-                (w, e) -> List.of(bundel(w, loopt(w), loopt(w)), "bestuurder"));
+        a.bij("Bundelloket.bundel", (w, e) -> List.of(List.of(loopt(w), loopt(w)), MERK));
+        a.bij("Bundelloket.stemIn", (w, e) -> List.of(bundel(w, loopt(w), loopt(w)), "bestuurder"));
         a.bij(
                 "Bundelloket.verschuif",
                 (w, e) -> {
@@ -377,9 +373,7 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
     }
 
     private static void gemeente(Proefwereld w, UUID ruimte, String soort, UUID stuk) {
-        w.als(
-                Proefwereld.eigenaar(Rol.CONTRACTMANAGER),
-                () -> stap(w, ruimte, soort, stuk));
+        w.als(Proefwereld.eigenaar(Rol.CONTRACTMANAGER), () -> stap(w, ruimte, soort, stuk));
     }
 
     private static void stap(Proefwereld w, UUID ruimte, String soort, UUID stuk) {
