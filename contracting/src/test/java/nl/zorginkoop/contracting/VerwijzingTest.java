@@ -348,7 +348,8 @@ class VerwijzingTest {
                                and a.attidentity = '' and a.atthasdef = false loop
                         execute format('alter table %%s alter column %%I set default %%s', t, d.attname,
                             (select case atttypid when 'uuid'::regtype then 'gen_random_uuid()'
-                                         when 'timestamptz'::regtype then 'now()' else '1' end
+                                         when 'timestamptz'::regtype then 'now()'
+                                         when 'date'::regtype then 'current_date' else '1' end
                              from pg_attribute where attrelid = t and attname = d.attname));
                     end loop;
                 end loop;

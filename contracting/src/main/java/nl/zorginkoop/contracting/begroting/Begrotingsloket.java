@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Grootboek;
 import nl.zorginkoop.contracting.budget.Signaalbewaking;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
@@ -24,6 +25,7 @@ public class Begrotingsloket {
     private static final int MEESTE_REGELS = 500;
 
     @Inject Databank databank;
+    @Inject Grootboek grootboek;
     @Inject Signaalbewaking signaalbewaking;
     @Inject Takenloket taken;
 
@@ -97,6 +99,7 @@ public class Begrotingsloket {
         if (besluit.orgaan() == null || besluit.dag() == null) {
             throw new OngeldigeWaarde("dag", "Kies wie besloot en op welke dag.");
         }
+        grootboek.teken(namens);
         zet(
                 "update begrotingswijziging set stand = ?, orgaan = ?, besluitnummer = ?, besluitdag = ?,"
                         + " besloten_door = ? where id = ?",

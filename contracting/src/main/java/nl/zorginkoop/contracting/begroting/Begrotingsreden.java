@@ -42,6 +42,12 @@ public enum Begrotingsreden implements Regelreden {
     NAAR_ONBEKEND(
             "begrotingsregel_naar_van_gemeente",
             "Dit plafond is er niet voor uw gemeente. Kies er een uit de lijst."),
+    /** CSW 1.5.7: wat beide partijen tekenden, verandert de gemeente niet alleen. */
+    PER_ADDENDUM(
+            "ruimte_alleen_per_addendum",
+            "Bij een bestedingsruimte in deze wijziging loopt een contractklok: zij verandert met een"
+                    + " addendum dat beide partijen tekenden. Trek de wijziging in en stel haar op zonder"
+                    + " die ruimte."),
     BOVEN_BEGROTING(
             "ruimte_binnen_begroting",
             "De bestedingsruimten komen samen boven de begroting van deze wet en dit jaar. Verhoog de"

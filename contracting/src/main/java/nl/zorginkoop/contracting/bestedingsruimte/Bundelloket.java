@@ -103,6 +103,7 @@ public class Bundelloket {
                                 waarom,
                                 namens.wie(),
                                 bundel));
+        grootboek.teken(namens);
         grootboek.begroot(stappen.eis(uit).plafond(), Euro.NUL.min(bedrag), verschuiving);
         grootboek.begroot(stappen.eis(naar).plafond(), bedrag, verschuiving);
         for (UUID ruimte : List.of(uit, naar)) {

@@ -194,6 +194,7 @@ class Ruimteklok {
                         .orElseThrow(Ruimtereden.ONBEKEND::nee);
         Ruimtereden.opDeVloer(
                 () -> {
+                    grootboek.teken(namens);
                     grootboek.begroot(r.plafond(), bedrag, addendum);
                     return 1;
                 });

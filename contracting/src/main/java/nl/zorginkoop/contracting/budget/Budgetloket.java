@@ -101,7 +101,7 @@ public class Budgetloket {
     }
 
     private void boekBegroot(Namens namens, UUID plafond, Euro bedrag, UUID besluit) {
-        tekenAlsBegroter(namens);
+        grootboek.teken(namens);
         try {
             grootboek.begroot(plafond, bedrag, besluit);
         } catch (Databankfout fout) {
@@ -120,12 +120,6 @@ public class Budgetloket {
             }
             throw GEEN_PLAFOND.equals(fout.sqlState()) ? plafondOnbekend() : fout;
         }
-    }
-
-    // De databank maakt van elke begroting een versie; wie het deed weet alleen de deur (WC-13).
-    private void tekenAlsBegroter(Namens namens) {
-        databank.eerste(
-                "select set_config('zorg.begroter', ?, true)", r -> r.getString(1), namens.wie());
     }
 
     private static Weigering plafondOnbekend() {

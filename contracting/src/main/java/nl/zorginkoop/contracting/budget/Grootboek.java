@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
+import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
@@ -36,6 +37,15 @@ public class Grootboek {
                         categorie,
                         aanbieder == null ? null : aanbieder.code())
                 .orElseThrow();
+    }
+
+    /**
+     * Wie er in deze transactie begroot: de databank maakt van elke begroting een versie (WC-13),
+     * en wie het deed weet alleen de deur.
+     */
+    public void teken(Namens namens) {
+        databank.eerste(
+                "select set_config('zorg.begroter', ?, true)", r -> r.getString(1), namens.wie());
     }
 
     /** Stelt geld beschikbaar, of haalt het weg als {@code bedrag} negatief is. */

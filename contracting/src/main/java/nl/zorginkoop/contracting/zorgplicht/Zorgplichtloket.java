@@ -113,6 +113,7 @@ public class Zorgplichtloket {
         klok.stap(namens, wacht, "VERHOOGD", bedrag.centen(), addendum);
         Wachtreden.opDeVloer(
                 () -> {
+                    grootboek.teken(namens);
                     grootboek.begroot(g.plafond(), bedrag, wacht);
                     return 1;
                 });

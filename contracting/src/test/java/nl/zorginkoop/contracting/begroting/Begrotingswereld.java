@@ -49,6 +49,7 @@ final class Begrotingswereld {
             Werkplaats w = new Werkplaats(d);
             loket.databank = d;
             loket.taken = w.taken;
+            loket.grootboek = new Grootboek(d);
             loket.signaalbewaking = Boekhouding.bewaking(d, w.taken);
             overzicht.databank = d;
             jaren.databank = d;

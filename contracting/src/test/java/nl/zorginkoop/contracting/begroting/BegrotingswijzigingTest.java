@@ -43,6 +43,12 @@ class BegrotingswijzigingTest {
         assertThat(w.begroot(w.groep)).isEqualTo(10_200);
         assertThat(w.een("select count(*) from boeking where bron = ? and soort = 'BEGROOT'", id))
                 .isEqualTo("3");
+        assertThat(
+                        w.een(
+                                "select string_agg(distinct door, ',') from plafondversie where besluit = ?",
+                                id))
+                .as("wie het besluit vastlegde begrootte, niet zijn rol (WC-13)")
+                .isEqualTo(COR.wie());
         assertThat(w.verschillen()).isEqualTo("0");
         assertThat(w.wijziging(id).stand()).isEqualTo("BESLOTEN");
     }

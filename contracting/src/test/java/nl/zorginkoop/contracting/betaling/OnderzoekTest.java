@@ -89,23 +89,25 @@ class OnderzoekTest {
 
         w.declareer("D2", AUGUSTUS, w.uren(1, AUGUSTUS, 10));
         weigert(w::stelOp, Betaalreden.NIETS_TE_BETALEN);
-        w.declareer("D3", AUGUSTUS, w.uren(1, YearMonth.of(2026, 6), 5));
+        // in juni gold nog een ander tarief
+        long juni = 5 * 5_760;
+        w.declareer("D3", AUGUSTUS, w.klein.regel(1, "02A01", YearMonth.of(2026, 6), 5, 5_760));
         UUID ingetrokken = w.stelOp();
-        assertThat(w.opdracht(ingetrokken).bedrag()).isEqualTo(Euro.centen(5 * UUR));
+        assertThat(w.opdracht(ingetrokken).bedrag()).isEqualTo(Euro.centen(juni));
         w.doe(BO, k -> k.loket.trekIn(BO, ingetrokken));
         assertThat(w.een("select count(*) from vorderingpost")).isEqualTo("0");
 
         UUID opdracht = w.verzonden();
         assertThat(w.regels(opdracht))
                 .singleElement()
-                .satisfies(r -> assertThat(r.bedrag()).isEqualTo(Euro.centen(5 * UUR)));
+                .satisfies(r -> assertThat(r.bedrag()).isEqualTo(Euro.centen(juni)));
         assertThat(
                         w.een(
                                 "select sum(debet - credit) filter (where soort = 'LAST') || ' ' || sum(debet -"
                                         + " credit) from journaalregel where batch = ?",
                                 opdracht))
-                .isEqualTo(5 * UUR + " 0");
-        assertThat(w.bank("ZI-9001-3-1", 5 * UUR, false, "s2")).isEqualTo(new Bankuitslag(1, 0, 0));
+                .isEqualTo(juni + " 0");
+        assertThat(w.bank("ZI-9001-3-1", juni, false, "s2")).isEqualTo(new Bankuitslag(1, 0, 0));
         // de aanbieder crediteert hem later zelf: dat gaat er niet nog eens af
         w.declareer("D4", JULI, Kleinewereld.credit(juli, 90));
         assertThat(w.standen()).containsExactly("TERUGGEVORDERD " + -10 * UUR);
