@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * {@code ./zorginkoop bench [--groot N] [--rondes N] [--alleen DEEL]}: de snelheid van het platform
@@ -217,9 +222,7 @@ final class BenchOpdracht {
         Proefdeclaratie grote = bench.maak(1, groot).get(0);
         long rust = Levendgeheugen.van(platform.serverPid());
         begin();
-        Thread laden = new Thread(() -> laad(bench, grote), "bench-laden");
-        laden.start();
-        long hoogste = Levendgeheugen.hoogsteTerwijl(platform.serverPid(), laden, OM_DE_MS);
+        long hoogste = hoogsteTerwijl(platform, OM_DE_MS, () -> bench.duur(grote));
         erbij(
                 platform,
                 Benchregel.over(
@@ -229,9 +232,7 @@ final class BenchOpdracht {
                         .hooguit(64));
         List<Proefdeclaratie> vier = bench.maak(VIER, GEWOON);
         begin();
-        Thread samen = new Thread(() -> laadVier(bench, vier), "bench-vier");
-        samen.start();
-        long bijVier = Levendgeheugen.hoogsteTerwijl(platform.serverPid(), samen, OM_DE_MS / 4);
+        long bijVier = hoogsteTerwijl(platform, OM_DE_MS / VIER, () -> bench.tegelijk(vier));
         erbij(
                 platform,
                 Benchregel.over(
@@ -241,19 +242,23 @@ final class BenchOpdracht {
                         .hooguit(256));
     }
 
-    private static void laad(Benchdeclaraties bench, Proefdeclaratie grote) {
+    /** Het meeste dat in de server leefde zolang dit liep; mislukt het, dan de meting ook. */
+    private static long hoogsteTerwijl(Platform platform, int omDeMs, Callable<Double> werk)
+            throws InterruptedException {
+        ExecutorService draad = Executors.newSingleThreadExecutor();
         try {
-            bench.duur(grote);
-        } catch (InterruptedException onderbroken) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void laadVier(Benchdeclaraties bench, List<Proefdeclaratie> vier) {
-        try {
-            bench.tegelijk(vier);
-        } catch (InterruptedException onderbroken) {
-            Thread.currentThread().interrupt();
+            Future<Double> loopt = draad.submit(werk);
+            long hoogste = 0;
+            while (!loopt.isDone()) {
+                hoogste = Math.max(hoogste, Levendgeheugen.van(platform.serverPid()));
+                KillProef.wacht(omDeMs);
+            }
+            loopt.get();
+            return hoogste;
+        } catch (ExecutionException fout) {
+            throw new Fout("De bench kan niet meten: " + fout.getCause(), fout);
+        } finally {
+            draad.shutdownNow();
         }
     }
 

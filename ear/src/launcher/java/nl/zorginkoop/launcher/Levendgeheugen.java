@@ -35,15 +35,4 @@ final class Levendgeheugen {
             throw new Fout("jcmd is niet te starten: " + fout.getMessage(), fout);
         }
     }
-
-    /** Het meeste dat er leefde zolang iets liep; kijkt om de zoveel milliseconden. */
-    static long hoogsteTerwijl(long pid, Thread loopt, int tussenpoosMs)
-            throws InterruptedException {
-        long hoogste = 0;
-        while (loopt.isAlive()) {
-            hoogste = Math.max(hoogste, van(pid));
-            loopt.join(tussenpoosMs);
-        }
-        return hoogste;
-    }
 }

@@ -213,8 +213,13 @@ final class UitgifteOpdracht {
             }
             verbinding.commit();
             verbinding.setAutoCommit(true);
-            volg(verbinding, run, aantal, null);
-            return volg(verbinding, run, aantal, laatGaan(verbinding));
+            String vrij;
+            try {
+                volg(verbinding, run, aantal, null);
+            } finally {
+                vrij = laatGaan(verbinding);
+            }
+            return volg(verbinding, run, aantal, vrij);
         } catch (SQLException fout) {
             throw new Fout("De proef kan niet meten: " + fout.getMessage(), fout);
         }
@@ -223,7 +228,7 @@ final class UitgifteOpdracht {
     /** Geeft vrij wat klaarligt, en zegt wanneer. */
     private static String laatGaan(Connection verbinding) throws SQLException {
         try (Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute("drop trigger proef_houd_vast on werk");
+            opdracht.execute("drop trigger if exists proef_houd_vast on werk");
             opdracht.execute(
                     "update werk set beschikbaar_op = nu() where soort = 'BERICHT_UIT' and beschikbaar_op > nu()");
             try (ResultSet r = opdracht.executeQuery("select nu()::text")) {

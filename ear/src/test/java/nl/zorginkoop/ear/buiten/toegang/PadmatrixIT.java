@@ -77,7 +77,7 @@ class PadmatrixIT extends VanBuiten {
     private static final int PER_VORM = 1;
 
     private static final int UITVOER_PER_ACCOUNT = 25;
-    private static final int INVALLERS = 2;
+    private static final int INVALLERS = 4;
 
     private final Map<String, Bezoeker> bezoekers = new LinkedHashMap<>();
     private final Map<String, Integer> uitgevoerd = new HashMap<>();

@@ -20,12 +20,18 @@ class AanroepenBegroting implements Kameraanroepen {
 
     @Override
     public void richtIn(Proefwereld w) {
+        UUID verdeling = w.nieuw();
         w.zet(
-                "insert into samenwerkingsbeeld (id, gemeente, plafond, centrum, deelnemer, naam, jaar, gewicht, aandeel,"
-                        + " verleend, begroot, grenzen) values (?, '9751', ?, '9751', '9751', ?, 2026, 1, 1, true, 1, '{80}')",
-                w.nieuw(),
+                "insert into plafondverdeling (id, gemeente, plafond, besluit, door) values (?, '9751', ?, ?, 'proef')",
+                verdeling,
                 w.begroting,
                 MERK);
+        w.zet(
+                "insert into plafondaandeel (verdeling, gemeente, deelnemer, gewicht) values (?, '9751', '9751', 1)",
+                verdeling);
+        // In het beeld zelf schrijft alleen de databank.
+        w.merk("select uuidv7() as id from samenwerking_verdeel(?)", verdeling);
+        w.merk("select id from samenwerkingsbeeld where plafond = ?", w.begroting);
         regel(w, wijziging(w));
         UUID overgang = w.nieuw();
         w.zet(
