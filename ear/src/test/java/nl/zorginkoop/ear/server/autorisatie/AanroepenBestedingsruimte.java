@@ -194,15 +194,17 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
     /** Een eigen plafond onder de begroting: een aanbieder heeft er daaronder maar een. */
     private static UUID ouder(Proefwereld w, int jaar) {
         UUID id = w.nieuw();
+        // Eerst, want is er voor dat jaar nog geen begroting, dan ontstaat zij hier.
+        UUID begroting = w.merk("select vind_plafond('9751', 'WMO', ?, null, null)", jaar);
         w.zet(
-                "insert into plafond (id, gemeente, jaar, wet, soort, naam, categorieen, ouder, pad) select ?, '9751', ?,"
-                        + " 'WMO', 'PLAFOND', ?, '{99}', o.id, o.pad || ?::uuid from plafond o"
-                        + " where o.id = vind_plafond('9751', 'WMO', ?, null, null)",
+                "insert into plafond (id, gemeente, jaar, wet, soort, naam, categorieen, ouder, pad) values (?, '9751', ?,"
+                        + " 'WMO', 'PLAFOND', ?, '{99}', ?, array[?, ?])",
                 id,
                 jaar,
                 MERK,
-                id,
-                jaar);
+                begroting,
+                begroting,
+                id);
         return id;
     }
 
