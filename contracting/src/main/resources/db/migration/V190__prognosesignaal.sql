@@ -12,7 +12,8 @@ create table prognosestand (
     midden    bigint not null,
     begroot   bigint not null,
     kruist_op date,
-    constraint prognosestand_kruist check ((kruist_op is not null) = (begroot > 0 and midden > begroot))
+    -- zakte de begroting tussen prognose en wegen, dan is er nog geen dag: die volgt de nacht erna
+    constraint prognosestand_kruist check (kruist_op is null or (begroot > 0 and midden > begroot))
 );
 select beveilig('prognosestand', 'gemeente_aanbieder');
 select verwijs('prognosestand', 'plafond', 'plafond');

@@ -156,9 +156,10 @@ declare
     o plafond;
     nee text;
 begin
+    -- wie tegelijk onder dezelfde begroting beslist, telt na elkaar (INV-8.3); eerst het geld, dan de ruimte, als een boeking
+    perform vergrendel_plafonds(array[new.ouder]);
+    select * into o from plafond where id = new.ouder;
     select * into r from bestedingsruimte where id = new.ruimte for update;
-    -- wie tegelijk onder hetzelfde plafond beslist, telt na elkaar (INV-8.3)
-    select * into o from plafond where id = new.ouder for no key update;
     new.moment := nu();
     new.bedrag := ruimte_naar_rato(new.jaarbedrag, r.van, new.wijze);
     if r.overgenomen then
@@ -177,7 +178,9 @@ begin
                     union all
                     select b.bedrag from ruimtebesluit b join bestedingsruimte s on s.id = b.ruimte
                     where b.ouder = new.ouder and s.plafond is null and s.stand <> 'NIET_VAN_TOEPASSING') x) > o.begroot
-            then 'ruimte_boven_begroting' end;
+            then 'ruimte_boven_begroting'
+        -- dezelfde maat als op de dag dat zij ingaat: wat daar niet in past, wordt hier niet besloten
+        when not r.overgenomen and ruimten_boven_begroting(o.pad[1], new.bedrag, true) then 'ruimte_binnen_begroting' end;
     if nee is not null then
         raise exception 'bestedingsruimte: %', nee using errcode = '23514', constraint = nee;
     end if;
@@ -309,7 +312,7 @@ begin
         when 'VOORNEMEN' then case
             when exists (select from ruimtegang where ruimte = r.id) then 'ruimte_volgorde'
             when g.op > r.van - interval '6 months' then 'ruimte_voornemen_te_laat'
-            when r.zienswijze_tot < g.op + 14 or r.zienswijze_tot > r.van - interval '3 months' then 'ruimte_zienswijze' end
+            when r.zienswijze_tot < g.op + 14 or r.zienswijze_tot >= r.van - interval '3 months' then 'ruimte_zienswijze' end
         when 'ZIENSWIJZE' then case
             when r.stand <> 'VOORNEMEN' or exists (select from ruimtegang where ruimte = r.id and soort = 'ZIENSWIJZE')
                 then 'ruimte_volgorde' end
@@ -349,7 +352,9 @@ begin
         when 'ADDENDUM' then case
             when r.stand <> 'BESLUIT_RUIMTE' or r.uitkomst <> 'VERHOOGD' then 'ruimte_eerst_besluit'
             when addendum is not null or not exists (select from ruimteaddendum where id = g.stuk and ruimte = r.id)
-                then 'ruimte_volgorde' end
+                then 'ruimte_volgorde'
+            when ruimten_boven_begroting((select pad[1] from plafond where id = r.plafond),
+                    (select bedrag from ruimteaddendum where id = g.stuk), true) then 'ruimte_binnen_begroting' end
         when 'ADDENDUM_AANBIEDER' then case
             when g.stuk is distinct from addendum or r.stand <> 'BESLUIT_RUIMTE' or exists (
                 select from ruimtegang where stuk = g.stuk and soort = 'ADDENDUM_AANBIEDER') then 'addendum_ander' end

@@ -13,7 +13,7 @@ declare
 begin
     select * into b from ruimtebesluit where ruimte = p_ruimte;
     perform 1 from plafond p where p.id = any ((select o.pad from plafond o where o.id = b.ouder)::uuid[])
-    order by cardinality(p.pad) for no key update;
+    order by cardinality(p.pad), p.id for no key update;
     select * into r from bestedingsruimte where id = p_ruimte;
     insert into plafond (id, gemeente, aanbieder, jaar, wet, soort, naam, ouder, pad)
     select v_id, r.gemeente, r.aanbieder, r.jaar, r.wet, 'BESTEDINGSRUIMTE', p_naam, o.id, o.pad || v_id
@@ -182,13 +182,21 @@ $$;
 create trigger ruimte_begroot_past before insert on boeking for each row when (new.soort = 'BEGROOT')
     execute function ruimte_begroot_past();
 
--- Wie beslist heeft wat er bij de grens gebeurt, ziet hier dat zij bereikt is. Het is een feit van het grootboek.
+-- Wie beslist heeft wat er bij de grens gebeurt, ziet hier dat zij bereikt is. Het is een feit van het grootboek. Eerst de
+-- rij: zet een ander net een stap, dan wacht dit, en bij een andere stand gebeurt er niets. Een boeking valt hier nooit op om
+-- (INV-8.6). Het signaal brengt het bij de klok, die taak en kennisgeving maakt.
 create function ruimte_bereikt() returns trigger language plpgsql as
 $$
+declare
+    r bestedingsruimte;
 begin
-    insert into ruimtegang (gemeente, aanbieder, ruimte, soort, reden, door)
-    select r.gemeente, r.aanbieder, r.id, 'BEREIKT', 'De ruimte is op.', 'grootboek' from bestedingsruimte r
-    where r.plafond = new.id and r.stand in ('VERHOOGD', 'CLIENTENSTOP', 'ONGEWIJZIGD');
+    select * into r from bestedingsruimte where plafond = new.id for update;
+    if r.stand in ('VERHOOGD', 'CLIENTENSTOP', 'ONGEWIJZIGD') then
+        insert into ruimtegang (gemeente, aanbieder, ruimte, soort, reden, door)
+        values (r.gemeente, r.aanbieder, r.id, 'BEREIKT', 'De ruimte is op.', 'grootboek');
+        insert into signaal (gemeente, aanbieder, plafond, soort, grens) values (new.gemeente, new.aanbieder, new.id, 'GRENS', 100)
+        on conflict (plafond, soort, coalesce(grens, 0)) where behandeld is null do update set gemeld = null;
+    end if;
     return null;
 end
 $$;

@@ -165,15 +165,48 @@ $$
 $$;
 create index begrotingsregel_boven on begrotingsregel (naar) where soort = 'BOVEN_BEGROTING';
 
+-- INV-8.3, de maat vooraf: gaan de bestedingsruimten met dit bedrag erbij boven wat er mag? Met p_toegezegd telt ook wat al
+-- besloten of getekend is en nog moet ingaan, zodat een besluit op zijn dag niet strandt.
+create function ruimten_boven_begroting(p_begroting uuid, p_erbij bigint, p_toegezegd boolean) returns boolean
+    language sql stable as
+$$
+    select coalesce(bool_or(p_erbij - w.begroot + (
+        select coalesce(sum(x.bedrag), 0) from (
+            select p.begroot as bedrag from plafond p
+            where p.gemeente = w.gemeente and p.jaar = w.jaar and p.wet = w.wet and p.soort = 'BESTEDINGSRUIMTE'
+            union all
+            select b.bedrag from ruimtebesluit b join bestedingsruimte s on s.id = b.ruimte
+            where p_toegezegd and s.gemeente = w.gemeente and s.jaar = w.jaar and s.wet = w.wet
+              and s.plafond is null and s.stand <> 'NIET_VAN_TOEPASSING'
+            union all
+            select a.bedrag from bestedingsruimte s join ruimtegang g on g.ruimte = s.id and g.soort = 'ADDENDUM'
+            join ruimteaddendum a on a.id = g.stuk
+            where p_toegezegd and s.gemeente = w.gemeente and s.jaar = w.jaar and s.wet = w.wet
+              and s.stand = 'BESLUIT_RUIMTE' and s.uitkomst = 'VERHOOGD'
+              and g.nr > (select max(e.nr) from ruimtegang e where e.ruimte = s.id and e.soort = 'BESLUIT_RUIMTE')) x)
+        > boven_begroting_mag(w.id)), false)
+    from plafond w where w.id = p_begroting and exists (select from boeking where plafond = w.id and soort = 'BEGROOT')
+$$;
+
+-- Zou dit bedrag nu onder dit plafond passen? Houdt de sloten vast waar boek() zo mee begint.
+create function ruimte_past_nu(p_onder uuid, p_bedrag bigint) returns boolean language plpgsql as
+$$
+begin
+    perform vergrendel_plafonds(array[p_onder]);
+    return not ruimten_boven_begroting((select pad[1] from plafond where id = p_onder), p_bedrag, false);
+end
+$$;
+
 -- INV-8.3: de som van de bestedingsruimten komt alleen met een besluit boven de begroting. Wat er al boven zat mag dalen en
 -- blijven. Zolang er van de begroting zelf nog niets is vastgesteld, is er niets om boven te gaan; op de dag dat zij wordt
--- vastgesteld telt alles mee. boek() houdt het slot op de begroting al vast: twee tegelijk zien elkaar.
+-- vastgesteld telt alles mee. boek() houdt het slot op de begroting al vast: twee tegelijk zien elkaar. Wat in een wijziging of
+-- een verschuiving bij elkaar hoort wordt vergeleken met de som van voor het geheel: schuiven zonder dat er iets bij komt mag.
 create function ruimte_binnen_begroting() returns trigger language plpgsql as
 $$
 declare
     v plafond;
     v_begroting plafond;
-    v_teken int := case new.naar when 'VRIJ' then 1 else -1 end;
+    v_erbij bigint;
     v_boven bigint;
     v_was bigint := 0;
 begin
@@ -189,7 +222,16 @@ begin
     end if;
     select coalesce(sum(begroot), 0) - v_begroting.begroot into v_boven from plafond
     where gemeente = v.gemeente and jaar = v.jaar and wet = v.wet and soort = 'BESTEDINGSRUIMTE';
-    v_was := coalesce(v_was, v_boven - case v.soort when 'BEGROTING' then -1 else 1 end * v_teken * new.bedrag);
+    if exists (select from begrotingswijziging where id = new.bron) or exists (select from ruimteverschuiving where id = new.bron) then
+        select sum(case p.soort when 'BEGROTING' then -1 else 1 end * case b.naar when 'VRIJ' then 1 else -1 end * b.bedrag)
+        into v_erbij
+        from boeking b join plafond p on p.id = b.plafond
+        where b.bron = new.bron and b.soort = 'BEGROOT' and p.soort <> 'PLAFOND'
+          and p.gemeente = v.gemeente and p.jaar = v.jaar and p.wet = v.wet;
+    else
+        v_erbij := case v.soort when 'BEGROTING' then -1 else 1 end * case new.naar when 'VRIJ' then 1 else -1 end * new.bedrag;
+    end if;
+    v_was := coalesce(v_was, v_boven - v_erbij);
     if v_boven > greatest(v_was, 0) and v_boven > boven_begroting_mag(v_begroting.id) then
         raise exception 'de bestedingsruimten gaan samen boven de begroting' using errcode = '23514',
             constraint = 'ruimte_binnen_begroting';

@@ -94,10 +94,29 @@ insert into vernietigstap (soort, volgorde, tabellen, opdracht) values
     ('TOEWIJZING', 803, '{overgangregel}', 'delete from overgangregel where toewijzing = any ($1::uuid[])'),
     ('TOEWIJZING', 804, '{overgangstand}', 'delete from overgangstand where toewijzing = any ($1::uuid[])');
 
--- Zet het oude en het nieuwe jaar op wat er hoort te staan; nog eens doen doet niets. Met p_toewijzingen alleen die. Het slot op
--- de begrotingen, jaar voor jaar: daar begint elke boeking, dus niemand boekt er tussendoor.
-create function verhuis(p_gemeente char(4), p_jaar int, p_overgang uuid, p_door text, p_toewijzingen uuid[]) returns void
-    language plpgsql as
+-- Welke toewijzingen in dit jaar verhuizen of al verhuisden, en of zij het jaar nog over gaan. Met p_toewijzingen alleen die.
+create function verhuizers(p_gemeente char(4), p_jaar int, p_wet text, p_toewijzingen uuid[])
+    returns table (id uuid, aanbieder char(8), wet text, categorie char(2), over boolean, loopt boolean) language sql stable as
+$$
+    select t.id, t.aanbieder, t.wet, t.categorie,
+           (t.frequentie = '6' or t.budget is not null) and t.status = 'TOEGEWEZEN'
+               and coalesce(t.eind > make_date(p_jaar, 12, 31), false),
+           t.status = 'TOEGEWEZEN'
+    from verplichting g join toewijzing t on t.id = g.toewijzing
+    left join overgangstand o on o.toewijzing = g.toewijzing and o.jaar = g.jaar
+    where g.gemeente = p_gemeente and g.jaar = p_jaar and (p_toewijzingen is null or t.id = any (p_toewijzingen))
+      and (p_wet is null or t.wet = p_wet)
+      and ((t.frequentie = '6' or t.budget is not null) and t.eind > make_date(p_jaar, 12, 31) and t.status = 'TOEGEWEZEN'
+           or o.verhuisd > 0)
+    order by t.id
+$$;
+
+-- Zet het oude en het nieuwe jaar op wat er hoort te staan; nog eens doen doet niets. Met p_toewijzingen alleen die, en met p_wet
+-- alleen die wet: wie een boeking al begon houdt de begroting van een andere wet niet op. Het slot op de begrotingen, jaar voor
+-- jaar: daar begint elke boeking, dus niemand boekt er tussendoor. Telt er geen toewijzing mee, dan is er ook geen slot.
+create function verhuis(p_gemeente char(4), p_jaar int, p_wet text, p_overgang uuid, p_door text, p_toewijzingen uuid[])
+    returns void language plpgsql
+    set plan_cache_mode = force_custom_plan as
 $$
 declare
     x record;
@@ -109,27 +128,24 @@ declare
     v_verschil bigint;
     v_kan bigint;
 begin
+    if p_toewijzingen is not null and not exists (select from verhuizers(p_gemeente, p_jaar, p_wet, p_toewijzingen)) then
+        return;
+    end if;
     perform vind_plafond(p_gemeente, w.wet, p_jaar + 1, null, null)
-    from (select distinct wet from plafond where gemeente = p_gemeente and jaar = p_jaar and soort = 'BEGROTING') w;
+    from (select distinct wet from plafond where gemeente = p_gemeente and jaar = p_jaar and soort = 'BEGROTING'
+            and (p_wet is null or wet = p_wet)) w;
     perform 1 from plafond where gemeente = p_gemeente and jaar in (p_jaar, p_jaar + 1) and soort = 'BEGROTING'
-    order by jaar, id for no key update;
-    for x in
-        select t.id, t.aanbieder, t.wet, t.categorie,
-               (t.frequentie = '6' or t.budget is not null) and t.status = 'TOEGEWEZEN'
-                   and coalesce(t.eind > make_date(p_jaar, 12, 31), false) as over
-        from verplichting g join toewijzing t on t.id = g.toewijzing
-        left join overgangstand o on o.toewijzing = g.toewijzing and o.jaar = g.jaar
-        where g.gemeente = p_gemeente and g.jaar = p_jaar and (p_toewijzingen is null or t.id = any (p_toewijzingen))
-          and ((t.frequentie = '6' or t.budget is not null) and t.eind > make_date(p_jaar, 12, 31) and t.status = 'TOEGEWEZEN'
-               or o.verhuisd > 0)
-        order by t.id
+        and (p_wet is null or wet = p_wet)
+    order by jaar, cardinality(pad), id for no key update;
+    for x in select * from verhuizers(p_gemeente, p_jaar, p_wet, p_toewijzingen)
     loop
         select * into strict v from verplichting where toewijzing = x.id and jaar = p_jaar;
         insert into overgangstand (toewijzing, jaar, gemeente, aanbieder, kosten)
         values (x.id, p_jaar, p_gemeente, x.aanbieder, v.verplicht + v.gerealiseerd) on conflict do nothing;
         select * into strict s from overgangstand where toewijzing = x.id and jaar = p_jaar;
         v_wil := case when x.over then greatest(s.kosten - v.gerealiseerd, 0) else 0 end;
-        v_doel := case when x.over then 0 else greatest(s.kosten - v.gerealiseerd, 0) end;
+        -- wie verwijderd of afgekeurd is, kost ook in zijn oude jaar niets meer
+        v_doel := case when x.over or not x.loopt then 0 else greatest(s.kosten - v.gerealiseerd, 0) end;
         if v_doel < v.verplicht then
             perform boek(v.plafond, 'VRIJVAL', 'VERPLICHT', 'VRIJ', v.verplicht - v_doel, x.id, x.aanbieder, null, null,
                          p_overgang, false);
@@ -167,7 +183,8 @@ declare
     v verplichting;
     v_grens date := (vandaag() - make_interval(months => declaratietermijn_op(p_gemeente, vandaag())))::date;
 begin
-    perform 1 from plafond where gemeente = p_gemeente and jaar = p_jaar and soort = 'BEGROTING' order by id for no key update;
+    perform 1 from plafond where gemeente = p_gemeente and jaar = p_jaar and soort = 'BEGROTING'
+    order by jaar, cardinality(pad), id for no key update;
     for v in
         select g.* from verplichting g join toewijzing t on t.id = g.toewijzing
         left join overgangstand o on o.toewijzing = g.toewijzing and o.jaar = g.jaar
@@ -195,25 +212,46 @@ begin
     insert into jaarovergang (gemeente, jaar, door) values (p_gemeente, p_jaar, p_door)
     on conflict (gemeente, jaar) do update set bijgewerkt = nu()
     returning id into v_id;
-    perform verhuis(p_gemeente, p_jaar, v_id, p_door, null);
+    perform verhuis(p_gemeente, p_jaar, null, v_id, p_door, null);
     perform geef_vrij(p_gemeente, p_jaar, v_id, p_door);
     return v_id;
 end
 $$;
 
--- Na een declaratie over een jaar dat al overging: alleen haar toewijzingen.
-create function jaarovergang_na(p_declaratie uuid, p_door text) returns void language plpgsql as
+-- Na een declaratie over een jaar dat al overging: alleen haar toewijzingen, en alleen de jaren waarin zij iets goedgekeurd kreeg.
+-- Zij houdt die begrotingen al vast; een eerder jaar erbij pakken zou twee declaraties op elkaar laten wachten.
+create function jaarovergang_na(p_declaratie uuid, p_door text) returns void language plpgsql
+    set plan_cache_mode = force_custom_plan as
 $$
 declare
-    o jaarovergang;
+    o record;
 begin
     for o in
-        select g.* from declaratie d join jaarovergang g on g.gemeente = d.gemeente
-            and g.jaar between extract(year from d."begin")::int - 1 and extract(year from d.eind)::int
-        where d.id = p_declaratie order by g.jaar
+        select g.id, g.gemeente, g.jaar, d.wet, array_agg(distinct p.toewijzing order by p.toewijzing) as toewijzingen
+        from declaratie d
+        join prestatie p on p.declaratie = d.id and cardinality(p.codes) = 0
+        join jaarovergang g on g.gemeente = d.gemeente and g.jaar = extract(year from p."begin")::int
+        where d.id = p_declaratie group by g.id, g.gemeente, g.jaar, d.wet order by g.jaar
     loop
-        perform verhuis(o.gemeente, o.jaar, o.id, p_door,
-                        array(select distinct toewijzing from prestatie where declaratie = p_declaratie and cardinality(codes) = 0));
+        perform verhuis(o.gemeente, o.jaar, o.wet, o.id, p_door, o.toewijzingen);
+    end loop;
+end
+$$;
+
+-- Na een wijziging, een intrekking of een afkeuring: alleen deze toewijzing, in de jaren die al overgingen. Anders houdt het
+-- nieuwe jaar vast wat er uit het oude verhuisde.
+create function jaarovergang_bij(p_toewijzing uuid, p_door text) returns void language plpgsql as
+$$
+declare
+    o record;
+begin
+    for o in
+        select g.id, g.gemeente, g.jaar, t.wet from toewijzing t
+        join verplichting v on v.toewijzing = t.id
+        join jaarovergang g on g.gemeente = t.gemeente and g.jaar = v.jaar
+        where t.id = p_toewijzing order by g.jaar
+    loop
+        perform verhuis(o.gemeente, o.jaar, o.wet, o.id, p_door, array[p_toewijzing]);
     end loop;
 end
 $$;
@@ -230,7 +268,8 @@ declare
 begin
     select * into s from overgangstand where toewijzing = p_toewijzing and jaar = p_jaar;
     select id into v_overgang from jaarovergang where gemeente = s.gemeente and jaar = p_jaar;
-    perform 1 from plafond where gemeente = s.gemeente and jaar = p_jaar and soort = 'BEGROTING' order by id for no key update;
+    perform 1 from plafond where gemeente = s.gemeente and jaar = p_jaar and soort = 'BEGROTING'
+    order by jaar, cardinality(pad), id for no key update;
     select * into s from overgangstand where toewijzing = p_toewijzing and jaar = p_jaar;
     select * into v from verplichting where toewijzing = p_toewijzing and jaar = p_jaar;
     v_bedrag := least(s.vrijgegeven, s.kosten - s.verhuisd - v.gerealiseerd - v.verplicht);
@@ -263,7 +302,7 @@ begin
     v_blad := coalesce((
         select p from verplichting g join plafond p on p.id = g.plafond
         where g.toewijzing = p_toewijzing and g.jaar = v_blad.jaar), v_blad);
-    perform 1 from plafond where id = any (v_blad.pad) order by cardinality(pad) for no key update;
+    perform 1 from plafond where id = any (v_blad.pad) order by cardinality(pad), id for no key update;
     select * into v from verplichting where toewijzing = p_toewijzing and jaar = v_blad.jaar;
     select coalesce(sum(case o.jaar when v_blad.jaar then -o.verhuisd else o.verhuisd end), 0) into v_over
     from overgangstand o where o.toewijzing = p_toewijzing and o.jaar in (v_blad.jaar - 1, v_blad.jaar);

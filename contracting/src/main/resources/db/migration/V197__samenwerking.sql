@@ -175,22 +175,44 @@ end
 $$;
 create trigger plafond_samen after update on plafond for each row when (new.gedeeld) execute function plafond_samen();
 
--- De laatste verdeling geldt: een rij per lezer. Wat een deelnemer al verleend had, blijft.
+-- De laatste verdeling geldt: een rij per lezer. Wat een deelnemer al verleend had, blijft; wie eruit ging en weer meedoet met een
+-- verlening die nog loopt, telt meteen weer mee. De som van een deelnemer leest de functie als die deelnemer, plafond voor
+-- plafond: meer dan die som komt er niet uit (D2). Eerst de plafonds vast en dan de totalen, zoals een boeking het doet.
 create function samenwerking_verdeel(p_verdeling uuid) returns void language plpgsql
     security definer set search_path = public, pg_temp as
 $$
 declare
     p plafond;
+    q plafond;
+    v_wie char(4);
+    v_verleend char(4)[] := '{}';
+    v_openstaand bigint[] := '{}';
+    v_gedeclareerd bigint[] := '{}';
 begin
     select x.* into strict p from plafondverdeling v join plafond x on x.id = v.plafond
-    where v.id = p_verdeling and v.gemeente = huidige_gemeente();
+    where v.id = p_verdeling and v.gemeente = huidige_gemeente() for no key update of x;
+    for v_wie in
+        select deelnemer from plafondaandeel where verdeling = p_verdeling and deelnemer <> p.gemeente order by deelnemer
+    loop
+        perform set_config('zorg.gemeente', v_wie, true);
+        select x.* into q from samenwerkingsverlening s join plafond x on x.id = s.plafond
+        where s.gemeente = v_wie and s.centrumplafond = p.id and s.ingetrokken is null for no key update of x;
+        if found then
+            v_verleend := v_verleend || v_wie;
+            v_openstaand := v_openstaand || (q.gereserveerd + q.verplicht);
+            v_gedeclareerd := v_gedeclareerd || q.gerealiseerd;
+        end if;
+    end loop;
+    perform set_config('zorg.gemeente', p.gemeente, true);
     perform 1 from samenwerkingsbeeld where plafond = p.id order by id for update;
     delete from samenwerkingsbeeld where plafond = p.id
         and deelnemer not in (select deelnemer from plafondaandeel where verdeling = p_verdeling);
-    insert into samenwerkingsbeeld (gemeente, plafond, centrum, deelnemer, naam, jaar, gewicht, aandeel, verleend, begroot, grenzen)
-    select lezer, p.id, p.gemeente, a.deelnemer, p.naam, p.jaar, a.gewicht, 0, a.deelnemer = p.gemeente, p.begroot,
-           plafondgrenzen(p, vandaag())
+    insert into samenwerkingsbeeld (gemeente, plafond, centrum, deelnemer, naam, jaar, gewicht, aandeel, verleend, openstaand,
+        gedeclareerd, begroot, grenzen)
+    select lezer, p.id, p.gemeente, a.deelnemer, p.naam, p.jaar, a.gewicht, 0, a.deelnemer = p.gemeente or s.wie is not null,
+           coalesce(s.openstaand, 0), coalesce(s.gedeclareerd, 0), p.begroot, plafondgrenzen(p, vandaag())
     from plafondaandeel a cross join lateral (select a.deelnemer as lezer union select p.gemeente) l
+    left join unnest(v_verleend, v_openstaand, v_gedeclareerd) s (wie, openstaand, gedeclareerd) on s.wie = a.deelnemer
     where a.verdeling = p_verdeling
     on conflict (gemeente, plafond, deelnemer) do update set gewicht = excluded.gewicht;
     update plafond set gedeeld = true where id = p.id;
@@ -206,6 +228,8 @@ begin
                      and deelnemer = new.gemeente and centrum <> new.gemeente) then
         raise exception 'geen aandeel in dit plafond' using errcode = '23514', constraint = 'samenwerkingsverlening_aandeel';
     end if;
+    -- eerst het plafond, dan de totalen: zo doet een boeking het ook
+    perform 1 from plafond where id = new.plafond for no key update;
     perform 1 from samenwerkingsbeeld where plafond = new.centrumplafond order by id for update;
     update samenwerkingsbeeld set verleend = new.ingetrokken is null, openstaand = 0, gedeclareerd = 0
     where plafond = new.centrumplafond and deelnemer = new.gemeente;

@@ -85,7 +85,7 @@ public class Bundelloket {
     public void verschuif(
             Namens namens, UUID bundel, UUID uit, UUID naar, Euro bedrag, String reden) {
         if (bedrag == null || bedrag.centen() <= 0) {
-            throw new OngeldigeWaarde("bedrag", "Verschuif meer dan nul.");
+            throw new OngeldigeWaarde("verschuifbedrag", "Verschuif meer dan nul.");
         }
         String waarom = Tekst.eis("reden", reden);
         UUID verschuiving = UUID.randomUUID();
@@ -103,9 +103,15 @@ public class Bundelloket {
                                 waarom,
                                 namens.wie(),
                                 bundel));
-        grootboek.teken(namens);
-        grootboek.begroot(stappen.eis(uit).plafond(), Euro.NUL.min(bedrag), verschuiving);
-        grootboek.begroot(stappen.eis(naar).plafond(), bedrag, verschuiving);
+        UUID van = stappen.eis(uit).plafond();
+        UUID tot = stappen.eis(naar).plafond();
+        Ruimtereden.opDeVloer(
+                () -> {
+                    grootboek.teken(namens);
+                    grootboek.begroot(van, Euro.NUL.min(bedrag), verschuiving);
+                    grootboek.begroot(tot, bedrag, verschuiving);
+                    return 1;
+                });
         for (UUID ruimte : List.of(uit, naar)) {
             stappen.over(namens, ruimte, "VERSCHOVEN", verschuiving, waarom);
             klok.meldVerschuiving(namens, ruimte);

@@ -109,7 +109,11 @@ record Ruimtebeurt(String kop, String bericht, String taak, boolean termijn, Str
                     stil(
                             "Verschoven binnen de bundel: " + wat,
                             "Er is een bedrag verschoven tussen ruimten van de bundel.");
-            case "BEREIKT" -> stil("Bestedingsruimte bereikt: " + wat, "De ruimte is op.");
+            case "BEREIKT" ->
+                    aanZet(
+                            "Bestedingsruimte bereikt: " + wat,
+                            "De ruimte is op.",
+                            "De ruimte is op: bekijk of er een nieuw besluit nodig is over " + wat);
             case "NIET_VAN_TOEPASSING" ->
                     stil(
                             "Bestedingsruimte gaat niet door: " + wat,

@@ -17,6 +17,7 @@ import nl.zorginkoop.contracting.gedeeld.Dag;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Kalender;
 import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.Werkdagen;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
 import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
 import nl.zorginkoop.contracting.kennisgeving.Ontvanger;
@@ -51,6 +52,9 @@ class Ruimteklok {
 
     /** † Zo lang voor de uiterste dag van een voornemen ligt de vraag er of er weer een komt. */
     private static final int MAANDEN_VOORAF = 8;
+
+    /** † Zo lang heeft de controller voor de begroting van een ruimte die wacht. */
+    private static final int WERKDAGEN = 10;
 
     private static final String GEEN_WEIGERING =
             "De beschikkingen blijven staan. Specifieke toewijzingen en crisishulp gaan door en worden"
@@ -100,7 +104,7 @@ class Ruimteklok {
             case "GEZAMENLIJK_PLAN" -> gaIn(platform, r);
             case "BESLUIT_RUIMTE" -> {
                 if (r.aanZet().equals("PLATFORM")) {
-                    boek(platform, r.id(), laatsteAddendum(r.id()));
+                    boekOfWacht(platform, r);
                 }
             }
             default -> {
@@ -120,6 +124,10 @@ class Ruimteklok {
 
     /** De eerste dag is er: de ruimte komt in de boom, met de hulp die al is toegewezen. */
     private void gaIn(Namens platform, Stand r) {
+        if (!past("select ouder, bedrag from ruimtebesluit where ruimte = ?", r.id())) {
+            wacht(platform, r, "in te gaan");
+            return;
+        }
         UUID plafond =
                 databank.eerste(
                                 "select ruimte_opent(?, ?) as id",
@@ -136,6 +144,60 @@ class Ruimteklok {
         stappen.gaIn(platform, r.id(), plafond);
         begonnen(platform, r.id());
         signaalbewaking.meld(platform);
+    }
+
+    private void boekOfWacht(Namens platform, Stand r) {
+        UUID addendum = laatsteAddendum(r.id());
+        if (past(
+                "select r.plafond as ouder, a.bedrag from ruimteaddendum a join bestedingsruimte r"
+                        + " on r.id = a.ruimte where a.id = ?",
+                addendum)) {
+            boek(platform, r.id(), addendum);
+        } else {
+            wacht(platform, r, "het addendum te boeken");
+        }
+    }
+
+    /** Past dit bedrag nu binnen de begroting (INV-8.3)? Wie het vraagt houdt de sloten vast. */
+    private boolean past(String bedrag, UUID sleutel) {
+        return databank.eerste(
+                        "select ruimte_past_nu(x.ouder, x.bedrag) as past from (" + bedrag + ") x",
+                        x -> x.getBoolean("past"),
+                        sleutel)
+                .orElseThrow(Ruimtereden.ONBEKEND::nee);
+    }
+
+    // De afspraak staat, maar de begroting laat haar niet toe. Wie de begroting bewaakt krijgt er
+    // een
+    // taak van, en morgen probeert de klok het opnieuw: stil blijven staan doet zij niet.
+    private void wacht(Namens platform, Stand r, String waarop) {
+        if (taken.over(platform, r.id()).stream().allMatch(t -> t.klaar() != null)) {
+            taken.maak(
+                    platform,
+                    Taakverzoek.voor(
+                                    Rol.CONTROLLER,
+                                    new Onderwerp(RUIMTE, r.id()),
+                                    "Geen begroting om "
+                                            + waarop
+                                            + ": bestedingsruimte "
+                                            + r.nummer())
+                            .toelichting(
+                                    Ruimtereden.BINNEN_BEGROTING.zin()
+                                            + " Het platform probeert het elke dag opnieuw. "
+                                            + GEEN_WEIGERING)
+                            .uiterlijk(
+                                    Kalender.eindeVan(
+                                            Werkdagen.WET.plus(klok.vandaag(), WERKDAGEN)))
+                            .van(r.gemeente()));
+        }
+        termijnen.start(
+                platform,
+                Termijnverzoek.tot(
+                                TERMIJN,
+                                new Onderwerp(RUIMTE, r.id()),
+                                klok.vandaag().plusDays(1).atStartOfDay(Klok.AMSTERDAM).toInstant())
+                        .voor(r.gemeente())
+                        .met(r.aanbieder()));
     }
 
     /** De ruimte is van kracht: de klok loopt, en op tijd komt de vraag naar het volgende jaar. */
@@ -166,8 +228,18 @@ class Ruimteklok {
         signaleer(namens, r);
     }
 
-    /** Begint het overleg als 70 % benut is en de ruimte nog ongestoord liep. */
-    private void signaleer(Namens namens, Stand r) {
+    /**
+     * Begint het overleg als 70 % benut is en de ruimte nog ongestoord liep, en legt neer dat zij
+     * bereikt is. Zet een ander net een stap, dan gaat die voor: een boeking valt hier nooit op om
+     * (INV-8.6).
+     */
+    private void signaleer(Namens namens, Stand gezien) {
+        stappen.vergrendel(gezien.id());
+        Stand r = stappen.eis(gezien.id());
+        if (r.stand().equals("BEREIKT") && !loopt(namens, r.id())) {
+            zet(namens, r.id());
+            return;
+        }
         boolean geraakt =
                 r.stand().equals("VAN_KRACHT")
                         && databank.eerste(
@@ -249,6 +321,11 @@ class Ruimteklok {
     void meldVerschuiving(Namens namens, UUID ruimte) {
         Stand r = stappen.eis(ruimte);
         meld(namens, r, Ruimtebeurt.van(r, "VERSCHOVEN"));
+    }
+
+    private boolean loopt(Namens namens, UUID ruimte) {
+        return termijnen.over(namens, ruimte).stream()
+                .anyMatch(t -> t.klaar() == null && t.soort().equals(TERMIJN));
     }
 
     private void stop(Namens namens, UUID ruimte) {

@@ -75,6 +75,7 @@ public class Ruimteoverlegloket {
         }
         LocalDate ingang = o.ingang() == null ? tijd.vandaag() : o.ingang();
         UUID addendum = UUID.randomUUID();
+        stappen.vergrendelGeld(ruimte);
         Ruimtereden.een(
                 () ->
                         databank.voer(

@@ -45,8 +45,9 @@ public enum Ruimtereden implements Regelreden {
                     + " dag."),
     ZIENSWIJZE(
             "ruimte_zienswijze",
-            "Geef de aanbieder minstens veertien dagen voor zijn zienswijze, en niet langer dan tot drie"
-                    + " maanden voor de eerste dag."),
+            "Geef de aanbieder minstens veertien dagen voor zijn zienswijze. Laat die aflopen op een dag"
+                    + " die meer dan drie maanden voor de eerste dag ligt: dan kunt u daarna nog op tijd"
+                    + " besluiten (1.5.3)."),
     EERST_HOREN(
             "ruimte_eerst_horen",
             "De aanbieder kan zijn zienswijze nog geven. Wacht tot hij dat deed of tot de dag voorbij is."),
@@ -76,6 +77,11 @@ public enum Ruimtereden implements Regelreden {
             "ruimte_boven_begroting",
             "Samen met de andere ruimten is dit meer dan er begroot is. Noem het ondertekende besluit"
                     + " waarin dat staat, of verlaag het bedrag."),
+    BINNEN_BEGROTING(
+            "ruimte_binnen_begroting",
+            "De bestedingsruimten komen hiermee samen boven de begroting van deze wet en dit jaar. Kies"
+                    + " een lager bedrag, of laat de raad of het college eerst een begrotingswijziging"
+                    + " vaststellen die dit toestaat."),
     PLAN_VERSIE(
             "ruimte_plan_versie",
             "Er is een nieuwere versie van het plan. Lees die, en stem met die in."),

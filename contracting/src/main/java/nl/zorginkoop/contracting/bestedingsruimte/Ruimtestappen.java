@@ -119,6 +119,11 @@ class Ruimtestappen {
                                 ruimte));
     }
 
+    /** Houdt de ruimte vast: wie daarna kijkt, ziet de stand die een ander net zette. */
+    void vergrendel(UUID ruimte) {
+        databank.lijst("select 1 from bestedingsruimte where id = ? for update", r -> 1, ruimte);
+    }
+
     /**
      * Houdt de plafonds van een ruimte vast zoals {@code boek()} dat doet: van de wortel af, en
      * voor de ruimte zelf. Wie andersom begint, houdt een boeking en zichzelf vast.
@@ -128,7 +133,7 @@ class Ruimtestappen {
                 """
                 select 1 from plafond p where p.id in (
                     select unnest(q.pad) from plafond q join bestedingsruimte r on r.plafond = q.id where r.id = ?)
-                order by cardinality(p.pad) for no key update
+                order by cardinality(p.pad), p.id for no key update
                 """,
                 r -> 1,
                 ruimte);

@@ -35,6 +35,7 @@ class Afkeuring {
             referentie = eersteReferentie(t);
             toewijzingen.keurAf(toewijzing);
             grootboek.valVrij(toewijzing, retour);
+            verplichter.naOvergang(toewijzing);
         } else {
             referentie = gedragen.get(0).referentie();
             gedragen.forEach(g -> herstel(namens, g, retour));

@@ -97,6 +97,12 @@ class Verplichter {
                     jaar,
                     bedrag);
         }
+        naOvergang(t.id());
+    }
+
+    /** Ging er al een jaar over, dan staat deze toewijzing daarna ook in het nieuwe jaar goed. */
+    void naOvergang(UUID toewijzing) {
+        databank.eerste("select jaarovergang_bij(?, 'systeem')", r -> "", toewijzing);
     }
 
     /**

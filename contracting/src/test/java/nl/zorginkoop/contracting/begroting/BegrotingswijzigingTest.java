@@ -253,4 +253,22 @@ class BegrotingswijzigingTest {
                 .extracting(Wijzigingsregelrij::van, Wijzigingsregelrij::naar)
                 .containsExactly(Tuple.tuple("Begeleiding", "De Linde"));
     }
+
+    @Test
+    void schuiven_zonder_dat_er_iets_bij_komt_mag_ook_boven_de_begroting_INV_8_3() {
+        w.besloten(
+                regel(VERHOGING, null, w.ruimte, 12_000),
+                regel(BOVEN_BEGROTING, null, w.begroting, 2_000));
+        w.besloten(regel(BOVEN_BEGROTING, null, w.begroting, 1));
+
+        w.besloten(regel(VERSCHUIVING, w.ruimte, w.andere, 5_000));
+
+        assertThat(w.begroot(w.ruimte)).isEqualTo(47_000);
+        assertThat(w.begroot(w.andere)).isEqualTo(55_000);
+        UUID erbij =
+                w.ingediend(
+                        regel(VERSCHUIVING, w.ruimte, w.andere, 5_000),
+                        regel(VERHOGING, null, w.andere, 1));
+        weigert(Begrotingsreden.BOVEN_BEGROTING, () -> w.besluit(COR, erbij, true));
+    }
 }

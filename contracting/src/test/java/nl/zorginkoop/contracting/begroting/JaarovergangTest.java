@@ -248,4 +248,44 @@ class JaarovergangTest {
                         r -> r.bedrag().centen() / UUR)
                 .containsExactly(Tuple.tuple("VERHUISD", 7001L, 50L));
     }
+
+    /** Welke begrotingen er vrij zijn terwijl deze declaratie haar jaren bijwerkt. */
+    private String vrijTijdens(String nummer) {
+        try (nl.zorginkoop.contracting.Transactie bezig = w.db.begin(Kleinewereld.POSTKAMER)) {
+            bezig.databank()
+                    .eerste(
+                            "select jaarovergang_na(id, 'x') from declaratie where nummer = ?",
+                            r -> "",
+                            nummer);
+            return w.een(
+                    "select string_agg(wet || jaar, ' ' order by wet, jaar) from (select wet, jaar from plafond where"
+                            + " soort = 'BEGROTING' for no key update skip locked) x");
+        }
+    }
+
+    @Test
+    void een_declaratie_houdt_alleen_de_begrotingen_van_haar_eigen_jaar_en_wet_vast_INV_8_5() {
+        totaal();
+        perMaand();
+        for (int jaar = 2026; jaar <= 2027; jaar++) {
+            w.zet(
+                    "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad) select x, '9001', ?, 'JEUGDWET',"
+                            + " 'BEGROTING', 'Jeugd', array[x] from gen_random_uuid() x",
+                    jaar);
+        }
+        nieuwjaar();
+        gaOver();
+        declareer("MAAND", DECEMBER, uren(7002, DECEMBER, 1));
+        declareer("TOTAAL", DECEMBER, uren(7001, DECEMBER, 1));
+        w.db.opKlok(Instant.parse("2027-02-05T08:00:00Z"));
+        declareer("NIEUW", YearMonth.of(2027, 1), uren(7001, YearMonth.of(2027, 1), 1));
+
+        assertThat(vrijTijdens("MAAND"))
+                .as("niets verhuist, dus niets op slot")
+                .isEqualTo("JEUGDWET2026 JEUGDWET2027 WMO2026 WMO2027");
+        assertThat(vrijTijdens("NIEUW"))
+                .as("wie 2027 al vasthoudt, wacht niet op 2026")
+                .isEqualTo("JEUGDWET2026 JEUGDWET2027 WMO2026 WMO2027");
+        assertThat(vrijTijdens("TOTAAL")).isEqualTo("JEUGDWET2026 JEUGDWET2027");
+    }
 }

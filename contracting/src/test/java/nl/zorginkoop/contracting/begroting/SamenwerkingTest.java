@@ -275,4 +275,60 @@ class SamenwerkingTest {
                                                         "update samenwerkingsbeeld set openstaand = 1")))
                 .isInstanceOf(Databankfout.class);
     }
+
+    @Test
+    void wie_eruit_gaat_en_weer_meedoet_telt_met_een_lopende_verlening_meteen_weer_mee_D2() {
+        verdeelGelijk();
+        verleen(2);
+        gebruik(2, 20_000, 100_000);
+        verdeel(1);
+        gebruik(2, 1_000, 0);
+        assertThat(beeld(EINDHOVEN)).hasSize(1);
+
+        verdeelGelijk();
+
+        for (String lezer : List.of(EINDHOVEN, VELDHOVEN)) {
+            Samenwerkingsrij rij =
+                    beeld(lezer).stream()
+                            .filter(r -> r.deelnemer().equals(VELDHOVEN))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(rij.verleend()).isTrue();
+            assertThat(rij.openstaand().centen()).isEqualTo(21_000_00L);
+            assertThat(rij.gedeclareerd().centen()).isEqualTo(100_000_00L);
+            assertThat(rij.benut().centen()).isEqualTo(121_000_00L);
+        }
+        assertThat(beeld("9603").get(0).verleend()).isFalse();
+    }
+
+    @Test
+    @org.junit.jupiter.api.Timeout(60)
+    void verlenen_wacht_op_een_boeking_zonder_de_totalen_vast_te_houden_WC_11() throws Exception {
+        verdeelGelijk();
+        try (nl.zorginkoop.contracting.Transactie boeking = db.begin(van(VELDHOVEN))) {
+            boeking.databank()
+                    .eerste(
+                            "select 1 from plafond where id = ? for no key update",
+                            r -> 1,
+                            eigen.get(1));
+            java.util.concurrent.CompletableFuture<Void> ander =
+                    java.util.concurrent.CompletableFuture.runAsync(() -> verleen(2));
+            while (!ander.isDone() && wachtend().equals("0")) {
+                Thread.onSpinWait();
+            }
+            assertThat(ander).isNotDone();
+            assertThat(
+                            een(
+                                    "select count(*) from (select 1 from samenwerkingsbeeld for update skip locked) x"))
+                    .isEqualTo(een("select count(*) from samenwerkingsbeeld"));
+            boeking.legVast();
+            ander.get();
+        }
+        assertThat(beeld(VELDHOVEN).get(0).verleend()).isTrue();
+    }
+
+    private String wachtend() {
+        return een(
+                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+    }
 }

@@ -262,15 +262,18 @@ class RuimteklokTest {
         UUID ruimte = w.voornemen(JANUARI);
         doeZienswijze(ruimte);
         weigert(() -> besluit(ruimte, "1000000.01"), Ruimtereden.BOVEN_BEGROTING);
-        besluit(
-                ruimte,
+        Hoogteopgave erboven =
                 new Hoogteopgave(
                         Euro.van("1000000.01"),
                         Naarrato.HEEL_JAAR,
                         w.begroting,
                         Ruimtewereld.factoren(),
                         "Gehoord.",
-                        "Raadsbesluit 2026-114"));
+                        "Raadsbesluit 2026-114");
+        // een nummer is nog geen besluit: het staat in een vastgestelde begrotingswijziging
+        weigert(() -> besluit(ruimte, erboven), Ruimtereden.BINNEN_BEGROTING);
+        w.magBoven("0.01");
+        besluit(ruimte, erboven);
         assertThat(w.stand(ruimte)).isEqualTo("BESLUIT");
     }
 
@@ -401,5 +404,50 @@ class RuimteklokTest {
         } catch (Databankfout fout) {
             return fout.regel();
         }
+    }
+
+    @Test
+    void een_ruimte_die_op_haar_dag_niet_past_wordt_een_taak_en_gaat_in_zodra_het_kan_INV_8_3() {
+        UUID ruimte = w.metPlan("480000.00");
+        w.begroot(w.begroting, "-600000.00");
+        w.naar("2027-01-01");
+        w.laatAfgaan(Ruimteklok.TERMIJN);
+        assertThat(w.stand(ruimte)).isEqualTo("GEZAMENLIJK_PLAN");
+        assertThat(w.wacht(ruimte)).startsWith("CONTROLLER Geen begroting").endsWith("2027-01-02");
+        w.naar("2027-01-02");
+        w.laatAfgaan(Ruimteklok.TERMIJN);
+        assertThat(w.wacht(ruimte)).doesNotContain(",").endsWith("2027-01-03");
+
+        w.begroot(w.begroting, "80000.00");
+        w.naar("2027-01-03");
+        w.laatAfgaan(Ruimteklok.TERMIJN);
+        assertThat(w.stand(ruimte)).isEqualTo("VAN_KRACHT");
+        assertThat(w.wacht(ruimte)).isNull();
+    }
+
+    @Test
+    void wie_zwijgt_tot_de_laatste_dag_laat_nog_een_dag_voor_het_besluit_1_5_3() {
+        weigert(() -> metZienswijzeTot("2026-10-01"), Ruimtereden.ZIENSWIJZE);
+        UUID ruimte = metZienswijzeTot("2026-09-30");
+        w.naar("2026-10-01");
+        w.laatAfgaan(Ruimteklok.TERMIJN);
+        assertThat(w.stand(ruimte)).isEqualTo("VOORNEMEN");
+        besluit(ruimte, "1.00");
+        assertThat(w.stand(ruimte)).isEqualTo("BESLUIT");
+    }
+
+    private UUID metZienswijzeTot(String dag) {
+        return w.als(
+                COR,
+                k ->
+                        k.loket.maakBekend(
+                                COR,
+                                new Ruimteopgave(
+                                        w.klein.overeenkomst,
+                                        "Begeleiding",
+                                        JANUARI,
+                                        false,
+                                        "Besluit door het college.",
+                                        LocalDate.parse(dag))));
     }
 }

@@ -305,4 +305,102 @@ class RuimteoverlegTest {
     private String toewijzingen() {
         return w.een("select string_agg(to_jsonb(t)::text, ',' order by id) from toewijzing t");
     }
+
+    @Test
+    void een_addendum_boven_de_begroting_wordt_niet_opgesteld_INV_8_3() {
+        UUID ruimte = opSignaal();
+        w.besluit(ruimte, Ruimteuitkomst.VERHOOGD);
+        weigert(
+                () -> w.addendum(ruimte, "640000.01", LocalDate.of(2027, 12, 1)),
+                Ruimtereden.BINNEN_BEGROTING);
+        w.addendum(ruimte, "640000.00", LocalDate.of(2027, 12, 1));
+    }
+
+    @Test
+    void
+            een_getekend_addendum_dat_op_zijn_dag_niet_past_wordt_een_taak_en_boekt_zodra_het_kan_INV_8_3() {
+        UUID ruimte = opSignaal();
+        w.besluit(ruimte, Ruimteuitkomst.VERHOOGD);
+        UUID addendum = w.addendum(ruimte, "20000.00", LocalDate.of(2027, 12, 1));
+        w.doe(ELS, k -> k.overleg.teken(ELS, ruimte, addendum, "bestuurder"));
+        tekenMee(ruimte, addendum);
+        w.begroot(w.begroting, "-630000.00");
+
+        w.naar("2027-12-01");
+        w.laatAfgaan(Ruimteklok.TERMIJN);
+        assertThat(w.stand(ruimte)).isEqualTo("BESLUIT_RUIMTE");
+        assertThat(w.wacht(ruimte)).startsWith("CONTROLLER Geen begroting").endsWith("2027-12-02");
+
+        w.begroot(w.begroting, "10000.00");
+        w.naar("2027-12-02");
+        w.laatAfgaan(Ruimteklok.TERMIJN);
+        assertThat(w.stand(ruimte)).isEqualTo("VERHOOGD");
+        assertThat(begroot(ruimte)).isEqualTo("38000000");
+        assertThat(w.wacht(ruimte)).isNull();
+    }
+
+    @Test
+    @org.junit.jupiter.api.Timeout(60)
+    void een_boeking_valt_niet_om_op_een_besluit_dat_tegelijk_valt_INV_8_6() throws Exception {
+        UUID ruimte = opSignaal();
+        w.besluit(ruimte, Ruimteuitkomst.ONGEWIJZIGD);
+        try (nl.zorginkoop.contracting.Transactie besluit = w.db.begin(COR)) {
+            new Ruimtewereld.Kamer(besluit.databank())
+                    .overleg.besluit(COR, ruimte, Ruimteuitkomst.VERHOOGD, "Toch.");
+            java.util.concurrent.CompletableFuture<Void> ander =
+                    java.util.concurrent.CompletableFuture.runAsync(
+                            () -> w.boek(w.plafond(ruimte), "108000.00"));
+            while (!ander.isDone()
+                    && w.een(
+                                    "select count(*) from pg_stat_activity where datname ="
+                                            + " current_database() and wait_event_type = 'Lock'")
+                            .equals("0")) {
+                Thread.onSpinWait();
+            }
+            assertThat(ander).isNotDone();
+            besluit.legVast();
+            ander.get();
+        }
+        assertThat(w.stand(ruimte)).isEqualTo("BESLUIT_RUIMTE");
+        assertThat(w.een("select vrij from plafond where id = ?", w.plafond(ruimte)))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void van_een_ruimte_die_op_is_komt_telkens_een_taak_en_een_kennisgeving_1_5_9() {
+        UUID ruimte = opSignaal();
+        w.besluit(ruimte, Ruimteuitkomst.ONGEWIJZIGD);
+        w.boek(w.plafond(ruimte), "108000.00");
+        assertThat(w.wacht(ruimte)).startsWith("CONTRACTMANAGER De ruimte is op");
+        assertThat(bereikt()).isEqualTo("1");
+        w.boek(w.plafond(ruimte), "1.00");
+        assertThat(bereikt()).as("een keer is een keer").isEqualTo("1");
+
+        w.besluit(ruimte, Ruimteuitkomst.VERHOOGD);
+        UUID addendum = w.addendum(ruimte, "20000.00", null);
+        w.doe(ELS, k -> k.overleg.teken(ELS, ruimte, addendum, "bestuurder"));
+        tekenMee(ruimte, addendum);
+        w.boek(w.plafond(ruimte), "19999.00");
+        assertThat(w.stand(ruimte)).isEqualTo("BEREIKT");
+        assertThat(bereikt()).isEqualTo("2");
+    }
+
+    @Test
+    void niets_verschuiven_wijst_het_veld_aan_dat_op_de_pagina_staat_1_5_8() {
+        assertThatThrownBy(
+                        () ->
+                                verschuif(
+                                        UUID.randomUUID(),
+                                        UUID.randomUUID(),
+                                        UUID.randomUUID(),
+                                        "0.00"))
+                .isInstanceOfSatisfying(
+                        nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde.class,
+                        f -> assertThat(f.veld()).isEqualTo("verschuifbedrag"));
+    }
+
+    private String bereikt() {
+        return w.een(
+                "select count(*) from kennisgeving where voor = 'AANBIEDER' and titel like 'Bestedingsruimte bereikt%'");
+    }
 }

@@ -216,6 +216,39 @@ final class Ruimtewereld {
         db.doe(CONNY, d -> new Grootboek(d).begroot(plafond, Euro.van(euro), UUID.randomUUID()));
     }
 
+    /** De raad besloot dat de ruimten samen zoveel boven de begroting mogen. */
+    void magBoven(String euro) {
+        UUID wijziging = UUID.randomUUID();
+        zet(
+                "insert into begrotingswijziging (id, gemeente, nummer, jaar, titel, opgesteld_door) values (?, '9001',"
+                        + " 1, 2027, 'Boven', 'bo')",
+                wijziging);
+        zet(
+                "insert into begrotingsregel (wijziging, gemeente, nr, soort, naar, bedrag, reden) values (?, '9001', 1,"
+                        + " 'BOVEN_BEGROTING', ?, ?, 'x')",
+                wijziging,
+                begroting,
+                Euro.van(euro).centen());
+        zet(
+                "update begrotingswijziging set stand = 'INGEDIEND', ingediend_door = 'bo' where id = ?",
+                wijziging);
+        zet(
+                "update begrotingswijziging set stand = 'BESLOTEN', orgaan = 'RAAD', besluitnummer = 'R-1', besluitdag ="
+                        + " vandaag(), besloten_door = 'cor' where id = ?",
+                wijziging);
+    }
+
+    /** De open taak over deze ruimte, en wanneer de klok weer kijkt. */
+    String wacht(UUID ruimte) {
+        return een(
+                "select string_agg(t.rol || ' ' || t.titel, ', ') || ' ' || (select string_agg(((k.einde at time zone"
+                        + " 'Europe/Amsterdam')::date)::text, ', ') from termijn k where k.onderwerp = ?"
+                        + " and k.soort = 'RUIMTEKLOK' and k.toestand = 'LOOPT') from taak t where t.klaar is null and"
+                        + " t.onderwerp = ? and t.onderwerp_soort = 'BESTEDINGSRUIMTE'",
+                ruimte,
+                ruimte);
+    }
+
     UUID plafond(UUID ruimte) {
         return UUID.fromString(een("select plafond from bestedingsruimte where id = ?", ruimte));
     }

@@ -160,4 +160,19 @@ class PrognosesignaalTest {
                                 + " from taak where klaar is null and titel like 'De prognose%'",
                         r -> r.getString(1));
     }
+
+    @Test
+    void een_begroting_die_tussen_prognose_en_wegen_zakte_houdt_de_nacht_niet_op_B4() {
+        String gewogen =
+                w.db.toezicht()
+                        .eerste(
+                                "select weeg_prognose(array[?::uuid], array[99999999], array[null]::date[])",
+                                r -> r.getString(1),
+                                plafond)
+                        .orElseThrow();
+        assertThat(gewogen).isEqualTo("0");
+        assertThat(signalen()).isEmpty();
+        meer("4000.00");
+        assertThat(w.weeg()).as("de nacht erna alsnog").isEqualTo(1);
+    }
 }

@@ -422,4 +422,42 @@ class WijzigenTest {
                 .isInstanceOfSatisfying(
                         Weigering.class, nee -> assertThat(nee.reden()).isEqualTo(reden));
     }
+
+    /** Honderd uur over twee jaar; wat van 2026 overbleef, is naar 2027 verhuisd. */
+    private UUID verhuisd() {
+        UUID t = w.wijsToe("10", "10A01", 100, Frequentie.TOTAAL, "2026-01-01", "2027-12-31", null);
+        w.db.opKlok(java.time.Instant.parse("2027-01-05T08:00:00Z"));
+        gaOver();
+        assertThat(w.geld(t)).isEqualTo("2026: 0/0, 2027: 6000/0");
+        return t;
+    }
+
+    private void gaOver() {
+        w.een("select jaarovergang('9901', 2026, 'x')");
+    }
+
+    @Test
+    void wie_na_de_jaarovergang_verwijderd_wordt_houdt_in_geen_jaar_geld_vast_INV_8_5() {
+        UUID t = verhuisd();
+
+        w.verwijder(t);
+
+        assertThat(w.geld(t)).isEqualTo("2026: 0/0, 2027: 0/0");
+        gaOver();
+        assertThat(w.geld(t)).isEqualTo("2026: 0/0, 2027: 0/0");
+        assertThat(w.grootboekKlopt()).isTrue();
+    }
+
+    @Test
+    void wie_na_de_jaarovergang_afgekeurd_wordt_houdt_in_geen_jaar_geld_vast_INV_8_5() {
+        UUID t = verhuisd();
+
+        w.retour(false);
+
+        assertThat(w.stand(t)).startsWith("AFGEKEURD");
+        assertThat(w.geld(t)).isEqualTo("2026: 0/0, 2027: 0/0");
+        gaOver();
+        assertThat(w.geld(t)).isEqualTo("2026: 0/0, 2027: 0/0");
+        assertThat(w.grootboekKlopt()).isTrue();
+    }
 }
