@@ -422,7 +422,7 @@ class RuimteklokTest {
         w.naar("2027-01-03");
         w.laatAfgaan(Ruimteklok.TERMIJN);
         assertThat(w.stand(ruimte)).isEqualTo("VAN_KRACHT");
-        assertThat(w.wacht(ruimte)).isNull();
+        assertThat(w.wacht(ruimte)).isEqualTo("niets ");
     }
 
     @Test

@@ -336,7 +336,7 @@ class RuimteoverlegTest {
         w.laatAfgaan(Ruimteklok.TERMIJN);
         assertThat(w.stand(ruimte)).isEqualTo("VERHOOGD");
         assertThat(begroot(ruimte)).isEqualTo("38000000");
-        assertThat(w.wacht(ruimte)).isNull();
+        assertThat(w.wacht(ruimte)).isEqualTo("niets ");
     }
 
     @Test

@@ -241,9 +241,9 @@ final class Ruimtewereld {
     /** De open taak over deze ruimte, en wanneer de klok weer kijkt. */
     String wacht(UUID ruimte) {
         return een(
-                "select string_agg(t.rol || ' ' || t.titel, ', ') || ' ' || (select string_agg(((k.einde at time zone"
+                "select coalesce(string_agg(t.rol || ' ' || t.titel, ', '), 'niets') || ' ' || coalesce((select string_agg(((k.einde at time zone"
                         + " 'Europe/Amsterdam')::date)::text, ', ') from termijn k where k.onderwerp = ?"
-                        + " and k.soort = 'RUIMTEKLOK' and k.toestand = 'LOOPT') from taak t where t.klaar is null and"
+                        + " and k.soort = 'RUIMTEKLOK' and k.toestand = 'LOOPT'), '') from taak t where t.klaar is null and"
                         + " t.onderwerp = ? and t.onderwerp_soort = 'BESTEDINGSRUIMTE'",
                 ruimte,
                 ruimte);

@@ -425,6 +425,18 @@ class WijzigenTest {
 
     /** Honderd uur over twee jaar; wat van 2026 overbleef, is naar 2027 verhuisd. */
     private UUID verhuisd() {
+        UUID volgend = UUID.randomUUID();
+        w.db.toezicht()
+                .voer(
+                        "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad) values (?, '9901', 2027, 'WMO',"
+                                + " 'BEGROTING', 'Wmo 2027', array[?::uuid])",
+                        volgend,
+                        volgend);
+        w.db.doe(
+                RIA,
+                d ->
+                        new nl.zorginkoop.contracting.budget.Grootboek(d)
+                                .begroot(volgend, Euro.van("100000.00"), volgend));
         UUID t = w.wijsToe("10", "10A01", 100, Frequentie.TOTAAL, "2026-01-01", "2027-12-31", null);
         w.db.opKlok(java.time.Instant.parse("2027-01-05T08:00:00Z"));
         gaOver();
