@@ -102,7 +102,8 @@ group by 1, 2;
 grant select on plafondmaand_hertelling to ${toepassing};
 
 -- De laatste stap van beoordeel_declaratie (V109), en alleen die, schrijft wat er toegekend is, en zij gaat geen tweede keer:
--- dan ligt elke regel vast en is het slot van deze aanbieder en wet al genomen, dus niemand wacht hier op een ander.
+-- dan ligt elke regel vast en is het slot van deze aanbieder en wet al genomen. Alleen een declaratie van dezelfde aanbieder
+-- over de andere wet wacht hier nog, op het jaar waarin beide tellen (aanbiederjaar), en op niets daarna.
 create function tel_declaratie() returns trigger language plpgsql as
 $$
 begin

@@ -11,7 +11,9 @@ create table nietbetaalbaar (
     betaalbaar   timestamptz,
     primary key (declaratie, nr)
 );
-create index nietbetaalbaar_nu on nietbetaalbaar (gemeente, declaratie, nr) where betaalbaar is null;
+create index nietbetaalbaar_nu on nietbetaalbaar (gemeente, aanbieder, declaratie, nr) where betaalbaar is null;
+-- Wat er op een dag begroot was, is na elke declaratie de vraag (ruimte_voor): niet langs alle boekingen van het plafond.
+create index boeking_begroot on boeking (plafond, nr) where soort = 'BEGROOT';
 select beveilig('nietbetaalbaar', 'gemeente_aanbieder');
 select verwijs('nietbetaalbaar', 'declaratie', 'declaratie', true);
 select verwijs('nietbetaalbaar', 'overeenkomst', 'raamovereenkomst', true);
@@ -35,63 +37,6 @@ begin
 end
 $$;
 create trigger nietbetaalbaar_gang before update on nietbetaalbaar for each row execute function nietbetaalbaar_gang();
-
--- Legt vast wat boven_ruimte nu zegt en telt per overeenkomst wat erbij kwam en wat losliet. Wie het nog eens doet, krijgt
--- niets. Een tegelijk: een regel komt er een keer bij.
-create function stem_ruimte_af(p_gemeente char(4)) returns table (overeenkomst uuid, erbij bigint, erbij_bedrag bigint,
-    los bigint, los_bedrag bigint) language plpgsql as
-$$
-begin
-    perform pg_advisory_xact_lock(hashtextextended('ruimte afstemmen ' || p_gemeente, 0));
-    return query
-    with boven as materialized (
-        select b.declaratie, b.nr from boven_ruimte(p_gemeente) b
-        where not exists (select from betaalpost x where x.declaratie = b.declaratie and x.nr = b.nr)),
-    nieuw as (
-        insert into nietbetaalbaar as n (declaratie, nr, gemeente, aanbieder, overeenkomst, bedrag)
-        select p.declaratie, p.nr, p.gemeente, p.aanbieder, t.overeenkomst, p.bedrag
-        from boven b join prestatie p on p.declaratie = b.declaratie and p.nr = b.nr join toewijzing t on t.id = p.toewijzing
-        where p.bedrag > 0
-        on conflict (declaratie, nr) do update set betaalbaar = null, sinds = nu() where n.betaalbaar is not null
-        returning n.overeenkomst, n.bedrag),
-    vrij as (
-        update nietbetaalbaar n set betaalbaar = nu()
-        where n.gemeente = p_gemeente and n.betaalbaar is null
-          and not exists (select from boven b where b.declaratie = n.declaratie and b.nr = n.nr)
-        returning n.overeenkomst, n.bedrag),
-    samen as (
-        select x.overeenkomst, 1 as op, x.bedrag from nieuw x
-        union all
-        select y.overeenkomst, 0, y.bedrag from vrij y)
-    select s.overeenkomst, sum(s.op)::bigint, sum(s.op * s.bedrag)::bigint, sum(1 - s.op)::bigint,
-           sum((1 - s.op) * s.bedrag)::bigint
-    from samen s where s.overeenkomst is not null group by 1 order by 1;
-end
-$$;
-
--- Als V173, met wat goedgekeurd en niet betaalbaar is: dat is niet te laat, het wacht op een addendum.
-create or replace view betaalbeeld with (security_invoker = true) as
-select b.declaratie, b.gemeente, b.aanbieder, b.uiterlijk, b.te_doen, x.betaald, x.korting, x.onderweg, x.uitvoerdag,
-       case when b.te_doen = 0 and x.onderweg = 0 then 'BETAALD'
-            -- per saldo een credit: die gaat af van wat volgt
-            when d.toegekend <= 0 then 'VERREKENING'
-            when x.onderweg = 0 and n.regels > 0 and n.regels = b.te_doen then 'NIET_BETAALBAAR'
-            when vandaag() > b.uiterlijk and d.toegekend > x.betaald + x.korting + n.bedrag then 'TE_LAAT'
-            when x.onderweg > 0 then 'ONDERWEG' else 'TE_BETALEN' end as stand,
-       n.bedrag as niet_betaalbaar
-from declaratiebetaling b
-join declaratie d on d.id = b.declaratie
-cross join lateral (
-    select coalesce(sum(e.bruto - e.korting) filter (where s.stand = 'BETAALD'), 0)::bigint as betaald,
-           coalesce(sum(e.korting), 0)::bigint as korting,
-           coalesce(sum(e.bruto - e.korting) filter (where s.stand <> 'BETAALD'), 0)::bigint as onderweg,
-           max(r.uitvoerdag) filter (where s.stand <> 'BETAALD') as uitvoerdag
-    from betaaldeel e join betaalregel r on r.id = e.regel
-    cross join lateral (select overboeking_stand(e.regel) as stand) s
-    where e.declaratie = b.declaratie) x
-cross join lateral (
-    select count(*) as regels, coalesce(sum(o.bedrag), 0)::bigint as bedrag from nietbetaalbaar o
-    where o.gemeente = b.gemeente and o.declaratie = b.declaratie and o.betaalbaar is null) n;
 
 -- De ruimtes van een aanbieder die op zijn, om voor elke declaratie te zeggen (lifecycles 8: IW kent er geen code voor).
 create function ruimte_op(p_aanbieder char(8), p_dag date) returns table (gemeente char(4), wet text, naam text, ruimte bigint,

@@ -13,9 +13,11 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * @param beantwoord de dag van het antwoord
  * @param uiterlijk dertig dagen na de dagtekening
  * @param uitvoerdag wanneer wat in een opdracht zit wordt overgeboekt, of {@code null}
- * @param open wat nog in geen opdracht zit: goedgekeurd min wat betaald, ingehouden of onderweg is
+ * @param open wat nog in geen opdracht zit: goedgekeurd min wat betaald, ingehouden, onderweg of
+ *     niet verschuldigd is
  * @param nietBetaalbaar wat daarvan goedgekeurd is en boven de bestedingsruimte ligt (rulings A12)
- * @param stand TE_BETALEN, ONDERWEG, BETAALD, TE_LAAT, NIET_BETAALBAAR of VERREKENING
+ * @param stand TE_BETALEN, ONDERWEG, BETAALD, TE_LAAT, NIET_BETAALBAAR, NIET_VERSCHULDIGD of
+ *     VERREKENING; de gemeente leest ook IN_ONDERZOEK, de aanbieder niet dat er een loopt
  */
 public record Betaalbeeld(
         UUID declaratie,

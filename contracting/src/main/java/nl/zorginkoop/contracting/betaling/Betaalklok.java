@@ -85,10 +85,29 @@ class Betaalklok {
                         """,
                         r -> r.getObject("declaratie", UUID.class),
                         bestand)) {
-            for (Termijn t : termijnen.over(namens, declaratie)) {
-                if (t.klaar() == null && t.soort().equals(BETALING)) {
-                    termijnen.stuit(namens, t.id(), "De declaratie is betaald.");
-                }
+            stuit(namens, declaratie, "De declaratie is betaald.");
+        }
+    }
+
+    /** Er komt niets meer: wat overbleef bleek onterecht (V16). */
+    void stuitNietVerschuldigd(Namens namens, UUID declaratie) {
+        databank.eerste(
+                        "select 1 from betaalbeeld where declaratie = ? and stand in ('BETAALD', 'NIET_VERSCHULDIGD')",
+                        r -> true,
+                        declaratie)
+                .ifPresent(
+                        x ->
+                                stuit(
+                                        namens,
+                                        declaratie,
+                                        "Er is niets meer te betalen: wat overbleef is niet"
+                                                + " verschuldigd."));
+    }
+
+    private void stuit(Namens namens, UUID declaratie, String reden) {
+        for (Termijn t : termijnen.over(namens, declaratie)) {
+            if (t.klaar() == null && t.soort().equals(BETALING)) {
+                termijnen.stuit(namens, t.id(), reden);
             }
         }
     }

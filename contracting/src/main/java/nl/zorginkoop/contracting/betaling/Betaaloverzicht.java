@@ -200,7 +200,7 @@ public class Betaaloverzicht {
         return new Bladerboek<>(
                         """
                         select b.declaratie as id, b.declaratie, b.gemeente, b.aanbieder, b.uiterlijk {{, v.betaald, v.korting,
-                               v.onderweg, v.uitvoerdag, v.niet_betaalbaar, v.stand, d.nummer, d.wet, d.ontvangen, d.beoordeeld, d.toegekend,
+                               v.onderweg, v.uitvoerdag, v.niet_betaalbaar, v.vervallen_bedrag, v.stand, d.nummer, d.wet, d.ontvangen, d.beoordeeld, d.toegekend,
                                g.naam as gemeentenaam, z.naam as aanbiedernaam }}
                         from declaratiebetaling b
                         {{ join betaalbeeld v on v.declaratie = b.declaratie
@@ -244,7 +244,11 @@ public class Betaaloverzicht {
                 betaald,
                 korting,
                 onderweg,
-                toegekend.min(betaald).min(korting).min(onderweg),
+                toegekend
+                        .min(betaald)
+                        .min(korting)
+                        .min(onderweg)
+                        .min(Euro.centen(r.getLong("vervallen_bedrag"))),
                 Euro.centen(r.getLong("niet_betaalbaar")),
                 r.getString("stand"));
     }

@@ -51,6 +51,11 @@ public enum Betaalreden implements Regelreden {
     ONDERZOEK_VOORBIJ(
             "betaalonderzoek_uiterlijk",
             "Een onderzoek houdt betalen tegen tot een dag die nog komt. Kies een latere dag."),
+    AL_VERREKEND(
+            "vordering_verrekend",
+            "Wat voor deze regel teruggevorderd is, zit al in een betaalopdracht. Trek die in als zij"
+                    + " nog niet verzonden is en probeer het opnieuw; daarna spreekt u met de aanbieder af"
+                    + " hoe u het terugbetaalt."),
     ONDERZOEK_AF(null, "Dit onderzoek is al afgerond, of is er niet voor uw gemeente."),
     BANK_NODIG("betaalbatch_bank", "Betaald of gestorneerd wordt een overboeking door de bank."),
     IBAN_KLOPT_NIET(

@@ -6,10 +6,12 @@ import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.document.Brief;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Klok;
@@ -36,6 +38,16 @@ public class Onderzoekloket {
     @Inject Databank databank;
     @Inject Takenloket taken;
     @Inject Betaalklok klok;
+    @Inject Betaalbrief brief;
+
+    private record Geraakt(
+            UUID declaratie,
+            String nummer,
+            String referentie,
+            Euro bedrag,
+            boolean betaald,
+            boolean eerderOnterecht,
+            Betaalbrief.Aan aan) {}
 
     @Deur(
             value = {CONTRACTMANAGER, CONTROLLER},
@@ -89,11 +101,16 @@ public class Onderzoekloket {
         return id;
     }
 
-    /** Besluit wat het onderzoek opleverde; dat staat voorgoed vast. */
+    /**
+     * Besluit wat het onderzoek opleverde; dat staat vast. Een nieuw onderzoek kan een regel die
+     * onterecht bleek alsnog vrijgeven, tot de vordering verrekend is. Wie het aangaat, leest het
+     * in een brief.
+     */
     @Deur(
             value = {CONTRACTMANAGER, CONTROLLER},
             wijzigt = true)
     public void rondAf(Namens namens, UUID onderzoek, Uitkomst uitkomst, String tekst) {
+        Optional<Geraakt> geraakt = geraakt(onderzoek);
         int gelukt =
                 Betaalreden.opDeVloer(
                         () ->
@@ -111,7 +128,93 @@ public class Onderzoekloket {
             throw Betaalreden.ONDERZOEK_AF.nee();
         }
         taken.laatVervallen(namens, onderzoek, "Het onderzoek is afgerond.");
+        geraakt.ifPresent(g -> bericht(namens, g, uitkomst));
         klok.meldGestopt(namens);
+    }
+
+    private void bericht(Namens namens, Geraakt g, Uitkomst uitkomst) {
+        if (uitkomst == Uitkomst.ONTERECHT) {
+            klok.stuitNietVerschuldigd(namens, g.declaratie());
+        } else if (!g.eerderOnterecht()) {
+            return;
+        }
+        if (g.aan().overeenkomst() != null) {
+            boolean onterecht = uitkomst == Uitkomst.ONTERECHT;
+            brief.schrijf(
+                    Namens.systeem(namens.gemeente()),
+                    g.aan(),
+                    onterecht ? "Onterecht gedeclareerd" : "Alsnog in orde",
+                    onterecht ? onterecht(g) : vrij(g),
+                    "/declaraties/regels.xhtml");
+        }
+    }
+
+    private static String regel(Geraakt g) {
+        return "Wij onderzochten regel "
+                + g.referentie()
+                + " van declaratie "
+                + g.nummer()
+                + ", "
+                + g.bedrag()
+                + ". ";
+    }
+
+    private static List<Brief.Blok> onterecht(Geraakt g) {
+        return List.of(
+                new Brief.Alinea(
+                        regel(g)
+                                + "Zij is niet afgekeurd, en blijkt niet verschuldigd."
+                                + (g.betaald()
+                                        ? " Wat wij ervoor betaalden trekken wij af van een volgende betaling."
+                                        : " Wij betalen haar niet.")),
+                new Brief.Tussenkop("Wat nu"),
+                new Brief.Alinea(
+                        "U hoeft de regel niet te crediteren. Bent u het er niet mee eens, laat het ons"
+                                + " dan weten: wij kunnen haar opnieuw onderzoeken"
+                                + (g.betaald() ? " tot zij verrekend is." : ".")));
+    }
+
+    private static List<Brief.Blok> vrij(Geraakt g) {
+        return List.of(
+                new Brief.Alinea(
+                        regel(g)
+                                + "Eerder schreven wij dat zij niet verschuldigd was. Dat vervalt: zij is in"
+                                + " orde."
+                                + (g.betaald()
+                                        ? " Wij trekken er niets voor af."
+                                        : " Zij gaat mee in de volgende betaalopdracht.")));
+    }
+
+    private Optional<Geraakt> geraakt(UUID onderzoek) {
+        return databank.eerste(
+                """
+                select o.declaratie, d.nummer, p.referentie, p.bedrag, x.nr is not null as betaald,
+                       u.uitkomst is not distinct from 'ONTERECHT' as onterecht, c.id as overeenkomst, c.nummer as contract,
+                       o.aanbieder, z.naam as aanbiedernaam, g.naam as gemeentenaam
+                from betaalonderzoek o
+                join declaratie d on d.id = o.declaratie
+                join prestatie p on p.declaratie = o.declaratie and p.nr = o.nr
+                join gemeente g on g.code = o.gemeente join zorgaanbieder z on z.agb = o.aanbieder
+                left join toewijzing t on t.id = p.toewijzing left join raamovereenkomst c on c.id = t.overeenkomst
+                left join betaalpost x on x.declaratie = o.declaratie and x.nr = o.nr
+                left join regeluitkomst u on u.gemeente = o.gemeente and u.declaratie = o.declaratie and u.nr = o.nr
+                where o.id = ?
+                """,
+                r ->
+                        new Geraakt(
+                                r.getObject("declaratie", UUID.class),
+                                r.getString("nummer"),
+                                r.getString("referentie"),
+                                Euro.centen(r.getLong("bedrag")),
+                                r.getBoolean("betaald"),
+                                r.getBoolean("onterecht"),
+                                new Betaalbrief.Aan(
+                                        r.getObject("overeenkomst", UUID.class),
+                                        r.getString("contract"),
+                                        new AgbCode(r.getString("aanbieder")),
+                                        r.getString("aanbiedernaam"),
+                                        r.getString("gemeentenaam"))),
+                onderzoek);
     }
 
     /** De onderzoeken naar een aanbieder, het nieuwste eerst. */
@@ -126,7 +229,7 @@ public class Onderzoekloket {
                 left join onderzoekuitkomst u on u.onderzoek = o.id
                 left join declaratie d on d.id = o.declaratie
                 left join prestatie p on p.declaratie = o.declaratie and p.nr = o.nr
-                left join vordering v on v.onderzoek = o.id left join vorderingpost q on q.vordering = v.id
+                left join vordering v on v.onderzoek = o.id and vordering_stand(v) <> 'VERVALLEN' left join vorderingpost q on q.vordering = v.id
                 where o.gemeente = ? and o.aanbieder = ? order by o.moment desc, o.id desc limit 200
                 """,
                 r ->

@@ -1,5 +1,6 @@
 package nl.zorginkoop.contracting.betaling;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,36 +11,29 @@ import nl.zorginkoop.contracting.declaratie.DeclaratieBeoordeeld;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.document.Brief;
-import nl.zorginkoop.contracting.document.Documentloket;
-import nl.zorginkoop.contracting.document.Documentopgave;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
-import nl.zorginkoop.contracting.gedeeld.Klok;
-import nl.zorginkoop.contracting.kennisgeving.Kennisgevingloket;
-import nl.zorginkoop.contracting.kennisgeving.Kennisgevingverzoek;
-import nl.zorginkoop.contracting.kennisgeving.Ontvanger;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Taak;
 import nl.zorginkoop.contracting.termijn.Taakverzoek;
 import nl.zorginkoop.contracting.termijn.Takenloket;
 
 /**
- * Goedgekeurd en niet betaalbaar (rulings A12): na elke declaratie en voor elke betaalopdracht
- * staat bij de regel hoe het ervoor staat. Wat erbij komt krijgt een brief en een taak; wat na een
- * addendum loslaat wordt betaald, en ook dat staat in een brief.
+ * Goedgekeurd en niet betaalbaar (rulings A12): na elke declaratie, voor de ruimten waarop zij
+ * boekte, en voor elke betaalopdracht staat bij de regel hoe het ervoor staat. Wat erbij komt
+ * krijgt een brief en een taak; wat na een addendum loslaat wordt betaald, en ook dat staat in een
+ * brief. Wat wegvalt omdat de aanbieder crediteerde of omdat het onterecht bleek, wordt niet
+ * betaald en krijgt hier geen brief.
  */
 @Dependent
 class Ruimteafstemming {
-    static final String CONTRACT = "CONTRACT";
     static final String BOVEN =
             "Goedgekeurd boven de bestedingsruimte en daarom niet betaald: overleg en beslis over een"
                     + " addendum";
 
     @Inject Databank databank;
     @Inject Takenloket taken;
-    @Inject Documentloket documenten;
-    @Inject Kennisgevingloket kennisgevingen;
-    @Inject Klok klok;
+    @Inject Betaalbrief brief;
 
     private record Verschil(
             UUID overeenkomst,
@@ -49,18 +43,24 @@ class Ruimteafstemming {
             String gemeentenaam,
             long erbij,
             Euro erbijBedrag,
+            long weg,
             long los,
             Euro losBedrag) {}
 
-    void bij(@Observes DeclaratieBeoordeeld d) {
-        stemAf(d.namens());
+    // Na de jaarovergang (Jaarklok): die kan een verplichting naar een ander blad verhuizen.
+    void bij(@Observes @Priority(2000) DeclaratieBeoordeeld d) {
+        stemAf(d.namens(), d.declaratie());
     }
 
     void stemAf(Namens namens) {
+        stemAf(namens, null);
+    }
+
+    private void stemAf(Namens namens, UUID declaratie) {
         List<Verschil> verschillen =
                 databank.lijst(
                         """
-                        with v as materialized (select * from stem_ruimte_af(?))
+                        with v as materialized (select * from stem_ruimte_af(?, ?))
                         select v.*, o.nummer, o.aanbieder, z.naam as aanbiedernaam, g.naam as gemeentenaam
                         from v join raamovereenkomst o on o.id = v.overeenkomst
                         join zorgaanbieder z on z.agb = o.aanbieder join gemeente g on g.code = o.gemeente
@@ -75,13 +75,18 @@ class Ruimteafstemming {
                                         r.getString("gemeentenaam"),
                                         r.getLong("erbij"),
                                         Euro.centen(r.getLong("erbij_bedrag")),
+                                        r.getLong("weg"),
                                         r.getLong("los"),
                                         Euro.centen(r.getLong("los_bedrag"))),
-                        namens.gemeente().code());
+                        namens.gemeente().code(),
+                        declaratie);
         Namens huis = Namens.systeem(namens.gemeente());
         for (Verschil v : verschillen) {
             if (v.erbij() > 0) {
                 boven(huis, v);
+            }
+            if (v.weg() > 0) {
+                klaar(huis, v);
             }
             if (v.los() > 0) {
                 los(huis, v);
@@ -94,7 +99,9 @@ class Ruimteafstemming {
             taken.maak(
                     huis,
                     Taakverzoek.voor(
-                            Rol.CONTRACTMANAGER, new Onderwerp(CONTRACT, v.overeenkomst()), BOVEN));
+                            Rol.CONTRACTMANAGER,
+                            new Onderwerp(Betaalbrief.CONTRACT, v.overeenkomst()),
+                            BOVEN));
         }
         schrijf(
                 huis,
@@ -123,7 +130,7 @@ class Ruimteafstemming {
                                         + " status Goedgekeurd, niet betaalbaar.")));
     }
 
-    private void los(Namens huis, Verschil v) {
+    private void klaar(Namens huis, Verschil v) {
         Taak open = taak(huis, v);
         boolean nog =
                 databank.eerste(
@@ -136,8 +143,11 @@ class Ruimteafstemming {
                     huis,
                     open.id(),
                     open.versie(),
-                    "Er is ruimte gekomen: alles is weer betaalbaar.");
+                    "Er ligt niets meer boven de bestedingsruimte.");
         }
+    }
+
+    private void los(Namens huis, Verschil v) {
         schrijf(
                 huis,
                 v,
@@ -162,26 +172,16 @@ class Ruimteafstemming {
     }
 
     private void schrijf(Namens huis, Verschil v, String onderwerp, List<Brief.Blok> blokken) {
-        documenten.schrijfBrief(
+        brief.schrijf(
                 huis,
-                Documentopgave.bij(
-                                CONTRACT, v.overeenkomst(), onderwerp + " " + v.nummer() + ".pdf")
-                        .gedeeldMet(v.aanbieder()),
-                new Brief(
-                        List.of("Gemeente " + v.gemeentenaam()),
-                        List.of(v.aanbiedernaam(), "AGB-code " + v.aanbieder().code()),
-                        klok.vandaag(),
+                new Betaalbrief.Aan(
+                        v.overeenkomst(),
                         v.nummer(),
-                        onderwerp,
-                        blokken));
-        kennisgevingen.stuur(
-                huis,
-                Kennisgevingverzoek.over(
-                                "BETALING",
-                                new Onderwerp(CONTRACT, v.overeenkomst()),
-                                onderwerp + ": overeenkomst " + v.nummer(),
-                                "Er staat een brief bij de overeenkomst, en bij de regels wat dit betekent.",
-                                new Ontvanger.Aanbieder(v.aanbieder()))
-                        .metPad("/declaraties/regels.xhtml?status=NIET_BETAALBAAR"));
+                        v.aanbieder(),
+                        v.aanbiedernaam(),
+                        v.gemeentenaam()),
+                onderwerp,
+                blokken,
+                "/declaraties/regels.xhtml?status=NIET_BETAALBAAR");
     }
 }

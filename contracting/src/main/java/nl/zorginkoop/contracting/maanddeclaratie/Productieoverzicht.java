@@ -40,11 +40,15 @@ public class Productieoverzicht {
                                    (select sum(case when ta.eenheid = q.eenheid then ta.schaduw * q.volume
                                                     else round(ta.schaduw * q.volume / 60.0) end)::bigint
                                     from prestatie q cross join lateral (
-                                        select x.schaduw, x.eenheid from tarief x
-                                        where x.overeenkomst = t.overeenkomst and x.productcode = q.code
-                                          and x.schaduw is not null and x.geldig @> q.begin and x.bekend @> nu()
+                                        select x.schaduw, x.eenheid from raamovereenkomst o
+                                        join kadertarief x on x.kader = o.kader and x.wet = o.wet and x.productcode = q.code
+                                        where o.id = t.overeenkomst and x.schaduw is not null and x.geldig @> q.begin
+                                          and x.bekend @> nu() and (x.aanbieder is null or x.aanbieder = o.aanbieder)
+                                          and (x.deelnemer is null or x.deelnemer = o.gemeente)
+                                          and (x.wijk is null or x.wijk = o.wijk)
                                           and (x.eenheid = q.eenheid or x.eenheid = '04' and q.eenheid = '01')
-                                        order by x.eenheid = q.eenheid desc, lower(x.geldig) desc limit 1) ta
+                                        order by x.eenheid = q.eenheid desc, num_nonnulls(x.aanbieder) * 4
+                                            + num_nonnulls(x.wijk) * 2 + num_nonnulls(x.deelnemer) desc limit 1) ta
                                     where q.toewijzing = t.id and q.dc = 'D' and cardinality(q.codes) = 0
                                       and not q.gecrediteerd and q.bedrag = 0 and q.begin >= make_date(v.jaar, 1, 1)
                                       and q.begin < make_date(v.jaar + 1, 1, 1)) as schaduw

@@ -9,10 +9,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import nl.zorginkoop.contracting.databank.Bladerboek;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 
 /** De steekproeven van een gemeente, en wat erin zit. */
@@ -24,6 +28,18 @@ public class Steekproefoverzicht {
                          where r.steekproef = s.id and r.stand in ('GEKOZEN', 'BEVRAAGD')) as open
             from regelsteekproef s
             """;
+
+    private static final Bladerboek<Steekproefregel> REGELS =
+            new Bladerboek<>(
+                    """
+                    select r.*, p.toewijzing, p.toewijzingnummer, p.referentie, p.code, p.begin, p.bedrag, z.naam as aanbiedernaam
+                    from steekproefregel r
+                    join prestatie p on p.declaratie = r.declaratie and p.nr = r.nr
+                    left join zorgaanbieder z on z.agb = r.aanbieder
+                    where {huurder r} and r.steekproef = ? [[and r.stand = ?]]
+                    """,
+                    "uuid",
+                    Steekproefoverzicht::regel);
 
     @Inject Databank databank;
 
@@ -52,24 +68,45 @@ public class Steekproefoverzicht {
                 left join zorgaanbieder z on z.agb = r.aanbieder
                 where r.steekproef = ? order by r.stand in ('GELEVERD', 'OVERGESLAGEN'), r.id limit 500
                 """,
-                r ->
-                        new Steekproefregel(
-                                r.getObject("id", UUID.class),
-                                r.getObject("toewijzing", UUID.class),
-                                r.getObject("declaratie", UUID.class),
-                                Databank.getal(r, "nr"),
-                                r.getString("aanbiedernaam"),
-                                r.getString("referentie"),
-                                Databank.getal(r, "toewijzingnummer"),
-                                r.getString("code"),
-                                Databank.dag(r, "begin"),
-                                Euro.centen(r.getLong("bedrag")),
-                                r.getString("stand"),
-                                r.getString("wie"),
-                                Databank.dag(r, "instemming"),
-                                r.getString("uitkomst"),
-                                r.getString("door")),
+                Steekproefoverzicht::regel,
                 steekproef);
+    }
+
+    /** Een blad van de gekozen regels, met {@code stand} als keuze. */
+    @Deur(value = CONTROLLER, persoonsgegevens = true)
+    public Bladzijde<Steekproefregel> blad(
+            Namens namens, Grondslag grondslag, UUID steekproef, Bladvraag vraag) {
+        return REGELS.blad(databank, vraag, steekproef, vraag.keuze("stand"));
+    }
+
+    /** Alle gekozen regels, voor een uitvoer. */
+    @Deur(value = CONTROLLER, persoonsgegevens = true, seconden = 600)
+    public void stroom(
+            Namens namens,
+            Grondslag grondslag,
+            UUID steekproef,
+            Bladvraag vraag,
+            Consumer<Steekproefregel> verwerk) {
+        REGELS.stroom(databank, vraag, verwerk, steekproef, vraag.keuze("stand"));
+    }
+
+    private static Steekproefregel regel(ResultSet r) throws SQLException {
+        return new Steekproefregel(
+                r.getObject("id", UUID.class),
+                r.getObject("toewijzing", UUID.class),
+                r.getObject("declaratie", UUID.class),
+                Databank.getal(r, "nr"),
+                r.getString("aanbiedernaam"),
+                r.getString("referentie"),
+                Databank.getal(r, "toewijzingnummer"),
+                r.getString("code"),
+                Databank.dag(r, "begin"),
+                Euro.centen(r.getLong("bedrag")),
+                r.getString("stand"),
+                r.getString("wie"),
+                Databank.dag(r, "instemming"),
+                r.getString("uitkomst"),
+                r.getString("door"));
     }
 
     private static Steekproef steekproef(ResultSet r) throws SQLException {

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import nl.zorginkoop.contracting.Transactie;
 import nl.zorginkoop.contracting.budget.Grootboek;
 import nl.zorginkoop.contracting.declaratie.Kleinewereld;
 import nl.zorginkoop.contracting.declaratie.Prestatieregel;
@@ -260,6 +262,79 @@ class BetaalbaarTest {
         assertThat(brieven()).isEqualTo("2 Alsnog betaalbaar, Goedgekeurd, niet betaalbaar");
         assertThat(w.opdracht(w.stelOp()).bedrag()).isEqualTo(Euro.centen(10 * UUR));
         assertThat(ruimte).isNotNull();
+    }
+
+    @Test
+    void wie_crediteert_wat_niet_betaalbaar_was_krijgt_geen_brief_dat_het_betaald_wordt_A12() {
+        w.toewijzing(1);
+        ruimte("1000.00");
+        w.declareer("D1", JULI, w.uren(1, JULI, 10));
+        aspecifiek();
+        Prestatieregel augustus = w.uren(1, AUGUSTUS, 10);
+        w.declareer("D2", AUGUSTUS, augustus);
+        assertThat(regels("NIET_BETAALBAAR")).containsExactly("D2 NIET_BETAALBAAR");
+        assertThat(boventaken()).isEqualTo("1");
+
+        w.declareer("D3", AUGUSTUS, Kleinewereld.credit(augustus, 90));
+        assertThat(regels("NIET_BETAALBAAR")).isEmpty();
+        assertThat(boventaken()).isEqualTo("0");
+        assertThat(brieven()).isEqualTo("1 Goedgekeurd, niet betaalbaar");
+        assertThat(w.opdracht(w.stelOp()).bedrag()).isEqualTo(Euro.centen(10 * UUR));
+    }
+
+    @Test
+    void wat_onterecht_bleek_neemt_geen_bestedingsruimte_in_A12_V16() {
+        w.toewijzing(1);
+        ruimte("1000.00");
+        aspecifiek();
+        Prestatieregel juli = w.uren(1, JULI, 10);
+        w.declareer("D1", JULI, juli);
+        w.declareer("D2", AUGUSTUS, w.uren(1, AUGUSTUS, 10));
+        assertThat(regels("NIET_BETAALBAAR")).containsExactly("D2 NIET_BETAALBAAR");
+
+        UUID onderzoek =
+                w.als(
+                        BO,
+                        k ->
+                                k.onderzoek.begin(
+                                        BO,
+                                        new Onderzoekopgave(
+                                                Kleinewereld.AANBIEDER,
+                                                "D1",
+                                                juli.referentie(),
+                                                "Niet geleverd.",
+                                                "bo",
+                                                LocalDate.of(2026, 9, 25))));
+        w.doe(
+                BO,
+                k ->
+                        k.onderzoek.rondAf(
+                                BO,
+                                onderzoek,
+                                Onderzoekloket.Uitkomst.ONTERECHT,
+                                "Niet geleverd."));
+        assertThat(w.opdracht(w.stelOp()).bedrag()).isEqualTo(Euro.centen(10 * UUR));
+        assertThat(regels("NIET_BETAALBAAR")).isEmpty();
+    }
+
+    @Test
+    void wie_op_geen_bestedingsruimte_boekt_die_op_is_wacht_bij_het_afstemmen_op_niemand_A12() {
+        w.toewijzing(1);
+        ruimte("100000.00");
+        try (Transactie bezig = w.db.begin(BO)) {
+            new Betaalwereld.Kamer(bezig.databank()).ruimte.stemAf(BO);
+            CompletableFuture<UUID> declaratie =
+                    CompletableFuture.supplyAsync(
+                            () -> w.declareer("D1", JULI, w.uren(1, JULI, 10)));
+            w.db.wachtOpSlotOf(declaratie);
+            assertThat(declaratie).isDone();
+        }
+    }
+
+    private void aspecifiek() {
+        w.zet(
+                "update toewijzing set productcode = null, volume = null, eenheid = null, frequentie = null,"
+                        + " budget = 1000000, grond = 'NIEUW' where nummer = 1");
     }
 
     private List<String> regels(String status) {

@@ -60,9 +60,12 @@ final class Betaalwereld {
             loket.klok = klok;
             ruimte.databank = d;
             ruimte.taken = w.taken;
-            ruimte.documenten = Archiefkast.loket(d);
-            ruimte.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
-            ruimte.klok = Testdatabank.klok(d);
+            Betaalbrief brief = new Betaalbrief();
+            brief.documenten = Archiefkast.loket(d);
+            brief.kennisgevingen = new Postkantoor(d, Postkantoor.zonderMail()).loket;
+            brief.klok = Testdatabank.klok(d);
+            ruimte.brief = brief;
+            onderzoek.brief = brief;
             loket.ruimte = ruimte;
             loket.taken = w.taken;
             overzicht.databank = d;
@@ -226,6 +229,22 @@ final class Betaalwereld {
 
     void zet(String sql, Object... waarden) {
         db.toezicht().voer(sql, waarden);
+    }
+
+    /** Voert de stappen van vernietigen uit zoals {@code vernietig()} dat doet (ADR 0030). */
+    void vernietig(String soort, String sleutel) {
+        zet(
+                """
+                create function proef_vernietig(p_soort text, p_sleutel text) returns void language plpgsql security definer as
+                $f$
+                begin
+                    perform set_config('zorg.vernietigt', 'ja', true);
+                    perform vernietig_sleutels(p_soort, array[p_sleutel]);
+                end
+                $f$
+                """);
+        zet("grant execute on function proef_vernietig to public");
+        db.doe(BO, d -> d.eerste("select proef_vernietig(?, ?)", r -> "", soort, sleutel));
     }
 
     static void weigert(ThrowingCallable werk, Betaalreden reden) {

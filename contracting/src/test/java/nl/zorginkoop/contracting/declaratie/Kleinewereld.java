@@ -198,6 +198,54 @@ public final class Kleinewereld {
                 false);
     }
 
+    /**
+     * Een goede debetregel van een ander, op een eigen toewijzing; {@code hoeveelste} van 0 tot 99.
+     */
+    public Prestatieregel regelVanAnder(int hoeveelste, YearMonth maand) {
+        String bsn = elfproef(99_990_100 + hoeveelste);
+        long nummer = 300_701 + hoeveelste;
+        client(bsn);
+        wijs(
+                new Toewijzingmal(
+                        nummer,
+                        bsn,
+                        "02",
+                        "02A01",
+                        20L,
+                        "04",
+                        "4",
+                        null,
+                        "2026-01-01",
+                        "2026-12-31",
+                        0));
+        Prestatieregel r = regel(nummer, "02A01", maand, 12, 5940);
+        return new Prestatieregel(
+                r.nr(),
+                bsn,
+                r.referentie(),
+                null,
+                nummer,
+                r.categorie(),
+                r.code(),
+                r.begin(),
+                r.eind(),
+                r.volume(),
+                r.eenheid(),
+                r.tarief(),
+                r.bedrag(),
+                false);
+    }
+
+    private static String elfproef(int achtCijfers) {
+        String cijfers = Integer.toString(achtCijfers);
+        int som = 0;
+        for (int i = 0; i < 8; i++) {
+            som += (cijfers.charAt(i) - '0') * (9 - i);
+        }
+        // tien past niet in een cijfer: dan het volgende nummer
+        return som % 11 == 10 ? elfproef(achtCijfers + 100) : cijfers + som % 11;
+    }
+
     public static Prestatieregel credit(Prestatieregel debet, long nr) {
         return new Prestatieregel(
                 nr,

@@ -15,6 +15,8 @@ import nl.zorginkoop.contracting.declaratie.Prestatieregel;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Bladvraag;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,7 @@ class SteekproefTest {
         w.db.opKlok(Instant.parse("2026-09-15T07:00:00Z"));
         List<Prestatieregel> regels = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            w.toewijzing(200701 + i, "02A01", "04", "4", 20, "2026-01-01", "2026-12-31", 0);
-            regels.add(w.regel(200701 + i, "02A01", YearMonth.of(2026, 8), 12, 5940));
+            regels.add(w.regelVanAnder(i, YearMonth.of(2026, 8)));
         }
         w.declareer("A1", YearMonth.of(2026, 8), regels);
     }
@@ -59,6 +60,33 @@ class SteekproefTest {
         UUID id = maak("WMO", 1000, "alles");
         doe(l -> l.trek(ELS, id));
         assertThat(regels(id)).hasSize(40).allMatch(r -> r.stand().equals("GEKOZEN"));
+    }
+
+    @Test
+    void elke_gekozen_regel_is_te_bladeren_en_uit_te_voeren_A15() {
+        UUID id = maak("WMO", 1000, "alles");
+        doe(l -> l.trek(ELS, id));
+        doe(l -> l.slaOver(ELS, regels(id).get(0).id(), "buiten beeld"));
+
+        Bladzijde<Steekproefregel> eerste =
+                w.db.als(
+                        ELS,
+                        t ->
+                                Verantwoordingkamer.steekproeven(t)
+                                        .blad(ELS, DOEL, id, Bladvraag.eerste(25)));
+        assertThat(eerste.rijen()).hasSize(25);
+        List<Steekproefregel> open = new ArrayList<>();
+        w.db.doe(
+                ELS,
+                t ->
+                        Verantwoordingkamer.steekproeven(t)
+                                .stroom(
+                                        ELS,
+                                        DOEL,
+                                        id,
+                                        Bladvraag.eerste(25).met("stand", "GEKOZEN"),
+                                        open::add));
+        assertThat(open).hasSize(39);
     }
 
     @Test

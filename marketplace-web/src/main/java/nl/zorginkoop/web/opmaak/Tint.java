@@ -76,6 +76,7 @@ public final class Tint {
                     Map.entry("OPEN", "warn"),
                     Map.entry("TE_LAAT", "risk"),
                     Map.entry("NIET_BETAALBAAR", "warn"),
+                    Map.entry("NIET_VERSCHULDIGD", "calm"),
                     Map.entry("GEDAAN", "ok"),
                     Map.entry("IN_BEHANDELING", "ok"),
                     Map.entry("LOPEND", "ok"),
