@@ -39,7 +39,8 @@ public class Steekproefoverzicht {
                     where {huurder r} and r.steekproef = ? [[and r.stand = ?]]
                     """,
                     "uuid",
-                    Steekproefoverzicht::regel);
+                    Steekproefoverzicht::regel)
+                    .op("begin", "date");
 
     @Inject Databank databank;
 
