@@ -110,7 +110,7 @@ class OnderzoekTest {
                 .isEqualTo(juni + " 0");
         assertThat(w.bank("ZI-9001-3-1", juni, false, "s2")).isEqualTo(new Bankuitslag(1, 0, 0));
         // de aanbieder crediteert hem later zelf: dat gaat er niet nog eens af
-        w.declareer("D4", JULI, Kleinewereld.credit(juli, 90));
+        w.declareer("D4", AUGUSTUS, Kleinewereld.credit(juli, 90));
         assertThat(w.standen()).containsExactly("TERUGGEVORDERD " + -10 * UUR);
         assertThat(w.een("select sum(te_doen) from declaratiebetaling"))
                 .as("en er komt niets meer")
