@@ -23,14 +23,16 @@ public class Jaaroverzicht {
             new Bladerboek<>(
                             """
                             select r.*, o.jaar, t.nummer as toewijzingnummer, z.naam as aanbiedernaam, p.naam as plafondnaam,
-                                   n.naam as naarnaam
+                                   n.naam as naarnaam, r.soort = 'VRIJGEGEVEN' and s.vrijgegeven > 0 as heropenbaar
                             from overgangregel r
                             join jaarovergang o on o.id = r.overgang
                             join toewijzing t on t.id = r.toewijzing
+                            left join overgangstand s on s.toewijzing = r.toewijzing and s.jaar = o.jaar
                             join plafond p on p.id = r.plafond
                             left join plafond n on n.id = r.naar
                             left join zorgaanbieder z on z.agb = r.aanbieder
                             where {huurder r} [[and o.jaar::text = ?]] [[and r.plafond = ?]] [[and r.soort = ?]]
+                              [[and r.toewijzing = ?]]
                               [[and concat_ws(' ', t.nummer, z.naam, p.naam) ilike ?]]
                             """,
                             "uuid",
@@ -47,7 +49,8 @@ public class Jaaroverzicht {
                                             Euro.centen(r.getLong("bedrag")),
                                             r.getString("reden"),
                                             r.getString("door"),
-                                            Databank.moment(r, "moment")))
+                                            Databank.moment(r, "moment"),
+                                            r.getBoolean("heropenbaar")))
                     .op("moment", "timestamptz")
                     .nieuwsteEerst();
 
@@ -114,7 +117,11 @@ public class Jaaroverzicht {
 
     private static Object[] keuzes(Bladvraag vraag) {
         return new Object[] {
-            vraag.keuze("jaar"), vraag.nummer("plafond"), vraag.keuze("soort"), vraag.patroon()
+            vraag.keuze("jaar"),
+            vraag.nummer("plafond"),
+            vraag.keuze("soort"),
+            vraag.nummer("toewijzing"),
+            vraag.patroon()
         };
     }
 }

@@ -12,6 +12,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * @param soort VERHUISD, TERUG, VRIJGEGEVEN of HEROPEND
  * @param plafond het blad in het oude jaar
  * @param naar het blad in het nieuwe jaar, of {@code null}
+ * @param heropenbaar of hier nu nog iets van vrijgegeven staat
  */
 public record Overgangrij(
         UUID id,
@@ -25,5 +26,11 @@ public record Overgangrij(
         Euro bedrag,
         String reden,
         String door,
-        Instant moment)
-        implements Serializable {}
+        Instant moment,
+        boolean heropenbaar)
+        implements Serializable {
+    /** Zoals het meetelt: wat terugkomt of heropend wordt, gaat er weer af. */
+    public Euro telt() {
+        return "TERUG".equals(soort) || "HEROPEND".equals(soort) ? Euro.NUL.min(bedrag) : bedrag;
+    }
+}

@@ -45,6 +45,7 @@ public class Rechtmatigheidsloket {
                                             r.getObject("declaratie", UUID.class),
                                             r.getString("declaratienummer"),
                                             r.getLong("nr"),
+                                            r.getObject("toewijzing", UUID.class),
                                             r.getLong("toewijzingnummer"),
                                             r.getString("aanbiedernaam"),
                                             Euro.centen(r.getLong("bedrag"))))
@@ -92,6 +93,16 @@ public class Rechtmatigheidsloket {
                 this::beeld,
                 namens.gemeente().code(),
                 jaar);
+    }
+
+    /** Een eerder opgemaakte lijst, opgeteld per soort. */
+    @Deur({CONTROLLER})
+    public Optional<Rechtmatigheidsbeeld> lijst(Namens namens, UUID lijst) {
+        return databank.eerste(
+                "select * from rechtmatigheidslijst where gemeente = ? and id = ?",
+                this::beeld,
+                namens.gemeente().code(),
+                lijst);
     }
 
     /** De regels van één lijst; welke zegt het filter {@code lijst}. */

@@ -8,6 +8,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * Eén regel van de lijst, met de declaratieregel waar zij vandaan komt.
  *
  * @param oordeel FOUT, ONZEKERHEID of HERSTELD
+ * @param toewijzing over wie de regel gaat, voor het logboek
  */
 public record Rechtmatigheidsrij(
         UUID id,
@@ -16,6 +17,7 @@ public record Rechtmatigheidsrij(
         UUID declaratie,
         String declaratienummer,
         long regelnr,
+        UUID toewijzing,
         long toewijzingnummer,
         String aanbiedernaam,
         Euro bedrag)

@@ -36,14 +36,4 @@ public record Samenwerkingsrij(
     public Euro gebruikt() {
         return openstaand.plus(gedeclareerd);
     }
-
-    /** Hoe vol het geheel is, in tienden van procenten naar beneden. */
-    public String procent() {
-        long promille =
-                begroot.centen() <= 0
-                        ? 0
-                        : Math.floorDiv(
-                                Math.multiplyExact(benut.centen(), 1000L), begroot.centen());
-        return promille / 10 + "," + promille % 10;
-    }
 }

@@ -248,4 +248,22 @@ public class Onderzoekloket {
                 namens.gemeente().code(),
                 aanbieder.code());
     }
+
+    /** De overeenkomst waar een onderzoek over gaat; zonder regel de jongste van de aanbieder. */
+    @Deur({CONTRACTMANAGER, CONTROLLER})
+    public Optional<UUID> overeenkomst(Namens namens, UUID onderzoek) {
+        return databank.eerste(
+                """
+                select r.id as overeenkomst
+                from betaalonderzoek o
+                left join prestatie p on p.declaratie = o.declaratie and p.nr = o.nr
+                left join toewijzing t on t.id = p.toewijzing
+                join raamovereenkomst r on r.gemeente = o.gemeente and r.aanbieder = o.aanbieder
+                    and (t.id is null or r.id = t.overeenkomst)
+                where o.gemeente = ? and o.id = ? order by r.begin desc, r.id desc limit 1
+                """,
+                r -> r.getObject("overeenkomst", UUID.class),
+                namens.gemeente().code(),
+                onderzoek);
+    }
 }

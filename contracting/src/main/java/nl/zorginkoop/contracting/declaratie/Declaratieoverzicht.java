@@ -86,6 +86,7 @@ public class Declaratieoverzicht {
                                             where ? = any (pl.pad) and v.jaar = extract(year from p.begin)::int)]]
                                        [[and p.codes @> array[?::text] and cardinality(p.codes) > 0]]
                                        [[and p.code = ?]]
+                                       [[and p.aanbieder = ?]] [[and p.gemeente = ?]] [[and p.wet = ?]]
                                        [[and p.begin >= ?::date]] [[and p.begin < ?::date]]
                                        [[and concat_ws(' ', p.referentie, p.toewijzingnummer, d.nummer, z.naam, p.code)
                                            ilike ?]]
@@ -186,6 +187,9 @@ public class Declaratieoverzicht {
             vraag.nummer("plafond"),
             vraag.keuze("code"),
             vraag.keuze("product"),
+            vraag.keuze("aanbieder"),
+            vraag.keuze("gemeente"),
+            vraag.keuze("wet"),
             venster.van(),
             venster.tot(),
             vraag.patroon()

@@ -3,11 +3,13 @@ package nl.zorginkoop.contracting.document;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Een lijst met haar totaal op liggende bladen; {@link #pdf()} drukt haar af, getagd zoals een
  * brief.
  *
+ * @param taal van de teksten; een voorleesprogramma leest haar zo voor
  * @param rechts per kolom of er getallen in staan
  * @param totalen de onderste regel, met het aantal rijen en de sommen
  */
@@ -15,6 +17,7 @@ public record Rapport(
         String organisatie,
         String titel,
         LocalDate dag,
+        Locale taal,
         List<String> koppen,
         List<Boolean> rechts,
         List<List<String>> rijen,
@@ -36,7 +39,7 @@ public record Rapport(
         }
     }
 
-    /** De bytes: een getagde pdf in het Nederlands, met ingesloten letters. */
+    /** De bytes: een getagde pdf in haar taal, met ingesloten letters. */
     public byte[] pdf() {
         return new Rapportdruk(this).druk();
     }

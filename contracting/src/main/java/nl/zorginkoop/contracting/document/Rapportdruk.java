@@ -17,7 +17,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Zet een rapport op liggend A4: een titel en een tabel met kopcellen, elk met hun plaats in de
@@ -31,8 +30,6 @@ final class Rapportdruk {
     private static final float ONDER = 48;
     private static final float REGEL = 1.3f;
     private static final float CEL = 2.5f;
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     private final Rapport rapport;
     private final Letters letters = new Letters();
@@ -55,17 +52,16 @@ final class Rapportdruk {
         document.addAuthor(rapport.organisatie());
         schrijver.createXmpMetadata();
         document.open();
-        schrijver.getExtraCatalog().put(PdfName.LANG, new PdfString("nl-NL"));
+        schrijver
+                .getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(rapport.taal().toLanguageTag()));
         wortel = new PdfStructureElement(schrijver.getStructureTreeRoot(), new PdfName("Document"));
         doek = schrijver.getDirectContent();
     }
 
     byte[] druk() {
         alinea(PdfName.H1, rapport.titel(), letters.titel());
-        alinea(
-                PdfName.P,
-                rapport.organisatie() + " · " + DAG.format(rapport.dag()),
-                letters.klein());
+        alinea(PdfName.P, rapport.organisatie() + " · " + dag(), letters.klein());
         y -= 6;
         PdfStructureElement tabel = new PdfStructureElement(wortel, PdfName.TABLE);
         rij(tabel, rapport.koppen(), true);
@@ -74,6 +70,14 @@ final class Rapportdruk {
         voet();
         document.close();
         return bytes.toByteArray();
+    }
+
+    private String dag() {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", rapport.taal()).format(rapport.dag());
+    }
+
+    private boolean isNederlands() {
+        return "nl".equals(rapport.taal().getLanguage());
     }
 
     private void alinea(PdfName soort, String tekst, Font letter) {
@@ -196,7 +200,11 @@ final class Rapportdruk {
                         ColumnText.showTextAligned(
                                 doek,
                                 Element.ALIGN_LEFT,
-                                new Phrase(rapport.titel() + "   blad " + blad, letters.klein()),
+                                new Phrase(
+                                        rapport.titel()
+                                                + (isNederlands() ? "   blad " : "   page ")
+                                                + blad,
+                                        letters.klein()),
                                 LINKS,
                                 24,
                                 0));

@@ -8,7 +8,9 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 /** Hoe vaak een code in een maand van productie op regels van een aanbieder stond. */
 public record Afkeurmaand(
         UUID id,
+        String gemeentecode,
         String gemeente,
+        String agb,
         String aanbieder,
         String wet,
         LocalDate maand,

@@ -13,7 +13,9 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  */
 public record Productmaand(
         UUID id,
+        String gemeentecode,
         String gemeente,
+        String agb,
         String aanbieder,
         String wet,
         LocalDate maand,

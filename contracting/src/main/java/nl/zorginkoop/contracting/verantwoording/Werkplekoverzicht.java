@@ -142,7 +142,9 @@ public class Werkplekoverzicht {
     private static Productmaand productmaand(ResultSet r) throws SQLException {
         return new Productmaand(
                 r.getObject("id", UUID.class),
+                r.getString("gemeente"),
                 r.getString("gemeentenaam"),
+                r.getString("aanbieder"),
                 r.getString("aanbiedernaam"),
                 r.getString("wet"),
                 Databank.dag(r, "maand"),
@@ -160,7 +162,9 @@ public class Werkplekoverzicht {
     private static Afkeurmaand afkeurmaand(ResultSet r) throws SQLException {
         return new Afkeurmaand(
                 r.getObject("id", UUID.class),
+                r.getString("gemeente"),
                 r.getString("gemeentenaam"),
+                r.getString("aanbieder"),
                 r.getString("aanbiedernaam"),
                 r.getString("wet"),
                 Databank.dag(r, "maand"),

@@ -124,6 +124,8 @@ class RechtmatigheidTest {
         assertThat(scherm)
                 .extracting(Rechtmatigheidsrij::declaratienummer)
                 .containsExactly("F1", "F2");
+        // PR-06: het logboek noemt over wie de regels gaan.
+        assertThat(scherm).extracting(Rechtmatigheidsrij::toewijzing).containsOnly(t);
     }
 
     @Test

@@ -82,6 +82,27 @@ class GegevensTest {
         assertThat(vreemd).isEmpty();
     }
 
+    /** Een nummer van een toewijzing zegt het logboek niets: de sleutel moet in de rij staan. */
+    @Test
+    void elke_rij_met_een_toewijzing_noemt_over_wie_zij_gaat_PR_06() {
+        Set<String> zonder = new TreeSet<>();
+        for (Method deur : deuren()) {
+            for (Class<?> soort : rijen(deur)) {
+                Set<String> delen =
+                        Arrays.stream(soort.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .collect(Collectors.toSet());
+                if ((delen.contains("toewijzingnummer") || delen.contains("toewijzingnr"))
+                        && !delen.contains("toewijzing")
+                        && !delen.contains("hulpvrager")
+                        && !OverHulpvrager.class.isAssignableFrom(soort)) {
+                    zonder.add(Gegevens.naam(soort));
+                }
+            }
+        }
+        assertThat(zonder).isEmpty();
+    }
+
     @Test
     void losse_tekst_en_geld_staan_voor_de_burger_uit_PR_08() {
         Gegevens.alle()

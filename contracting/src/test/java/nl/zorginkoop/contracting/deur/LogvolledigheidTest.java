@@ -20,9 +20,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.Testdatabank;
+import nl.zorginkoop.contracting.begroting.Rechtmatigheidsrij;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.toewijzing.Toewijzingrij;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,6 +191,36 @@ class LogvolledigheidTest {
         assertThat(regel.attributen()).contains("client", "nummer", "budget").doesNotContain("bsn");
         assertThat(regel.grondslag()).isEqualTo("WETTELIJKE_TAAK");
         assertThat(regel.herkomst()).isEqualTo("web 192.0.2.7");
+    }
+
+    @Test
+    void een_rechtmatigheidsregel_zegt_over_wie_zij_gaat_PR_06() throws Exception {
+        UUID over = UUID.randomUUID();
+        new Proefpost(db)
+                .klop(
+                        deur("Rechtmatigheidsloket", "regels"),
+                        new Object[] {namens(Rol.CONTROLLER), TAAK, null},
+                        () ->
+                                new Bladzijde<>(
+                                        List.of(
+                                                new Rechtmatigheidsrij(
+                                                        UUID.randomUUID(),
+                                                        "ACHTERAF",
+                                                        "ONZEKERHEID",
+                                                        UUID.randomUUID(),
+                                                        "F1",
+                                                        1,
+                                                        over,
+                                                        7001,
+                                                        "De Linde",
+                                                        Euro.centen(5940))),
+                                        "",
+                                        "",
+                                        false,
+                                        false,
+                                        1));
+
+        assertThat(laatste().betrokkenen()).containsExactly(over.toString());
     }
 
     @Test

@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** ADR 0014: een rapport is een getagde pdf, met elke rij en haar totaal. */
 class RapportTest {
+    private static final Locale NL = Locale.forLanguageTag("nl-NL");
+
     @Test
     void elke_rij_staat_erin_getagd_en_met_de_kop_op_elk_blad() throws IOException {
         List<List<String>> rijen = new ArrayList<>();
@@ -27,6 +30,7 @@ class RapportTest {
                                 "Gemeente Rivierdam",
                                 "Regels",
                                 LocalDate.of(2026, 9, 15),
+                                NL,
                                 List.of("Wat", "Bedrag"),
                                 List.of(false, true),
                                 rijen,
@@ -55,6 +59,27 @@ class RapportTest {
                 .isEqualTo("nl-NL");
     }
 
+    @Test
+    void een_rapport_zegt_zijn_eigen_taal_tegen_een_voorleesprogramma() throws IOException {
+        byte[] pdf =
+                new Rapport(
+                                "Gemeente Rivierdam",
+                                "Claims",
+                                LocalDate.of(2026, 5, 15),
+                                Locale.UK,
+                                List.of("What"),
+                                List.of(false),
+                                List.of(List.of("one")),
+                                List.of("Total"))
+                        .pdf();
+        PdfReader lezer = new PdfReader(pdf);
+
+        assertThat(lezer.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+                .isEqualTo("en-GB");
+        assertThat(new PdfTextExtractor(lezer).getTextFromPage(1))
+                .contains("15 May 2026", "page 1");
+    }
+
     private static long aantal(String tekst, String wat) {
         return Pattern.compile(wat).matcher(tekst).results().count();
     }
@@ -67,6 +92,7 @@ class RapportTest {
                                         "G",
                                         "R",
                                         LocalDate.of(2026, 1, 1),
+                                        NL,
                                         List.of("a", "b"),
                                         List.of(false, true),
                                         List.of(List.of("x")),

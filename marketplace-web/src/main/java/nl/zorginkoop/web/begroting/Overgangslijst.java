@@ -42,10 +42,24 @@ public class Overgangslijst extends Lijst<Overgangrij> {
                 van("jaar", Soort.TEKST, Overgangrij::jaar),
                 van("vanplafond", Soort.TEKST, Overgangrij::plafond),
                 van("naarplafond", Soort.TEKST, Overgangrij::naar),
-                van("bedrag", Soort.GELD, Overgangrij::bedrag),
+                van("bedrag", Soort.GELD, Overgangrij::telt),
                 van("reden", Soort.TEKST, Overgangrij::reden),
                 van("vastgelegddoor", Soort.TEKST, Overgangrij::door),
-                van("moment", Soort.MOMENT, Overgangrij::moment));
+                van("moment", Soort.MOMENT, Overgangrij::moment),
+                van(
+                                "heropenen",
+                                Soort.TEKST,
+                                (Overgangrij r) ->
+                                        r.heropenbaar() ? opmaak().tekst("overgang.heropen") : null)
+                        .naar(
+                                r ->
+                                        r.heropenbaar()
+                                                ? "/begroting/jaarovergang.xhtml?jaar="
+                                                        + r.jaar()
+                                                        + "&toewijzing="
+                                                        + r.toewijzing()
+                                                        + "#heropenen"
+                                                : null));
     }
 
     @Override

@@ -13,7 +13,6 @@ import nl.zorginkoop.contracting.begroting.Overgangrij;
 import nl.zorginkoop.contracting.begroting.Overgangsaldo;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Klok;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
@@ -23,7 +22,6 @@ import nl.zorginkoop.web.raam.Paginavraag;
 @ViewScoped
 public class Overgangspagina implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int TE_KIEZEN = 200;
 
     @Inject Jaarloket loket;
     @Inject Jaaroverzicht overzicht;
@@ -37,7 +35,7 @@ public class Overgangspagina implements Serializable {
     private int jaar;
     private int maanden;
     private List<Overgangsaldo> saldi;
-    private List<Overgangrij> vrijgegeven;
+    private Overgangrij teHeropenen;
 
     public void open() {
         int vorig = klok.vandaag().getYear() - 1;
@@ -49,15 +47,24 @@ public class Overgangspagina implements Serializable {
         over.velden().put("jaar", String.valueOf(jaar));
         saldi = overzicht.saldi(ik.namens(), jaar);
         maanden = overzicht.termijn(ik.namens());
-        vrijgegeven =
-                overzicht
-                        .regels(
-                                ik.namens(),
-                                Overgangslijst.DOEL,
-                                Bladvraag.eerste(TE_KIEZEN)
-                                        .met("jaar", String.valueOf(jaar))
-                                        .met("soort", "VRIJGEGEVEN"))
-                        .rijen();
+        teHeropenen = vraag.heeft("toewijzing") ? gekozen(vraag.nummer("toewijzing")) : null;
+    }
+
+    // De rij van de lijst, zolang daar nog iets van vrijgegeven staat.
+    private Overgangrij gekozen(UUID toewijzing) {
+        return overzicht
+                .regels(
+                        ik.namens(),
+                        Overgangslijst.DOEL,
+                        Bladvraag.eerste(1)
+                                .met("jaar", String.valueOf(jaar))
+                                .met("soort", "VRIJGEGEVEN")
+                                .met("toewijzing", toewijzing.toString()))
+                .rijen()
+                .stream()
+                .filter(Overgangrij::heropenbaar)
+                .findFirst()
+                .orElse(null);
     }
 
     public String gaOver() {
@@ -74,7 +81,7 @@ public class Overgangspagina implements Serializable {
                 () -> {
                     loket.heropen(
                             ik.namens(),
-                            teHeropenen(),
+                            teHeropenen.toewijzing(),
                             jaar,
                             heropenen.dag("tot"),
                             heropenen.verplicht("reden"));
@@ -98,15 +105,6 @@ public class Overgangspagina implements Serializable {
         return "/begroting/jaarovergang.xhtml?faces-redirect=true&gedaan=ja&jaar=" + jaar;
     }
 
-    private UUID teHeropenen() {
-        String keuze = heropenen.verplicht("toewijzing");
-        return vrijgegeven.stream()
-                .map(Overgangrij::toewijzing)
-                .filter(id -> id.toString().equals(keuze))
-                .findFirst()
-                .orElseThrow(() -> new OngeldigeWaarde("toewijzing", "Kies iets uit de lijst."));
-    }
-
     public int getJaar() {
         return jaar;
     }
@@ -119,8 +117,9 @@ public class Overgangspagina implements Serializable {
         return saldi;
     }
 
-    public List<Overgangrij> getVrijgegeven() {
-        return vrijgegeven;
+    /** Wat nu heropend wordt, of {@code null}. */
+    public Overgangrij getTeHeropenen() {
+        return teHeropenen;
     }
 
     public Map<String, String> getVelden() {

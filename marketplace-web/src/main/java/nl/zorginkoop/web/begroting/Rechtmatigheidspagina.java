@@ -34,8 +34,13 @@ public class Rechtmatigheidspagina implements Serializable {
                         .filter(j -> j.matches("20[0-9]{2}"))
                         .map(Integer::parseInt)
                         .orElse(klok.vandaag().getYear());
+        if (vraag.heeft("lijst")) {
+            beeld = vraag.eis(loket.lijst(ik.namens(), vraag.nummer("lijst")));
+            jaar = beeld.jaar();
+        } else {
+            beeld = loket.laatste(ik.namens(), jaar).orElse(null);
+        }
         opmaken.velden().put("jaar", String.valueOf(jaar));
-        beeld = loket.laatste(ik.namens(), jaar).orElse(null);
     }
 
     public String maakOp() {
@@ -66,7 +71,7 @@ public class Rechtmatigheidspagina implements Serializable {
         return jaar;
     }
 
-    /** De laatst opgemaakte lijst, of {@code null}. */
+    /** De lijst uit het adres, anders de laatst opgemaakte van het jaar, of {@code null}. */
     public Rechtmatigheidsbeeld getBeeld() {
         return beeld;
     }

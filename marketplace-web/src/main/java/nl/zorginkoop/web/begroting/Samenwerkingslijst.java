@@ -38,12 +38,12 @@ public class Samenwerkingslijst extends Lijst<Samenwerkingsrij> {
                 van("gedeclareerd", Soort.GELD, Samenwerkingsrij::gedeclareerd),
                 van("gebruiktdeel", Soort.GELD, Samenwerkingsrij::gebruikt),
                 van("status", Soort.STATUS, r -> r.verleend() ? "VERLEEND" : "NIET_VERLEEND"),
-                van("geheelbegroot", Soort.GELD, Samenwerkingsrij::begroot),
+                van("geheelbegroot", Soort.GELD, Samenwerkingsrij::begroot).zonderTotaal(),
                 van("geheelbenut", Soort.GELD, Samenwerkingsrij::benut)
+                        .zonderTotaal()
                         .metOnder(
                                 r ->
-                                        r.procent()
-                                                + " %"
+                                        opmaak().procent(r.benut().centen(), r.begroot().centen())
                                                 + (r.gewaarschuwd()
                                                         ? " · " + opmaak().tekst("samen.grens")
                                                         : "")));

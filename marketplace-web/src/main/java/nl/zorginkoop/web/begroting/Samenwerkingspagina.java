@@ -13,7 +13,7 @@ import nl.zorginkoop.contracting.begroting.Samenwerkingsloket;
 import nl.zorginkoop.contracting.begroting.Samenwerkingsoverzicht;
 import nl.zorginkoop.contracting.begroting.Samenwerkingsrij;
 import nl.zorginkoop.contracting.budget.Budgetoverzicht;
-import nl.zorginkoop.contracting.budget.Plafondstand;
+import nl.zorginkoop.contracting.budget.Plafondkeuze;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Gemeentecode;
 import nl.zorginkoop.contracting.gedeeld.Klok;
@@ -38,11 +38,12 @@ public class Samenwerkingspagina implements Serializable {
 
     private final Formulier verdelen = new Formulier("verdelen");
     private final Formulier verlenen = new Formulier("verlenen");
-    private List<Plafondstand> plafonds;
+    private List<Plafondkeuze> plafonds;
     private List<Samenwerkingsrij> aandelen;
 
     public void open() {
-        plafonds = budget.naarRisico(ik.namens(), klok.vandaag().getYear());
+        int jaar = klok.vandaag().getYear();
+        plafonds = budget.keuzes(ik.namens(), jaar, jaar + 1);
         String hier = ik.namens().gemeente().code();
         aandelen =
                 overzicht.beeld(ik.namens(), Bladvraag.eerste(TE_KIEZEN)).rijen().stream()
@@ -98,7 +99,7 @@ public class Samenwerkingspagina implements Serializable {
     private UUID eigen(Formulier formulier, String veld) {
         String keuze = formulier.verplicht(veld);
         return plafonds.stream()
-                .map(Plafondstand::id)
+                .map(Plafondkeuze::id)
                 .filter(id -> id.toString().equals(keuze))
                 .findFirst()
                 .orElseThrow(() -> new OngeldigeWaarde(veld, "Kies iets uit de lijst."));
@@ -113,7 +114,7 @@ public class Samenwerkingspagina implements Serializable {
                 .orElseThrow(() -> new OngeldigeWaarde("centrum", "Kies iets uit de lijst."));
     }
 
-    public List<Plafondstand> getPlafonds() {
+    public List<Plafondkeuze> getPlafonds() {
         return plafonds;
     }
 

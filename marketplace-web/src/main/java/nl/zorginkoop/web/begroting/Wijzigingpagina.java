@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public class Wijzigingpagina implements Serializable {
     private Wijzigingrij blad;
     private List<Gevolg> gevolgen;
     private List<Plafondstand> plafonds = List.of();
-    private List<Wijzigingsregelrij> regels = List.of();
+    private Wijzigingsregelrij teVerwijderen;
 
     public void open() {
         wijziging = vraag.nummer("wijziging");
@@ -54,13 +55,24 @@ public class Wijzigingpagina implements Serializable {
         gevolgen = overzicht.gevolgen(ik.namens(), wijziging);
         if (isVoorstel()) {
             plafonds = budget.naarRisico(ik.namens(), blad.jaar());
-            regels =
-                    overzicht
-                            .regels(
-                                    ik.namens(),
-                                    Bladvraag.eerste(100).met("wijziging", wijziging.toString()))
-                            .rijen();
+            if (vraag.heeft("regel")) {
+                teVerwijderen = regel(vraag.nummer("regel"));
+            }
         }
+    }
+
+    // Wie de regel al weghaalde, vindt haar hier niet meer.
+    private Wijzigingsregelrij regel(UUID id) {
+        List<Wijzigingsregelrij> gevonden = new ArrayList<>();
+        overzicht.alleRegels(
+                ik.namens(),
+                Bladvraag.eerste(1).met("wijziging", wijziging.toString()),
+                r -> {
+                    if (r.id().equals(id)) {
+                        gevonden.add(r);
+                    }
+                });
+        return gevonden.isEmpty() ? null : gevonden.get(0);
     }
 
     public String voegToe() {
@@ -79,7 +91,7 @@ public class Wijzigingpagina implements Serializable {
     }
 
     public String haalWeg() {
-        return doe(weg, n -> loket.haalWeg(n, wijziging, teVerwijderen()));
+        return doe(weg, n -> loket.haalWeg(n, wijziging, teVerwijderen.id()));
     }
 
     public String dienIn() {
@@ -125,15 +137,6 @@ public class Wijzigingpagina implements Serializable {
                 .orElseThrow(() -> new OngeldigeWaarde(veld, "Kies iets uit de lijst."));
     }
 
-    private UUID teVerwijderen() {
-        String keuze = weg.verplicht("weg");
-        return regels.stream()
-                .map(Wijzigingsregelrij::id)
-                .filter(id -> id.toString().equals(keuze))
-                .findFirst()
-                .orElseThrow(() -> new OngeldigeWaarde("weg", "Kies iets uit de lijst."));
-    }
-
     public Wijzigingrij getBlad() {
         return blad;
     }
@@ -151,8 +154,9 @@ public class Wijzigingpagina implements Serializable {
         return plafonds;
     }
 
-    public List<Wijzigingsregelrij> getRegels() {
-        return regels;
+    /** De regel die weg gaat, of {@code null}. */
+    public Wijzigingsregelrij getTeVerwijderen() {
+        return teVerwijderen;
     }
 
     public List<Regelsoort> getSoorten() {
@@ -165,10 +169,6 @@ public class Wijzigingpagina implements Serializable {
 
     public Map<String, String> getVelden() {
         return regel.velden();
-    }
-
-    public Map<String, String> getWeg() {
-        return weg.velden();
     }
 
     public Map<String, String> getBesluitvelden() {

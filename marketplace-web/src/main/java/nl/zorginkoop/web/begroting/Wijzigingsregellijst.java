@@ -21,6 +21,8 @@ import nl.zorginkoop.web.lijst.Lijst;
 public class Wijzigingsregellijst extends Lijst<Wijzigingsregelrij> {
     @Inject Begrotingsoverzicht overzicht;
 
+    private Boolean voorstel;
+
     @Override
     public String getNaam() {
         return "begrotingsregels";
@@ -34,7 +36,33 @@ public class Wijzigingsregellijst extends Lijst<Wijzigingsregelrij> {
                 van("vanplafond", Soort.TEKST, Wijzigingsregelrij::van),
                 van("naarplafond", Soort.TEKST, Wijzigingsregelrij::naar),
                 van("bedrag", Soort.GELD, Wijzigingsregelrij::bedrag),
-                van("reden", Soort.TEKST, Wijzigingsregelrij::reden));
+                van("reden", Soort.TEKST, Wijzigingsregelrij::reden),
+                van(
+                                "haalweg",
+                                Soort.TEKST,
+                                (Wijzigingsregelrij r) ->
+                                        isVoorstel() ? opmaak().tekst("begroting.haalweg") : null)
+                        .naar(
+                                r ->
+                                        isVoorstel()
+                                                ? "/begroting/wijziging.xhtml?wijziging="
+                                                        + gekozen("wijziging")
+                                                        + "&regel="
+                                                        + r.id()
+                                                        + "#verwijder"
+                                                : null));
+    }
+
+    // Alleen uit een voorstel kan nog een regel weg.
+    private boolean isVoorstel() {
+        if (voorstel == null) {
+            voorstel =
+                    overzicht
+                            .wijziging(ik.namens(), vraag().nummer("wijziging"))
+                            .map(w -> "VOORSTEL".equals(w.stand()))
+                            .orElse(false);
+        }
+        return voorstel;
     }
 
     @Override

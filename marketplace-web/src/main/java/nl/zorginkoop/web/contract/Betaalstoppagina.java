@@ -53,6 +53,14 @@ public class Betaalstoppagina extends Contractdeel {
                         .toList();
     }
 
+    // Een taak kent alleen het onderzoek; dat wijst de overeenkomst aan.
+    @Override
+    protected UUID contract() {
+        return vraag.heeft("onderzoek")
+                ? vraag.eis(onderzoeken.overeenkomst(ik.namens(), vraag.nummer("onderzoek")))
+                : super.contract();
+    }
+
     public String legUboVast() {
         return gedaan(
                 n ->

@@ -15,6 +15,7 @@ import nl.zorginkoop.contracting.verantwoording.Verantwoordingregel;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.opmaak.Opmaak;
 import nl.zorginkoop.web.raam.Formulier;
+import nl.zorginkoop.web.raam.Paginavraag;
 
 /** Wat er van een jaar verantwoord wordt en wanneer, en het opvragen ervan (rulings A16). */
 @Named("verantwoordingeis")
@@ -27,6 +28,7 @@ public class Verantwoordingeis implements Serializable {
     @Inject Verantwoordingoverzicht overzicht;
     @Inject Verantwoordingloket loket;
     @Inject Klok klok;
+    @Inject Paginavraag vraag;
     @Inject Ik ik;
 
     private final Formulier eis = new Formulier("eisform");
@@ -60,6 +62,11 @@ public class Verantwoordingeis implements Serializable {
     public String dag(MonthDay dag) {
         LocalDate ergens = dag.atYear(2001);
         return ergens.getDayOfMonth() + " " + Opmaak.in(ik.getLocale()).maand(ergens).split(" ")[0];
+    }
+
+    /** Hoeveel er net opgevraagd zijn; wat iemand verder in het adres zet, komt er niet. */
+    public String getOpgevraagd() {
+        return vraag.tekst("gedaan").filter(g -> g.matches("[0-9]{1,9}")).orElse(null);
     }
 
     public List<Verantwoordingregel> getRegels() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
  * @param link waar de waarde heen leidt, of {@code null}
  * @param woorden voorvoegsel van de teksten bij een vaste waarde, of {@code null}
  * @param uitvoer alleen in de uitvoer: het scherm houdt ruimte voor wat telt
+ * @param totaal of bedragen onder aan de uitvoer opgeteld worden
  */
 public record Kolom<R>(
         String sleutel,
@@ -19,7 +20,8 @@ public record Kolom<R>(
         Function<R, String> link,
         boolean sorteerbaar,
         String woorden,
-        boolean uitvoer) {
+        boolean uitvoer,
+        boolean totaal) {
 
     /** Hoe een waarde getoond en uitgevoerd wordt. */
     public enum Soort {
@@ -39,27 +41,36 @@ public record Kolom<R>(
     }
 
     public static <R> Kolom<R> van(String sleutel, Soort soort, Function<R, ?> waarde) {
-        return new Kolom<>(sleutel, soort, waarde, null, null, false, "status", false);
+        return new Kolom<>(sleutel, soort, waarde, null, null, false, "status", false, true);
     }
 
     public Kolom<R> sorteer() {
-        return new Kolom<>(sleutel, soort, waarde, onder, link, true, woorden, uitvoer);
+        return new Kolom<>(sleutel, soort, waarde, onder, link, true, woorden, uitvoer, totaal);
     }
 
     public Kolom<R> naar(Function<R, String> doel) {
-        return new Kolom<>(sleutel, soort, waarde, onder, doel, sorteerbaar, woorden, uitvoer);
+        return new Kolom<>(
+                sleutel, soort, waarde, onder, doel, sorteerbaar, woorden, uitvoer, totaal);
     }
 
     public Kolom<R> metOnder(Function<R, String> tweede) {
-        return new Kolom<>(sleutel, soort, waarde, tweede, link, sorteerbaar, woorden, uitvoer);
+        return new Kolom<>(
+                sleutel, soort, waarde, tweede, link, sorteerbaar, woorden, uitvoer, totaal);
     }
 
     public Kolom<R> woordenUit(String lijst) {
-        return new Kolom<>(sleutel, soort, waarde, onder, link, sorteerbaar, lijst, uitvoer);
+        return new Kolom<>(
+                sleutel, soort, waarde, onder, link, sorteerbaar, lijst, uitvoer, totaal);
     }
 
     /** Deze kolom staat niet op het scherm, wel in CSV en XLSX. */
     public Kolom<R> alleenInUitvoer() {
-        return new Kolom<>(sleutel, soort, waarde, onder, link, sorteerbaar, woorden, true);
+        return new Kolom<>(sleutel, soort, waarde, onder, link, sorteerbaar, woorden, true, totaal);
+    }
+
+    /** Opgeteld zegt dit bedrag niets: het staat al over het geheel, of loopt op. */
+    public Kolom<R> zonderTotaal() {
+        return new Kolom<>(
+                sleutel, soort, waarde, onder, link, sorteerbaar, woorden, uitvoer, false);
     }
 }

@@ -20,6 +20,9 @@ import nl.zorginkoop.web.opmaak.Opmaak;
  * (zoeken, sorteren, bladeren, tellen, uitvoeren) is voor elke lijst gelijk.
  */
 public abstract class Lijst<R> {
+    /** Zo veel rijen houdt een pdf; die kent haar structuur pas aan het eind (ADR 0014). */
+    public static final int PDFRIJEN = 5_000;
+
     private static final int LANGSTE = 100;
 
     @Inject HttpServletRequest aanvraag;
@@ -265,7 +268,12 @@ public abstract class Lijst<R> {
 
     /** Hoe de lijst heet, boven een rapport. */
     public String getTitel() {
-        return opmaak().tekst("rapport.naam." + getNaam());
+        return opmaak().tekst("lijst.naam." + getNaam());
+    }
+
+    /** Past de lijst in een pdf? */
+    public boolean isInPdf() {
+        return getBlad().aantal() <= PDFRIJEN;
     }
 
     /** Dezelfde uitvoer voor een ander systeem. */

@@ -37,7 +37,13 @@ public class Afkeurlijst extends Lijst<Afkeurmaand> {
                                         "/declaraties/regels.xhtml?status=AFGEKEURD&maand="
                                                 + a.maand()
                                                 + "&code="
-                                                + a.code()),
+                                                + a.code()
+                                                + "&aanbieder="
+                                                + a.agb()
+                                                + "&gemeente="
+                                                + a.gemeentecode()
+                                                + "&wet="
+                                                + a.wet()),
                 van("oorzaak", Soort.TEKST, this::oorzaak),
                 ik.is("ZORGAANBIEDER")
                         ? van("gemeente", Soort.TEKST, Afkeurmaand::gemeente)

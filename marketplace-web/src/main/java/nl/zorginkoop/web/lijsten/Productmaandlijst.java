@@ -37,7 +37,13 @@ public class Productmaandlijst extends Lijst<Productmaand> {
                                         "/declaraties/regels.xhtml?maand="
                                                 + p.maand()
                                                 + "&product="
-                                                + p.code()),
+                                                + p.code()
+                                                + "&aanbieder="
+                                                + p.agb()
+                                                + "&gemeente="
+                                                + p.gemeentecode()
+                                                + "&wet="
+                                                + p.wet()),
                 ik.is("ZORGAANBIEDER")
                         ? van("gemeente", Soort.TEKST, Productmaand::gemeente)
                         : van("aanbiedernaam", Soort.TEKST, Productmaand::aanbieder),

@@ -37,6 +37,18 @@ public class Prognoselijst extends Lijst<Prognoselijst.Regel> {
         }
     }
 
+    private static final Prognosedeel NIETS =
+            new Prognosedeel(
+                    "",
+                    null,
+                    java.util.Collections.nCopies(12, Euro.NUL),
+                    Euro.NUL,
+                    Euro.NUL,
+                    Euro.NUL,
+                    Euro.NUL,
+                    Euro.NUL,
+                    Euro.NUL);
+
     @Inject Prognoseloket loket;
 
     private Prognosebeeld beeld;
@@ -99,12 +111,20 @@ public class Prognoselijst extends Lijst<Prognoselijst.Regel> {
     }
 
     private List<Regel> regels() {
-        return beeld().map(Prognoselijst::regels).orElse(List.of());
+        return beeld().map(b -> regels(b, opmaak().tekst("prognose.afronding"))).orElse(List.of());
     }
 
-    /** Een regel per deel, zoals de uitvoer ze schrijft. */
-    public static List<Regel> regels(Prognosebeeld beeld) {
-        return beeld.delen().stream().map(d -> new Regel(d, beeld.rekening())).toList();
+    /** Een regel per deel, en wat het afronden scheelt: samen de prognose, zoals op het scherm. */
+    protected static List<Regel> regels(Prognosebeeld beeld, String afronding) {
+        List<Regel> regels = new ArrayList<>();
+        beeld.delen().forEach(d -> regels.add(new Regel(d, beeld.rekening())));
+        if (beeld.afronding().centen() != 0) {
+            regels.add(
+                    new Regel(
+                            new Deelprognose(NIETS, afronding, null, beeld.afronding()),
+                            beeld.rekening()));
+        }
+        return regels;
     }
 
     private Optional<Prognosebeeld> beeld() {

@@ -75,7 +75,16 @@ public class Regellijst extends Lijst<Regelrij> {
 
     @Override
     protected List<String> vasteFilters() {
-        return List.of("plafond", "declaratie", "code", "product", "maand", "jaar");
+        return List.of(
+                "plafond",
+                "declaratie",
+                "code",
+                "product",
+                "aanbieder",
+                "gemeente",
+                "wet",
+                "maand",
+                "jaar");
     }
 
     @Override

@@ -35,9 +35,9 @@ public class Terugtoetslijst extends Lijst<Terugtoetsrij> {
     public List<Kolom<Terugtoetsrij>> kolommen() {
         return List.of(
                 van("peil", Soort.DAG, Terugtoetsrij::peil),
-                van("gerealiseerd", Soort.GELD, Terugtoetsrij::gerealiseerd),
-                van("voorspeld", Soort.GELD, Terugtoetsrij::voorspeld),
-                van("uitkomst", Soort.GELD, Terugtoetsrij::uitkomst),
+                van("gerealiseerd", Soort.GELD, Terugtoetsrij::gerealiseerd).zonderTotaal(),
+                van("voorspeld", Soort.GELD, Terugtoetsrij::voorspeld).zonderTotaal(),
+                van("uitkomst", Soort.GELD, Terugtoetsrij::uitkomst).zonderTotaal(),
                 van(
                         "foutprocent",
                         Soort.GETAL,

@@ -30,6 +30,10 @@ public final class Opmaak {
         this.teksten = ResourceBundle.getBundle("nl.zorginkoop.web.teksten", this.taal);
     }
 
+    public Locale taal() {
+        return taal;
+    }
+
     public static Opmaak in(Locale taal) {
         return new Opmaak(taal);
     }

@@ -137,7 +137,7 @@ public class Foutpagina extends HttpServlet {
                 : gezet;
     }
 
-    private static String soort(Throwable fout, int status) {
+    static String soort(Throwable fout, int status) {
         if (fout instanceof ViewExpiredException) {
             return "verlopen";
         }
@@ -146,6 +146,7 @@ public class Foutpagina extends HttpServlet {
             case HttpServletResponse.SC_NOT_FOUND -> "nietgevonden";
             case HttpServletResponse.SC_CONFLICT -> "geweigerd";
             case HttpServletResponse.SC_BAD_REQUEST -> "onjuist";
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "tegroot";
             case Drempelwacht.TE_VEEL -> "druk";
             default -> status >= 500 ? "intern" : "onjuist";
         };

@@ -16,8 +16,6 @@ import nl.zorginkoop.web.opmaak.Opmaak;
  * eind, dus de rijen staan even in het geheugen; daarom is er een hoogste aantal.
  */
 final class Pdfbestand implements Bestand {
-    static final int RIJEN = 5_000;
-
     private final OutputStream uit;
     private final String titel;
     private final String organisatie;
@@ -59,7 +57,9 @@ final class Pdfbestand implements Bestand {
 
     @Override
     public void sluit() throws IOException {
-        uit.write(new Rapport(organisatie, titel, dag, koppen, rechts, rijen, onder).pdf());
+        uit.write(
+                new Rapport(organisatie, titel, dag, opmaak.taal(), koppen, rechts, rijen, onder)
+                        .pdf());
     }
 
     private List<String> teksten(List<Kolom.Soort> soorten, List<Object> waarden) {

@@ -35,7 +35,7 @@ final class Uitvoer {
                     rij -> {
                         List<Object> waarden =
                                 waarden(kolommen, rij, bestand.machine() ? null : opmaak);
-                        tel(sommen, waarden);
+                        tel(kolommen, sommen, waarden);
                         voegToe(bestand, soorten, waarden);
                     });
         } catch (UncheckedIOException verbroken) {
@@ -64,10 +64,10 @@ final class Uitvoer {
         return waarden;
     }
 
-    private void tel(Euro[] sommen, List<Object> waarden) {
+    private <R> void tel(List<Kolom<R>> kolommen, Euro[] sommen, List<Object> waarden) {
         rijen++;
         for (int i = 0; i < sommen.length; i++) {
-            if (waarden.get(i) instanceof Euro bedrag) {
+            if (kolommen.get(i).totaal() && waarden.get(i) instanceof Euro bedrag) {
                 sommen[i] = sommen[i] == null ? bedrag : sommen[i].plus(bedrag);
             }
         }

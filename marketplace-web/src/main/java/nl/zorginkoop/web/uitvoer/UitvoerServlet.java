@@ -42,8 +42,8 @@ public class UitvoerServlet extends HttpServlet {
             return;
         }
         // De deur van het loket oordeelt over de rol; haar nee moet er zijn voor de eerste byte.
-        int aantal = lijst.get().getBlad().aantal();
-        if ("pdf".equals(vorm.group(2)) && aantal > Pdfbestand.RIJEN) {
+        lijst.get().getBlad();
+        if ("pdf".equals(vorm.group(2)) && !lijst.get().isInPdf()) {
             antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

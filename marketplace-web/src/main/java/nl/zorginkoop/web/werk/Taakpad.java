@@ -21,6 +21,7 @@ final class Taakpad {
                             : "/aanvragen/stand.xhtml?aanvraag=";
             case "BANKBESTAND" -> "/betalen/bank.xhtml?bestand=";
             case "BEGROTINGSWIJZIGING" -> "/begroting/wijziging.xhtml?wijziging=";
+            case "BETAALONDERZOEK" -> "/contracten/betaling.xhtml?onderzoek=";
             case "BETAALOPDRACHT" -> "/betalen/opdracht.xhtml?opdracht=";
             case "BERICHT_IN", "BERICHT_UIT" -> "/berichten/bericht.xhtml?id=";
             case "BESTEDINGSRUIMTE" -> "/bestedingsruimte/ruimte.xhtml?ruimte=";

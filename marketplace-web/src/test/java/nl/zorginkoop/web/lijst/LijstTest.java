@@ -17,6 +17,8 @@ class LijstTest {
 
     /** Een lijst met een kolom erbij zodra er een status gekozen is. */
     private static final class Fruit extends Lijst<String> {
+        private int aantal;
+
         Fruit(Map<String, String> gevraagd) {
             aanvraag =
                     (HttpServletRequest)
@@ -44,7 +46,7 @@ class LijstTest {
 
         @Override
         protected Bladzijde<String> haal(Bladvraag vraag) {
-            throw new UnsupportedOperationException();
+            return new Bladzijde<>(List.of(), null, null, false, false, aantal);
         }
 
         @Override
@@ -60,6 +62,15 @@ class LijstTest {
         assertThat(lijst.vraag().sorteer()).isEqualTo("naam");
         assertThat(lijst.vraag().keuze("status")).isEqualTo(lijst.gekozen("status"));
         assertThat(new Fruit(Map.of("sorteer", "naam")).vraag().sorteer()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5_000, 5_001})
+    void een_pdf_wordt_alleen_aangeboden_als_zij_gemaakt_kan_worden(int aantal) {
+        Fruit lijst = new Fruit(Map.of());
+        lijst.aantal = aantal;
+
+        assertThat(lijst.isInPdf()).isEqualTo(aantal <= Lijst.PDFRIJEN);
     }
 
     @ParameterizedTest

@@ -21,6 +21,9 @@ class TekstenTest {
     private static final Pattern KOLOM = Pattern.compile("van\\(\\s*\"(\\w+)\",\\s*Soort");
     private static final Pattern VELD =
             Pattern.compile("<zi:(?:invul|vak|keus|janee) [^>]*veld=\"(\\w+)\" sleutel=\"(\\w+)\"");
+    private static final Pattern LIJST =
+            Pattern.compile(
+                    "extends Lijst<[\\s\\S]*?String getNaam\\(\\) \\{\\s*return \"([a-z-]+)\"");
     private static final Path PAGINAS = Path.of("src/main/webapp");
     private static final Path BRONNEN = Path.of("src/main/java");
 
@@ -54,6 +57,19 @@ class TekstenTest {
                     genoemd.add(m.group(2) + ".hulp." + m.group(1));
                 });
         assertThat(sleutels("teksten", "nl")).containsAll(genoemd);
+    }
+
+    @Test
+    void elke_lijst_heeft_een_titel_voor_haar_rapport_en_geen_titel_is_zonder_lijst()
+            throws IOException {
+        Set<String> lijsten = new TreeSet<>();
+        verzamel(BRONNEN, ".java", LIJST, m -> lijsten.add("lijst.naam." + m.group(1)));
+        assertThat(lijsten).hasSizeGreaterThan(60);
+        for (String taal : Set.of("nl", "en")) {
+            Set<String> titels = new TreeSet<>(sleutels("teksten", taal));
+            titels.removeIf(s -> !s.startsWith("lijst.naam."));
+            assertThat(titels).as(taal).isEqualTo(lijsten);
+        }
     }
 
     @Test

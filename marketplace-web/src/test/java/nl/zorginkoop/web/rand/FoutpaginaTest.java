@@ -3,6 +3,9 @@ package nl.zorginkoop.web.rand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +16,19 @@ class FoutpaginaTest {
 
         assertThat(Foutpagina.status(new Databankfout("insert", teLang), 500)).isEqualTo(400);
         assertThat(Foutpagina.status(new IllegalStateException(teLang), 500)).isEqualTo(400);
+    }
+
+    @Test
+    void een_te_grote_pdf_zegt_wat_er_wel_kan() {
+        assertThat(Foutpagina.soort(null, 413)).isEqualTo("tegroot");
+        for (String taal : List.of("nl", "en")) {
+            assertThat(
+                            ResourceBundle.getBundle(
+                                            "nl.zorginkoop.web.teksten",
+                                            Locale.forLanguageTag(taal))
+                                    .getString("fout.tegroot.uitleg"))
+                    .contains("5" + ("nl".equals(taal) ? "." : ",") + "000", "CSV", "XLSX");
+        }
     }
 
     @Test

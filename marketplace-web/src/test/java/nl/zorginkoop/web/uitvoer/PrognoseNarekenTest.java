@@ -44,8 +44,12 @@ class PrognoseNarekenTest {
 
         List<CSVRecord> rijen = bestand(beeld(methode, List.of(een, ander), midden));
 
-        assertThat(rijen).as("koppen, twee delen en het geheel").hasSize(4);
-        assertThat(nagerekend(rijen, 3, methode)).isEqualByComparingTo(midden.bedrag());
+        assertThat(rijen).as("koppen, twee delen, soms afronding, het geheel").hasSizeBetween(4, 5);
+        int geheel = rijen.size() - 1;
+        assertThat(cel(rijen, geheel, "Prognose"))
+                .as("onderaan staat wat het scherm zegt, ook als het afronden een cent scheelt")
+                .isEqualByComparingTo(midden.bedrag());
+        assertThat(nagerekend(rijen, geheel, methode)).isEqualByComparingTo(midden.bedrag());
         for (int rij = 1; rij <= 2; rij++) {
             assertThat(cel(rijen, rij, "Prognose"))
                     .as("elk deel voor zich, met de benutting van het geheel")
@@ -68,9 +72,12 @@ class PrognoseNarekenTest {
         return switch (methode) {
             case BENUTTING -> {
                 BigDecimal graad =
-                        cel(rijen, 3, "Gerealiseerd")
+                        cel(rijen, rijen.size() - 1, "Gerealiseerd")
                                 .divide(
-                                        cel(rijen, 3, "Te verwachten tot en met die maand"),
+                                        cel(
+                                                rijen,
+                                                rijen.size() - 1,
+                                                "Te verwachten tot en met die maand"),
                                         4,
                                         RoundingMode.HALF_UP)
                                 .min(BigDecimal.ONE);
@@ -131,7 +138,7 @@ class PrognoseNarekenTest {
 
                             @Override
                             public void stroom(Bladvraag vraag, Consumer<Regel> verwerk) {
-                                regels(beeld).forEach(verwerk);
+                                regels(beeld, "Afronding").forEach(verwerk);
                             }
                         },
                         new Csvbestand(uit));

@@ -28,10 +28,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.zorginkoop.contracting.begroting.Overgangrij;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.begroting.Overgangslijst;
+import nl.zorginkoop.web.begroting.Samenwerkingslijst;
 import nl.zorginkoop.web.betaling.Betaalbeeldlijst;
 import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Lijst;
@@ -42,11 +45,13 @@ import nl.zorginkoop.web.lijsten.Plafondlijst;
 import nl.zorginkoop.web.lijsten.Productielijst;
 import nl.zorginkoop.web.lijsten.Productmaandlijst;
 import nl.zorginkoop.web.lijsten.Regellijst;
+import nl.zorginkoop.web.lijsten.Terugtoetslijst;
 import nl.zorginkoop.web.lijsten.Toewijzinglijst;
 import nl.zorginkoop.web.lijsten.Verantwoordinglijst;
 import nl.zorginkoop.web.opmaak.Opmaak;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -225,6 +230,91 @@ class RapportvormenTest {
             }
             assertThat(tekst).contains(kaal(OPMAAK.euro(som(lijst, k))));
         }
+    }
+
+    static Stream<Lijst<?>> metOplopendeBedragen() {
+        return Stream.of(new Samenwerkingslijst(), new Terugtoetslijst());
+    }
+
+    /** Wat al over het geheel gaat of oploopt, telt niet op tot iets. */
+    @ParameterizedTest
+    @MethodSource("metOplopendeBedragen")
+    <R> void een_bedrag_dat_al_een_geheel_is_heeft_geen_totaal(Lijst<R> rapport)
+            throws IOException {
+        Gevuld<R> lijst = gevuld(rapport);
+        List<CSVRecord> rijen = csv(lijst);
+        List<String> zonder = new ArrayList<>();
+        for (int k : geldkolommen(lijst)) {
+            if (!lijst.kolommen().get(k).totaal()) {
+                zonder.add(lijst.kolommen().get(k).sleutel());
+                assertThat(rijen.get(RIJEN).get(k)).isNotEmpty();
+                assertThat(rijen.get(RIJEN + 1).get(k)).isEmpty();
+            }
+        }
+        assertThat(zonder)
+                .isEqualTo(
+                        rapport instanceof Terugtoetslijst
+                                ? List.of("gerealiseerd", "voorspeld", "uitkomst")
+                                : List.of("geheelbegroot", "geheelbenut"));
+    }
+
+    @Test
+    void wat_terugkomt_of_heropend_wordt_gaat_van_het_totaal_af() {
+        Euro honderd = Euro.van("100.00");
+        Euro som = Euro.NUL;
+        for (String soort : List.of("VERHUISD", "TERUG", "VRIJGEGEVEN", "HEROPEND")) {
+            som =
+                    som.plus(
+                            new Overgangrij(
+                                            null, 2026, soort, null, 1, null, null, null, honderd,
+                                            null, null, null, false)
+                                    .telt());
+        }
+        assertThat(som).isEqualTo(Euro.NUL);
+        Overgangslijst lijst = new Overgangslijst();
+        richtIn(lijst);
+        assertThat(
+                        lijst.kolommen().stream()
+                                .filter(k -> k.sleutel().equals("bedrag"))
+                                .map(
+                                        k ->
+                                                k.waarde()
+                                                        .apply(
+                                                                new Overgangrij(
+                                                                        null, 2026, "TERUG", null,
+                                                                        1, null, null, null,
+                                                                        honderd, null, null, null,
+                                                                        false))))
+                .isEqualTo(List.of(Euro.van("-100.00")));
+    }
+
+    /** INV: wie doorklikt ziet de regels van de rij, niet die van een ander (werkplek). */
+    @Test
+    void een_doorklik_noemt_aanbieder_gemeente_en_wet_van_de_rij() {
+        for (Lijst<?> lijst : List.of(new Productmaandlijst(), new Afkeurlijst())) {
+            richtIn(lijst);
+            assertThat(doorklik(lijst)).contains("&aanbieder=t:", "&gemeente=t:", "&wet=t:");
+        }
+    }
+
+    private static <R> String doorklik(Lijst<R> echt) {
+        Gevuld<R> lijst = gevuld(echt);
+        return lijst.kolommen().stream()
+                .filter(k -> k.link() != null)
+                .map(k -> k.link().apply(lijst.rijen.get(0)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <R> List<CSVRecord> csv(Gevuld<R> lijst) throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Uitvoer().schrijf(lijst, new Csvbestand(uit));
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(';')
+                .get()
+                .parse(new StringReader(uit.toString(StandardCharsets.UTF_8).substring(1)))
+                .getRecords();
     }
 
     private static String kaal(String tekst) {

@@ -29,6 +29,7 @@ class TaakpadTest {
         "AANVRAAG, BIEDER, /aanvragen/stand.xhtml?aanvraag=",
         "BANKBESTAND, CONTROLLER, /betalen/bank.xhtml?bestand=",
         "BEGROTINGSWIJZIGING, CONTROLLER, /begroting/wijziging.xhtml?wijziging=",
+        "BETAALONDERZOEK, CONTROLLER, /contracten/betaling.xhtml?onderzoek=",
         "BETAALOPDRACHT, CONTROLLER, /betalen/opdracht.xhtml?opdracht=",
         "OPENSTELLING, INKOOPADVISEUR, /openstellingen/beheer/procedure.xhtml?openstelling=",
         "OPENSTELLING, BIEDER, /openstellingen/procedure.xhtml?openstelling=",

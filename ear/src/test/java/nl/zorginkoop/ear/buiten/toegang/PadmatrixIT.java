@@ -345,6 +345,8 @@ class PadmatrixIT extends VanBuiten {
                 een(
                         s,
                         "select coalesce((select id from kennisgeving where gemeente = '9101' limit 1), uuidv7())"));
+        // Een jaar is geen sleutel: met een sleutel ging elke rol op 404, en zag men de deur niet.
+        sleutels.put("jaar", "2026");
         sleutels.put("account", een(s, "select id from account where gebruikersnaam = 'regie'"));
         for (String soort : List.of("inkoopkader", "kadertarief", "aanvraag")) {
             sleutels.put(

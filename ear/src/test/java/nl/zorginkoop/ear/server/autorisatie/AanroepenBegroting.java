@@ -52,7 +52,13 @@ class AanroepenBegroting implements Kameraanroepen {
     public void leg(Aanroepen a) {
         a.bij("Rechtmatigheidsloket.maakOp", (w, e) -> List.of(JAAR));
         a.bij("Rechtmatigheidsloket.stelGrens", (w, e) -> List.of(10, DAG, "Raad"));
-        a.bij("Rechtmatigheidsloket.laatste", (w, e) -> List.of(lijst(w)));
+        a.bij(
+                "Rechtmatigheidsloket.laatste",
+                (w, e) -> {
+                    lijst(w);
+                    return List.of(2024);
+                });
+        a.bij("Rechtmatigheidsloket.lijst", (w, e) -> List.of(lijst(w)));
         a.bij(
                 "Samenwerkingsloket.verdeel",
                 (w, e) ->
@@ -101,13 +107,14 @@ class AanroepenBegroting implements Kameraanroepen {
     }
 
     // Een jaar met een lijst van de eigen gemeente.
-    private static int lijst(Proefwereld w) {
+    private static UUID lijst(Proefwereld w) {
+        UUID id = w.nieuw();
         w.zet(
                 "insert into rechtmatigheidslijst (id, gemeente, jaar, lasten, promille, door) values (?, '9751', 2024, 0,"
                         + " 30, ?)",
-                w.nieuw(),
+                id,
                 MERK);
-        return 2024;
+        return id;
     }
 
     private static UUID wijziging(Proefwereld w) {
