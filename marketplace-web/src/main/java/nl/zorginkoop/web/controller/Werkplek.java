@@ -9,6 +9,7 @@ import nl.zorginkoop.contracting.budget.Budgetoverzicht;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.budget.Plafondstand;
 import nl.zorginkoop.contracting.budget.Plafondstand.Risico;
+import nl.zorginkoop.contracting.budget.Signaalregel;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.verantwoording.Werkplekoverzicht;
@@ -39,6 +40,7 @@ public class Werkplek {
 
     private int jaar;
     private List<Plafondstand> plafonds;
+    private List<Signaalregel> signalen;
     private Plafondstand gekozen;
     private Lijngrafiek lijn;
     private Waterval waterval;
@@ -48,6 +50,7 @@ public class Werkplek {
     public void open() {
         jaar = vraag.tekst("jaar").map(Werkplek::jaar).orElse(klok.vandaag().getYear());
         plafonds = budget.naarRisico(ik.namens(), jaar);
+        signalen = budget.openSignalen(ik.namens());
         gekozen = vraag.heeft("plafond") ? vraag.eis(vindt(vraag.nummer("plafond"))) : eerste();
         if (gekozen != null) {
             lijn = Lijngrafiek.van(gekozen, opmaak());
@@ -82,8 +85,7 @@ public class Werkplek {
     }
 
     public String getTitel() {
-        long knelt = plafonds.stream().filter(p -> p.risico().compareTo(Risico.RAAKT) >= 0).count();
-        return opmaak().tekst("werkplek.titel", jaar, knelt);
+        return opmaak().tekst("werkplek.titel", jaar, Aandacht.tel(plafonds, signalen));
     }
 
     public int getJaar() {
