@@ -76,8 +76,7 @@ class RapportTest {
 
         assertThat(lezer.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
                 .isEqualTo("en-GB");
-        assertThat(new PdfTextExtractor(lezer).getTextFromPage(1))
-                .contains("15 May 2026");
+        assertThat(new PdfTextExtractor(lezer).getTextFromPage(1)).contains("15 May 2026");
     }
 
     private static long aantal(String tekst, String wat) {

@@ -85,7 +85,8 @@ public class Werkplek {
     }
 
     public String getTitel() {
-        return opmaak().tekst("werkplek.titel", String.valueOf(jaar), Aandacht.tel(plafonds, signalen));
+        return opmaak().tekst(
+                        "werkplek.titel", String.valueOf(jaar), Aandacht.tel(plafonds, signalen));
     }
 
     public int getJaar() {
