@@ -31,15 +31,15 @@ public class Steekproefoverzicht {
 
     private static final Bladerboek<Steekproefregel> REGELS =
             new Bladerboek<>(
-                    """
+                            """
                     select r.*, p.toewijzing, p.toewijzingnummer, p.referentie, p.code, p.begin, p.bedrag, z.naam as aanbiedernaam
                     from steekproefregel r
                     join prestatie p on p.declaratie = r.declaratie and p.nr = r.nr
                     left join zorgaanbieder z on z.agb = r.aanbieder
                     where {huurder r} and r.steekproef = ? [[and r.stand = ?]]
                     """,
-                    "uuid",
-                    Steekproefoverzicht::regel)
+                            "uuid",
+                            Steekproefoverzicht::regel)
                     .op("begin", "date");
 
     @Inject Databank databank;
