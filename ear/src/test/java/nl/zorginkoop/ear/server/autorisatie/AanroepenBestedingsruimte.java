@@ -5,7 +5,6 @@ import static nl.zorginkoop.ear.server.autorisatie.Proefwereld.MERK;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.bestedingsruimte.Addendumopgave;
@@ -157,7 +156,7 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
                 (w, e) -> {
                     UUID ruimte = metBesluit(w, "CLIENTENSTOP");
                     w.alsAanbieder(() -> stap(w, ruimte, "STOP_AKKOORD", null));
-                    return Arrays.asList(ruimte, null, MERK);
+                    return List.of(ruimte, w.vandaag(), MERK);
                 });
     }
 
