@@ -69,12 +69,13 @@ public class Budgetoverzicht {
     @Deur({CONTROLLER})
     public List<Plafondkeuze> keuzes(Namens namens, int van, int tot) {
         return databank.lijst(
-                "select id, naam, jaar from plafond where jaar between ? and ?"
+                "select id, naam, wet, jaar from plafond where jaar between ? and ?"
                         + " order by jaar desc, naam, id limit 5000",
                 r ->
                         new Plafondkeuze(
                                 r.getObject("id", UUID.class),
                                 r.getString("naam"),
+                                Wet.valueOf(r.getString("wet")),
                                 r.getInt("jaar")),
                 van,
                 tot);
