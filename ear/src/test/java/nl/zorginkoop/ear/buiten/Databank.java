@@ -17,7 +17,7 @@ import nl.zorginkoop.ear.platform.TestPlatform;
 
 /** De databank achter het platform, gezien door haar beheerder: over alle huurders heen. */
 public final class Databank implements AutoCloseable {
-    private static final String LOOPT_VANZELF = "public\\.(log|werk|bezorging).*";
+    private static final String LOOPT_VANZELF = "public\\.(log|werk|bezorging|prognosestand).*";
 
     private final Connection verbinding;
 
