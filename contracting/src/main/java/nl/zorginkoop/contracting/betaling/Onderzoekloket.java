@@ -14,7 +14,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.document.Brief;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
-import nl.zorginkoop.contracting.gedeeld.Klok;
+import nl.zorginkoop.contracting.gedeeld.Kalender;
 import nl.zorginkoop.contracting.gedeeld.Tekst;
 import nl.zorginkoop.contracting.termijn.Onderwerp;
 import nl.zorginkoop.contracting.termijn.Taakverzoek;
@@ -92,11 +92,7 @@ public class Onderzoekloket {
                                         + "): daarna loopt het weer door")
                         .toelichting(o.reden())
                         .eigenaar(o.eigenaar(), null)
-                        .uiterlijk(
-                                o.uiterlijk()
-                                        .plusDays(1)
-                                        .atStartOfDay(Klok.AMSTERDAM)
-                                        .toInstant()));
+                        .uiterlijk(Kalender.eindeVan(o.uiterlijk())));
         klok.meldGestopt(namens);
         return id;
     }

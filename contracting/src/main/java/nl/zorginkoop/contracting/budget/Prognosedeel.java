@@ -26,7 +26,8 @@ public record Prognosedeel(
         Euro lopend,
         Euro instroom)
         implements Serializable {
-    static final Prognosedeel LEEG =
+    /** Een deel waar niets van bekend is. */
+    public static final Prognosedeel LEEG =
             new Prognosedeel(
                     "",
                     null,

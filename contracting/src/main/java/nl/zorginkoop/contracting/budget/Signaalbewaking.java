@@ -4,12 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
+import nl.zorginkoop.contracting.gedeeld.Dag;
 import nl.zorginkoop.contracting.gedeeld.Kalender;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.Werkdagen;
@@ -26,7 +26,6 @@ import nl.zorginkoop.contracting.termijn.Takenloket;
 public class Signaalbewaking {
     private static final int BESLUIT_VANAF = 95;
     private static final int WERKDAGEN = 10;
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private record Geraakt(UUID plafond, String naam, int benut, int grens, boolean bovenRuimte) {}
 
@@ -96,7 +95,7 @@ public class Signaalbewaking {
                                 "De prognose van "
                                         + k.naam()
                                         + " kruist het plafond op "
-                                        + DAG.format(k.op())
+                                        + Dag.van(k.op())
                                         + ": beslis wat er nodig is")
                         .toelichting(
                                 "Niemand wordt geweigerd. Bekijk de prognose: waar zij op rust, hoe ver"

@@ -1,22 +1,13 @@
 package nl.zorginkoop.contracting.document;
 
-import com.lowagie.text.Chunk;
-import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.ColumnText;
-import com.lowagie.text.pdf.PdfBoolean;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,56 +16,40 @@ import java.util.Locale;
  * structuur, zodat een schermlezer koppen, lijsten en tabelcellen hoort (WCAG 1.3.1). Wat alleen
  * opmaak is, is een artefact.
  */
-final class Briefdruk {
+final class Briefdruk extends Druk {
     private static final float LINKS = 70;
     private static final float RECHTS = PageSize.A4.getWidth() - 70;
     private static final float BOVEN = PageSize.A4.getHeight() - 64;
     private static final float ONDER = 72;
     private static final float REGEL = 1.4f;
     private static final float CEL = 4;
+    private static final Maat A4 =
+            new Maat(PageSize.A4, LINKS, RECHTS, BOVEN, ONDER, ONDER, ONDER - 30, REGEL, 0.5f);
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
-    private static final PdfName TR = new PdfName("TR");
     private static final PdfName L = new PdfName("L");
     private static final PdfName LI = new PdfName("LI");
     private static final PdfName LBODY = new PdfName("LBody");
     private static final PdfName H2 = new PdfName("H2");
-    private static final PdfName SCOPE = new PdfName("Scope");
-    private static final PdfName ARTEFACT = new PdfName("Artifact");
 
     private final Brief brief;
-    private final Letters letters = new Letters();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Document document = new Document(PageSize.A4);
-    private final PdfWriter schrijver;
-    private final PdfStructureElement wortel;
-    private PdfContentByte doek;
-    private float y = BOVEN;
-    private int blad = 1;
 
     Briefdruk(Brief brief) {
+        super(A4, brief.onderwerp(), brief.kop().get(0), NEDERLANDS);
         this.brief = brief;
-        schrijver = PdfWriter.getInstance(document, bytes);
-        schrijver.setPdfVersion(PdfWriter.VERSION_1_7);
-        schrijver.setTagged();
-        schrijver.setTabs(PdfName.S);
-        schrijver.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        document.addTitle(brief.onderwerp());
-        document.addAuthor(brief.kop().get(0));
-        schrijver.createXmpMetadata();
-        document.open();
-        schrijver.getExtraCatalog().put(PdfName.LANG, new PdfString("nl-NL"));
-        wortel = new PdfStructureElement(schrijver.getStructureTreeRoot(), new PdfName("Document"));
-        doek = schrijver.getDirectContent();
     }
 
     byte[] druk() {
         kop();
         brief.blokken().forEach(this::blok);
-        voet();
-        document.close();
-        return bytes.toByteArray();
+        return klaar();
+    }
+
+    @Override
+    String voettekst(int welkBlad) {
+        return brief.kenmerk() + "   blad " + welkBlad;
     }
 
     private void kop() {
@@ -146,28 +121,14 @@ final class Briefdruk {
         }
         eisRuimte(hoog + 2 * CEL);
         float boven = y;
-        PdfStructureElement rij = new PdfStructureElement(tabel, TR);
+        PdfStructureElement rij = tabelrij(tabel);
         for (int i = 0; i < cellen.size(); i++) {
-            PdfStructureElement cel = new PdfStructureElement(rij, kop ? PdfName.TH : PdfName.TD);
-            if (kop) {
-                PdfDictionary kolom = new PdfDictionary();
-                kolom.put(PdfName.O, new PdfName("Table"));
-                kolom.put(SCOPE, new PdfName("Column"));
-                cel.put(PdfName.A, kolom);
-            }
+            PdfStructureElement cel = tabelcel(rij, kop);
             float links = LINKS + i * breed + CEL;
             merk(cel, kolom(cellen.get(i), letter, links, links + breed - 2 * CEL, boven - CEL));
         }
         y = boven - hoog - 2 * CEL;
-        artefact(this::lijn);
-    }
-
-    private void lijn() {
-        doek.setLineWidth(0.5f);
-        doek.setGrayStroke(0.55f);
-        doek.moveTo(LINKS, y);
-        doek.lineTo(RECHTS, y);
-        doek.stroke();
+        lijn();
     }
 
     /** Een stuk tekst mag over het blad heen lopen: de structuur blijft één stuk. */
@@ -177,66 +138,13 @@ final class Briefdruk {
             nieuwBlad();
             kolom.setSimpleColumn(links, ONDER, RECHTS, y);
         }
-        y = kolom.getYLine() - letter.getSize() * 0.3f;
-    }
-
-    private int merk(PdfStructureElement plek, ColumnText kolom) {
-        doek.beginMarkedContentSequence(plek);
-        try {
-            return kolom.go();
-        } finally {
-            doek.endMarkedContentSequence();
-        }
-    }
-
-    private ColumnText kolom(String tekst, Font letter, float links, float rechts, float boven) {
-        ColumnText kolom = new ColumnText(doek);
-        kolom.setSimpleColumn(links, ONDER, rechts, boven);
-        kolom.setLeading(letter.getSize() * REGEL);
-        kolom.setText(new Phrase(new Chunk(tekst, letter)));
-        return kolom;
-    }
-
-    private float hoogte(String tekst, Font letter, float breed) {
-        ColumnText proef = kolom(tekst, letter, 0, breed, BOVEN);
-        proef.go(true);
-        return BOVEN - proef.getYLine() + letter.getSize() * 0.3f;
-    }
-
-    private void artefact(Runnable tekening) {
-        doek.beginMarkedContentSequence(ARTEFACT);
-        tekening.run();
-        doek.endMarkedContentSequence();
+        y = kolom.getYLine() - letter.getSize() * STAART;
     }
 
     private void eisRuimte(float hoog) {
-        if (y - hoog < ONDER) {
+        if (!past(hoog)) {
             nieuwBlad();
         }
-    }
-
-    private void nieuwBlad() {
-        voet();
-        document.newPage();
-        // Een blad zonder tekst in de gewone stroom slaat OpenPDF over.
-        schrijver.setPageEmpty(false);
-        doek = schrijver.getDirectContent();
-        y = BOVEN;
-        blad++;
-    }
-
-    private void voet() {
-        schrijver.setPageEmpty(false);
-        List<String> delen = new ArrayList<>(List.of(brief.kenmerk(), "blad " + blad));
-        artefact(
-                () ->
-                        ColumnText.showTextAligned(
-                                doek,
-                                com.lowagie.text.Element.ALIGN_LEFT,
-                                new Phrase(String.join("   ", delen), letters.klein()),
-                                LINKS,
-                                ONDER - 30,
-                                0));
     }
 
     /** Fouten van de bibliotheek zijn fouten van ons: de brief komt uit eigen gegevens. */

@@ -32,6 +32,20 @@ public record Steekproef(
     private static final long serialVersionUID = 1L;
 
     /**
+     * De stap die nu aan de beurt is, of {@code null} als zij af is. Onder de Jeugdwet komt de
+     * detailcontrole na risicoanalyse en controleplan (rulings A15); de databank bewaakt het.
+     */
+    public String volgende() {
+        return switch (stap) {
+            case "NIEUW" -> "WMO".equals(wet) ? "DETAILCONTROLE" : "RISICOANALYSE";
+            case "RISICOANALYSE" -> "CONTROLEPLAN";
+            case "CONTROLEPLAN" -> "DETAILCONTROLE";
+            case "DETAILCONTROLE" -> "AFGEROND";
+            default -> null;
+        };
+    }
+
+    /**
      * Wat een steekproef bepaalt; daarna ligt het vast.
      *
      * @param promille hoeveel van de duizend regels

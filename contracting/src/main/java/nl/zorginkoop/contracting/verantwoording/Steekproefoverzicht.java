@@ -29,15 +29,17 @@ public class Steekproefoverzicht {
             from regelsteekproef s
             """;
 
+    private static final String REGEL =
+            """
+            select r.*, p.toewijzing, p.toewijzingnummer, p.referentie, p.code, p.begin, p.bedrag, z.naam as aanbiedernaam
+            from steekproefregel r
+            join prestatie p on p.declaratie = r.declaratie and p.nr = r.nr
+            left join zorgaanbieder z on z.agb = r.aanbieder
+            """;
+
     private static final Bladerboek<Steekproefregel> REGELS =
             new Bladerboek<>(
-                            """
-                    select r.*, p.toewijzing, p.toewijzingnummer, p.referentie, p.code, p.begin, p.bedrag, z.naam as aanbiedernaam
-                    from steekproefregel r
-                    join prestatie p on p.declaratie = r.declaratie and p.nr = r.nr
-                    left join zorgaanbieder z on z.agb = r.aanbieder
-                    where {huurder r} and r.steekproef = ? [[and r.stand = ?]]
-                    """,
+                            REGEL + " where {huurder r} and r.steekproef = ? [[and r.stand = ?]]",
                             "uuid",
                             Steekproefoverzicht::regel)
                     .op("begin", "date");
@@ -62,13 +64,9 @@ public class Steekproefoverzicht {
     @Deur(value = CONTROLLER, persoonsgegevens = true)
     public List<Steekproefregel> regels(Namens namens, Grondslag grondslag, UUID steekproef) {
         return databank.lijst(
-                """
-                select r.*, p.toewijzing, p.toewijzingnummer, p.referentie, p.code, p.begin, p.bedrag, z.naam as aanbiedernaam
-                from steekproefregel r
-                join prestatie p on p.declaratie = r.declaratie and p.nr = r.nr
-                left join zorgaanbieder z on z.agb = r.aanbieder
-                where r.steekproef = ? order by r.stand in ('GELEVERD', 'OVERGESLAGEN'), r.id limit 500
-                """,
+                REGEL
+                        + " where r.steekproef = ? order by r.stand in ('GELEVERD', 'OVERGESLAGEN'), r.id"
+                        + " limit 500",
                 Steekproefoverzicht::regel,
                 steekproef);
     }

@@ -15,6 +15,7 @@ import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
+import nl.zorginkoop.contracting.gedeeld.Kalender;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.gedeeld.Tekst;
@@ -117,11 +118,11 @@ public class Verantwoordingloket {
                                         ? "Er is ook een controleverklaring van uw accountant nodig: er is"
                                                 + " meer toegekend dan de drempel."
                                         : null)
-                        .uiterlijk(eindeVan(dag)));
+                        .uiterlijk(Kalender.eindeVan(dag)));
         if (!dag.isBefore(klok.vandaag())) {
             termijnen.start(
                     namens,
-                    Termijnverzoek.tot(TERMIJN, onderwerp, eindeVan(dag))
+                    Termijnverzoek.tot(TERMIJN, onderwerp, dagErna(dag))
                             .met(aanbieder)
                             .daarna(
                                     Vervolgtaak.voor(
@@ -181,7 +182,8 @@ public class Verantwoordingloket {
         return id;
     }
 
-    private static Instant eindeVan(LocalDate dag) {
+    // Een termijn is voorbij als de dag erna begint; een taak noemt de dag zelf.
+    private static Instant dagErna(LocalDate dag) {
         return dag.plusDays(1).atStartOfDay(Klok.AMSTERDAM).toInstant();
     }
 }

@@ -42,6 +42,11 @@ public class Ruimtevervolg implements Serializable {
 
     public void open() {
         ruimte = vraag.eis(overzicht.ruimte(ik.namens(), vraag.nummer("ruimte")));
+    }
+
+    /** De hoogte hangt onder een plafond: alleen daar is de keuze nodig. */
+    public void openHoogte() {
+        open();
         plafonds = overzicht.plafonds(ik.namens(), ruimte.id());
     }
 

@@ -85,13 +85,7 @@ public class Steekproefpagina implements Serializable {
     }
 
     public String getVolgende() {
-        return switch (steekproef.stap()) {
-            case "NIEUW" -> "WMO".equals(steekproef.wet()) ? "DETAILCONTROLE" : "RISICOANALYSE";
-            case "RISICOANALYSE" -> "CONTROLEPLAN";
-            case "CONTROLEPLAN" -> "DETAILCONTROLE";
-            case "DETAILCONTROLE" -> "AFGEROND";
-            default -> null;
-        };
+        return steekproef.volgende();
     }
 
     public boolean isMetTekst() {

@@ -152,7 +152,8 @@ public record Lijngrafiek(
         return getal(LINKS + maand * STAP) + "," + getal(ONDER - centen * schaal);
     }
 
-    private static String getal(double waarde) {
+    /** Een plek in een tekening. */
+    static String getal(double waarde) {
         return String.format(Locale.ROOT, "%.1f", waarde);
     }
 }

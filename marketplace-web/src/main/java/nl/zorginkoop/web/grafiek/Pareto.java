@@ -2,7 +2,6 @@ package nl.zorginkoop.web.grafiek;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.zorginkoop.contracting.verantwoording.Afkeurcode;
 import nl.zorginkoop.web.opmaak.Opmaak;
 
@@ -72,16 +71,17 @@ public record Pareto(
                 balken.add(
                         new Balk(
                                 String.valueOf(x),
-                                getal(ONDER - hoog),
-                                getal(Math.max(1, hoog)),
-                                getal(midden),
+                                Lijngrafiek.getal(ONDER - hoog),
+                                Lijngrafiek.getal(Math.max(1, hoog)),
+                                Lijngrafiek.getal(midden),
                                 c.code(),
                                 deel,
-                                getal(ONDER - hoog - 5)));
+                                Lijngrafiek.getal(ONDER - hoog - 5)));
                 lijn.add(
-                        getal(midden)
+                        Lijngrafiek.getal(midden)
                                 + ","
-                                + getal(ONDER - (ONDER - BOVEN) * (double) samen / alles));
+                                + Lijngrafiek.getal(
+                                        ONDER - (ONDER - BOVEN) * (double) samen / alles));
             }
         }
         return new Pareto(
@@ -110,9 +110,5 @@ public record Pareto(
         String woord = opmaak.tekst("code." + code + "." + wat);
         // Een code zonder eigen tekst staat in de codelijst van de standaard.
         return woord.equals(wat) ? "–" : woord;
-    }
-
-    private static String getal(double waarde) {
-        return String.format(Locale.ROOT, "%.1f", waarde);
     }
 }

@@ -2,7 +2,6 @@ package nl.zorginkoop.web.grafiek;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.zorginkoop.contracting.budget.Plafondstand;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.web.opmaak.Opmaak;
@@ -75,13 +74,13 @@ public record Waterval(
             balken.add(
                     new Balk(
                             String.valueOf(x),
-                            getal(boven),
-                            getal(hoog),
-                            getal(x + BREED / 2.0),
+                            Lijngrafiek.getal(boven),
+                            Lijngrafiek.getal(hoog),
+                            Lijngrafiek.getal(x + BREED / 2.0),
                             tekort ? "w-tekort" : s.soort(),
                             naam,
                             bedrag,
-                            getal(boven - 6)));
+                            Lijngrafiek.getal(boven - 6)));
             tabel.add(
                     new Rij(
                             naam,
@@ -98,11 +97,7 @@ public record Waterval(
                 conclusie,
                 opmaak.tekst("waterval.titel", p.naam(), p.jaar()),
                 List.copyOf(balken),
-                getal(nul),
+                Lijngrafiek.getal(nul),
                 List.copyOf(tabel));
-    }
-
-    private static String getal(double waarde) {
-        return String.format(Locale.ROOT, "%.1f", waarde);
     }
 }

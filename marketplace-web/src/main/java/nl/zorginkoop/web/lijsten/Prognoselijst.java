@@ -37,18 +37,6 @@ public class Prognoselijst extends Lijst<Prognoselijst.Regel> {
         }
     }
 
-    private static final Prognosedeel NIETS =
-            new Prognosedeel(
-                    "",
-                    null,
-                    java.util.Collections.nCopies(12, Euro.NUL),
-                    Euro.NUL,
-                    Euro.NUL,
-                    Euro.NUL,
-                    Euro.NUL,
-                    Euro.NUL,
-                    Euro.NUL);
-
     @Inject Prognoseloket loket;
 
     private Prognosebeeld beeld;
@@ -121,7 +109,7 @@ public class Prognoselijst extends Lijst<Prognoselijst.Regel> {
         if (beeld.afronding().centen() != 0) {
             regels.add(
                     new Regel(
-                            new Deelprognose(NIETS, afronding, null, beeld.afronding()),
+                            new Deelprognose(Prognosedeel.LEEG, afronding, null, beeld.afronding()),
                             beeld.rekening()));
         }
         return regels;

@@ -210,8 +210,8 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
     private static UUID plafond(Proefwereld w, int jaar) {
         UUID id = w.nieuw();
         w.zet(
-                "insert into plafond (id, gemeente, aanbieder, jaar, wet, soort, naam, ouder, pad, vrij) select ?, '9751',"
-                        + " ?, ?, 'WMO', 'BESTEDINGSRUIMTE', ?, o.id, o.pad || ?::uuid, 100000 from plafond o where o.id = ?",
+                "insert into plafond (id, gemeente, aanbieder, jaar, wet, soort, naam, ouder, pad) select ?, '9751',"
+                        + " ?, ?, 'WMO', 'BESTEDINGSRUIMTE', ?, o.id, o.pad || ?::uuid from plafond o where o.id = ?",
                 id,
                 DEZE.code(),
                 jaar,
