@@ -72,7 +72,7 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
                                     false,
                                     MERK,
                                     LocalDate.of(jaar - 1, 7, 1)),
-                            plafond(w, jaar),
+                            plafond(w, jaar, 0),
                             new Ruimteloket.Overname(
                                     LocalDate.of(jaar - 1, 6, 1),
                                     LocalDate.of(jaar - 1, 9, 1),
@@ -119,7 +119,7 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
     private static void overleg(Aanroepen a) {
         a.bij(
                 "Ruimteoverlegloket.meldDreiging",
-                (w, e) -> List.of(loopt(w, w.nieuw(), e.rol().isVanAanbieder()), MERK));
+                (w, e) -> List.of(loopt(w, w.nieuw(), e.rol().isVanAanbieder(), 0), MERK));
         a.bij("Ruimteoverlegloket.legOverlegVast", (w, e) -> List.of(opSignaal(w), MERK));
         a.bij(
                 "Ruimteoverlegloket.besluit",
@@ -166,7 +166,7 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
         a.bij(
                 "Bundelloket.verschuif",
                 (w, e) -> {
-                    UUID uit = loopt(w);
+                    UUID uit = loopt(w, w.nieuw(), false, 100_000);
                     UUID naar = loopt(w);
                     UUID bundel = bundel(w, uit, naar);
                     w.alsAanbieder(
@@ -207,7 +207,7 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
         return id;
     }
 
-    private static UUID plafond(Proefwereld w, int jaar) {
+    private static UUID plafond(Proefwereld w, int jaar, long centen) {
         UUID id = w.nieuw();
         w.zet(
                 "insert into plafond (id, gemeente, aanbieder, jaar, wet, soort, naam, ouder, pad) select ?, '9751',"
@@ -218,6 +218,15 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
                 MERK,
                 id,
                 ouder(w, jaar));
+        // Echt geld: een stand zonder boeking is wat de hertelling zoekt.
+        if (centen > 0) {
+            w.merk(
+                    "select coalesce(boek(?, 'BEGROOT', 'BUITEN', 'VRIJ', ?, null, null, null, null, ?, false), ?)",
+                    id,
+                    centen,
+                    id,
+                    id);
+        }
         return id;
     }
 
@@ -280,14 +289,14 @@ class AanroepenBestedingsruimte implements Kameraanroepen {
     }
 
     private static UUID loopt(Proefwereld w, UUID besluit) {
-        return loopt(w, besluit, false);
+        return loopt(w, besluit, false, 0);
     }
 
     /** Een ruimte die dit jaar loopt, zoals wie haar overnam haar achterliet. */
-    private static UUID loopt(Proefwereld w, UUID besluit, boolean aspecifiek) {
+    private static UUID loopt(Proefwereld w, UUID besluit, boolean aspecifiek, long centen) {
         UUID id = w.nieuw();
         int jaar = jaar(w);
-        UUID plafond = plafond(w, jaar);
+        UUID plafond = plafond(w, jaar, centen);
         w.zet(
                 "insert into bestedingsruimte (id, gemeente, aanbieder, overeenkomst, wet, jaar, vorm, van, aspecifiek, proces,"
                         + " zienswijze_tot, overgenomen, plafond, door) values (?, '9751', '97510001', ?, 'WMO', ?, ?, ?, ?,"

@@ -316,7 +316,8 @@ class Proefwereld {
 
     /**
      * Houdt werk van de proef uit handen van de motoren: die doen hun plicht in de achtergrond, en
-     * dan verandert er iets zonder dat een vreemde het deed.
+     * dan verandert er iets zonder dat een vreemde het deed. Ook bij een wijziging: opnieuw
+     * versturen zet werk dat er al was weer klaar.
      */
     void houdMotorenBuiten() throws SQLException {
         try (Connection c = eigenaar.getConnection();
@@ -328,7 +329,7 @@ class Proefwereld {
                     """);
             s.execute(
                     """
-                    create or replace trigger proef_rust before insert on werk for each row
+                    create or replace trigger proef_rust before insert or update of pogingen on werk for each row
                     when (new.gemeente in ('9751', '9752')) execute function proef_rust()
                     """);
             // Wachtwoorden en codes gaan hier met opzet mis; elke proef begint met een schone lei.
