@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +96,7 @@ final class BenchOpdracht {
             return;
         }
         Maatlat m = er.get();
-        maatlat = new HashMap<>();
+        maatlat = new LinkedHashMap<>();
         if (delen.contains("declaratie") || delen.contains("groot")) {
             for (int n : List.of(KLEIN, GEWOON)) {
                 String bestand = "results/w323-" + n + "-7.xml";

@@ -64,6 +64,11 @@ final class Maatlat {
                     new ProcessBuilder(opdracht)
                             .directory(map.toFile())
                             .redirectError(ProcessBuilder.Redirect.DISCARD);
+            // Haar eigen run.sh zet deze; zonder elkaar weten de losse delen niet waar de databank
+            // staat.
+            bouwer.environment()
+                    .putIfAbsent("YARD_PG", System.getProperty("java.io.tmpdir") + "/yardstick-pg");
+            bouwer.environment().putIfAbsent("YARD_PORT", poort);
             bouwer.environment().putAll(extra);
             Process proces = bouwer.start();
             List<String> regels;
@@ -95,9 +100,10 @@ final class Maatlat {
         return waarden;
     }
 
-    /** De eerste waarde waarvan de naam al deze delen heeft, of 0 als zij er niet is. */
+    /** De waarde waarvan de naam al deze delen heeft en geen p99 is, of 0 als zij er niet is. */
     static double zoek(Map<String, Double> waarden, String... delen) {
         return waarden.entrySet().stream()
+                .filter(w -> !w.getKey().endsWith(" p99"))
                 .filter(w -> List.of(delen).stream().allMatch(w.getKey()::contains))
                 .map(Map.Entry::getValue)
                 .findFirst()

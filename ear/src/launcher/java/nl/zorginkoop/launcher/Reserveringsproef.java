@@ -24,7 +24,12 @@ final class Reserveringsproef {
     private static final int GROOTSTE = 100_000;
     private static final int PER_DRAAD = 20;
     private static final String BOEK =
-            "select boek(?::uuid, ?, ?, ?, ?, ?::uuid, null, ?::date, null, uuidv7(), ?)";
+            "select boek(?::uuid, ?, ?, ?, ?, ?::uuid, ?::char(8), ?::date, null, uuidv7(), ?)";
+    private static final String DRUKSTE =
+            "(select gemeente from toewijzing group by 1 order by count(*) desc, 1 limit 1)";
+
+    /** Een toewijzing die nog niets belooft in het jaar van de proef. */
+    private record Toegewezen(UUID id, String aanbieder) {}
 
     /**
      * @param geboekt wat doorging
@@ -55,22 +60,27 @@ final class Reserveringsproef {
         this.plafonds = plafonds;
     }
 
-    /** Verse plafonds van een eigen jaar onder een begroting, elk met zoveel centen. */
+    /** Verse plafonds van een eigen jaar, elk met zoveel centen begroot. */
     static Reserveringsproef met(Platform platform, int aantal, long centen) {
         List<UUID> plafonds = new ArrayList<>();
         try (Connection c = Bevestigingen.verbind(platform);
                 PreparedStatement s =
                         c.prepareStatement(
-                                "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad, vrij)"
-                                        + " values (?, (select min(code) from gemeente), 2099, 'WMO',"
-                                        + " 'PLAFOND', ?, array[?], ?)")) {
+                                "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad) values (?, "
+                                        + DRUKSTE
+                                        + ", 2099, 'WMO', 'PLAFOND', ?, array[?])");
+                PreparedStatement begroot =
+                        c.prepareStatement(
+                                "select boek(?, 'BEGROOT', 'BUITEN', 'VRIJ', ?, null, null, null, null, uuidv7(), false)")) {
             for (int i = 0; i < aantal; i++) {
                 UUID id = UUID.randomUUID();
                 s.setObject(1, id);
                 s.setString(2, "Proef " + i);
                 s.setObject(3, id);
-                s.setLong(4, centen);
                 s.executeUpdate();
+                begroot.setObject(1, id);
+                begroot.setLong(2, centen);
+                begroot.execute();
                 plafonds.add(id);
             }
         } catch (SQLException fout) {
@@ -88,9 +98,14 @@ final class Reserveringsproef {
         long begin = System.nanoTime();
         try {
             List<Callable<Draad>> werk = new ArrayList<>();
+            List<Toegewezen> alle = toewijzingen(draden * PER_DRAAD);
             for (int i = 0; i < draden; i++) {
                 SplittableRandom toeval = new SplittableRandom(zaad + i);
-                werk.add(() -> new Draad(toeval, gemengd).loop(begin + seconden * 1_000_000_000L));
+                List<Toegewezen> eigen = alle.subList(i * PER_DRAAD, (i + 1) * PER_DRAAD);
+                werk.add(
+                        () ->
+                                new Draad(toeval, gemengd, eigen)
+                                        .loop(begin + seconden * 1_000_000_000L));
             }
             List<Draad> klaar = new ArrayList<>();
             for (Future<Draad> f : werkers.invokeAll(werk)) {
@@ -116,6 +131,34 @@ final class Reserveringsproef {
         }
     }
 
+    private List<Toegewezen> toewijzingen(int aantal) {
+        String sql =
+                "select id, aanbieder from toewijzing t where gemeente = "
+                        + DRUKSTE
+                        + " and not exists (select from verplichting v where v.toewijzing = t.id and v.jaar = 2099)"
+                        + " order by id limit ?";
+        List<Toegewezen> gevonden = new ArrayList<>();
+        try (Connection c = Bevestigingen.verbind(platform);
+                PreparedStatement s = c.prepareStatement(sql)) {
+            s.setInt(1, aantal);
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    gevonden.add(new Toegewezen(r.getObject(1, UUID.class), r.getString(2)));
+                }
+            }
+        } catch (SQLException fout) {
+            throw new Fout("De proef vindt geen toewijzingen: " + fout.getMessage(), fout);
+        }
+        if (gevonden.size() < aantal) {
+            throw new Fout(
+                    "De proef vraagt de demowereld met "
+                            + aantal
+                            + " toewijzingen in een gemeente; er zijn er "
+                            + gevonden.size());
+        }
+        return gevonden;
+    }
+
     private List<String> bevindingen() {
         String sql =
                 """
@@ -129,9 +172,8 @@ final class Reserveringsproef {
                             from verplichting where plafond = any (?) group by 1)
                 select p.naam from plafond p left join geboekt g on g.plafond = p.id left join belofte b on b.plafond = p.id
                 where p.id = any (?) and (p.vrij < 0
-                    or (p.verplicht, p.gerealiseerd) <> (coalesce(g.verplicht, 0), coalesce(g.gerealiseerd, 0))
-                    or (p.verplicht, p.gerealiseerd) <> (coalesce(b.verplicht, 0), coalesce(b.gerealiseerd, 0))
-                    or -coalesce(g.vrij, 0) <> p.verplicht + p.gerealiseerd)
+                    or (p.vrij, p.verplicht, p.gerealiseerd) is distinct from (g.vrij, g.verplicht, g.gerealiseerd)
+                    or (p.verplicht, p.gerealiseerd) <> (coalesce(b.verplicht, 0), coalesce(b.gerealiseerd, 0)))
                 order by 1
                 """;
         List<String> fout = new ArrayList<>();
@@ -155,7 +197,7 @@ final class Reserveringsproef {
     private final class Draad {
         private final SplittableRandom toeval;
         private final boolean gemengd;
-        private final UUID[] toewijzingen = new UUID[PER_DRAAD];
+        private final List<Toegewezen> toewijzingen;
         private final UUID[] bladen = new UUID[PER_DRAAD];
         private final long[] verplicht = new long[PER_DRAAD];
         private final long[] gerealiseerd = new long[PER_DRAAD];
@@ -163,10 +205,10 @@ final class Reserveringsproef {
         private long geboekt;
         private long geweigerd;
 
-        Draad(SplittableRandom toeval, boolean gemengd) {
+        Draad(SplittableRandom toeval, boolean gemengd, List<Toegewezen> toewijzingen) {
             this.toeval = toeval;
             this.gemengd = gemengd;
-            Arrays.setAll(toewijzingen, i -> UUID.randomUUID());
+            this.toewijzingen = toewijzingen;
             Arrays.setAll(bladen, i -> plafonds.get(toeval.nextInt(plafonds.size())));
         }
 
@@ -221,9 +263,10 @@ final class Reserveringsproef {
             s.setString(3, van);
             s.setString(4, naar);
             s.setLong(5, bedrag);
-            s.setObject(6, toewijzingen[i]);
-            s.setString(7, maand ? "2099-01-01" : null);
-            s.setBoolean(8, true);
+            s.setObject(6, toewijzingen.get(i).id());
+            s.setString(7, toewijzingen.get(i).aanbieder());
+            s.setString(8, maand ? "2099-01-01" : null);
+            s.setBoolean(9, true);
             long begin = System.nanoTime();
             boolean door;
             try (ResultSet r = s.executeQuery()) {
