@@ -252,6 +252,16 @@ insert into rechtmatigheidsregel (gemeente, aanbieder, lijst, declaratie, nr, to
 select p.gemeente, p.aanbieder, l.id, p.declaratie, p.nr, p.toewijzing, 'ACHTERAF', p.bedrag
 from rechtmatigheidslijst l cross join lateral (
     select * from prestatie where gemeente = l.gemeente and toewijzing is not null limit 5000) p where l.gemeente like '880%';
+insert into schatting (gemeente, jaar, peil, formule, regels, laag, midden, hoog, door, moment)
+select '880' || g, 2024, date '2024-12-31', 'ONDERWEG_X_BENUTTING', 5000, 0, 500000000, 1000000000, 'proef',
+       timestamptz '2025-01-02 09:00' + n * interval '1 minute'
+from generate_series(1, 5) g, generate_series(1, 2000) n;
+insert into schattingregel (gemeente, schatting, wortel, plafond, wet, product, aanbieder, laatste, onderweg, graad, vlak, laag, midden,
+                            hoog)
+select s.gemeente, s.id, p.id, p.id, p.wet, 'P' || n, '88000001', 11, 100000 + n, 10000, 0, 0, 100000 + n, 200000 + n
+from (select distinct on (gemeente) gemeente, id from schatting where gemeente like '880%' order by gemeente, moment) s
+cross join lateral (select id, wet from plafond where gemeente = s.gemeente order by id limit 1) p
+cross join generate_series(1, 5000) n;
 
 -- !taken
 insert into taak (id, gemeente, titel, onderwerp_soort, onderwerp, rol, einde, toestand, klaar, klaar_door, ontstaan)

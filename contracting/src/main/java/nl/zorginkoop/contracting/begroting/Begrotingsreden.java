@@ -85,6 +85,17 @@ public enum Begrotingsreden implements Regelreden {
     PLAFOND_TELT_AL(
             "samenwerkingsverlening_plafond",
             "Dit plafond telt al mee in een ander gedeeld plafond. Kies een ander."),
+    PEIL_KAN_NIET(
+            "schatting_peil",
+            "Kies een peildag tot en met vandaag, en niet voor het jaar of meer dan een jaar erna."),
+    NA_OVERGANG(
+            "schatting_na_overgang",
+            "Op die peildag was dit jaar al over naar het volgende; wat verhuisde staat er niet meer"
+                    + " in. Kies een peildag van voor de jaarovergang."),
+    REKENING_ONTBREEKT(
+            "schatting_rekening",
+            "Van een blad, of van nog te betalen, ligt er voor die dag geen rekening vast. Leg die"
+                    + " vast bij Rekeningen van de boekhouding en probeer het opnieuw."),
     TERMIJN_KLOPT_NIET(
             "declaratietermijn_maanden_check", "Kies een aantal maanden van 0 tot en met 60.");
 

@@ -21,7 +21,9 @@ public record Journaalopgave(
     public enum Soort {
         LAST,
         CREDITEUREN,
-        KORTING
+        KORTING,
+        /** Nog te betalen, tegenover een schatting. */
+        OVERLOPEND
     }
 
     public Journaalopgave {

@@ -327,7 +327,7 @@ public class Prognoseloket {
                                                         rijen.stream().map(Rij::deel).toList()))));
     }
 
-    private static Prognosedeel deel(ResultSet r) throws SQLException {
+    static Prognosedeel deel(ResultSet r) throws SQLException {
         return new Prognosedeel(
                 r.getString("product"),
                 r.getString("aanbieder"),

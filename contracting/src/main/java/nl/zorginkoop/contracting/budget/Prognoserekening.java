@@ -60,6 +60,26 @@ public record Prognoserekening(int jaar, LocalDate peil, int laatste, int graad,
         return Euro.centen(deel(deel.verplicht().plus(deel.gereserveerd()).centen(), graad, HEEL));
     }
 
+    /** Wat er geleverd en nog niet gedeclareerd is, maal de benutting. */
+    Euro geleverd(Prognosedeel deel) {
+        return Euro.centen(deel(deel.onderweg().centen(), graad, HEEL));
+    }
+
+    /**
+     * Hetzelfde uit het gemiddelde van de laatste maanden: wat er tot en met de peildag nog niet
+     * gedeclareerd is, de maand van de peildag naar dagen.
+     */
+    Euro vlak(Prognosedeel deel) {
+        LocalDate tot = peil.getYear() > jaar ? LocalDate.of(jaar, 12, 31) : peil;
+        int heel = tot.getMonthValue() - 1 - laatste;
+        if (laatste == 0 || heel < 0) {
+            return Euro.NUL;
+        }
+        Euro maand = gemiddelde(deel);
+        return maand.maal(heel)
+                .plus(Euro.centen(deel(maand.centen(), tot.getDayOfMonth(), tot.lengthOfMonth())));
+    }
+
     /**
      * Wie er nog bij komt: elke maand instroom kost tot het eind van het jaar, de eerste maand voor
      * de helft. Over r maanden is dat r x r / 2 keer de maandkosten.

@@ -26,4 +26,10 @@ public final class Boekhouding {
         bewaking.raakt = new Omroep<>();
         return bewaking;
     }
+
+    public static Leveringsschatting schatting(Databank d) {
+        Leveringsschatting schatting = new Leveringsschatting();
+        schatting.databank = d;
+        return schatting;
+    }
 }

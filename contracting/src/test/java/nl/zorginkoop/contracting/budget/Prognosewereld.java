@@ -19,14 +19,14 @@ import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.contracting.termijn.Werkplaats;
 
 /** Plafonds over jaren heen, met toewijzingen en declaraties die elk op hun dag bekend worden. */
-final class Prognosewereld {
-    static final Gemeentecode LANDGRAAF = new Gemeentecode("0882");
-    static final Namens CONNY = Namens.gemeente("conny", Rol.CONTROLLER, LANDGRAAF);
+public final class Prognosewereld {
+    public static final Gemeentecode LANDGRAAF = new Gemeentecode("0882");
+    public static final Namens CONNY = Namens.gemeente("conny", Rol.CONTROLLER, LANDGRAAF);
     static final Namens SYSTEEM = Namens.systeem(LANDGRAAF);
-    static final String LINDE = "42420099";
-    static final String VEERPONT = "42420103";
+    public static final String LINDE = "42420099";
+    public static final String VEERPONT = "42420103";
 
-    final Testdatabank db =
+    public final Testdatabank db =
             Testdatabank.vers()
                     .opKlok(Instant.parse("2024-12-01T09:00:00Z"))
                     .metGemeente("0882", "Landgraaf")
@@ -41,7 +41,7 @@ final class Prognosewereld {
     private final List<UUID> clienten = new ArrayList<>();
     private int nummer;
 
-    Prognosewereld() {
+    public Prognosewereld() {
         Databank d = db.toezicht();
         d.voer("insert into product values ('JEUGDWET', '45A04', '45', 'Ambulante jeugdhulp')");
         d.voer("insert into product values ('JEUGDWET', '45A48', '45', 'Gezinsbegeleiding')");
@@ -56,12 +56,12 @@ final class Prognosewereld {
     }
 
     /** Verzet de klok naar de ochtend van deze dag. */
-    Prognosewereld op(String dag) {
+    public Prognosewereld op(String dag) {
         db.opKlok(LocalDate.parse(dag).atTime(9, 0).atZone(Klok.AMSTERDAM).toInstant());
         return this;
     }
 
-    UUID plafond(int jaar, String begroot) {
+    public UUID plafond(int jaar, String begroot) {
         return db.als(
                 CONNY,
                 d ->
@@ -82,7 +82,7 @@ final class Prognosewereld {
     }
 
     /** Een client die er nog niet was. */
-    UUID client() {
+    public UUID client() {
         UUID id = UUID.randomUUID();
         db.toezicht()
                 .voer(
@@ -95,7 +95,7 @@ final class Prognosewereld {
     }
 
     /** Wijst nu toe, voor een bedrag op dit plafond. */
-    UUID wijs(
+    public UUID wijs(
             UUID plafond,
             UUID client,
             String product,
@@ -129,7 +129,7 @@ final class Prognosewereld {
     }
 
     /** Keurt nu een declaratie over een maand goed. */
-    void realiseer(UUID plafond, UUID toewijzing, String agb, String maand, String bedrag) {
+    public void realiseer(UUID plafond, UUID toewijzing, String agb, String maand, String bedrag) {
         boek(
                 g ->
                         g.realiseer(
@@ -142,7 +142,7 @@ final class Prognosewereld {
                                         UUID.randomUUID())));
     }
 
-    void boek(Consumer<Grootboek> werk) {
+    public void boek(Consumer<Grootboek> werk) {
         db.doe(CONNY, d -> werk.accept(new Grootboek(d)));
     }
 

@@ -15,13 +15,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.zorginkoop.contracting.bestedingsruimte.Hoogteopgave;
+import nl.zorginkoop.contracting.bestedingsruimte.Naarrato;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimtebundel;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimtefactoren;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtegang;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimtehoogte;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteloket;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteopgave;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverlegloket;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverzicht;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtestand;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteuitkomst;
 import nl.zorginkoop.web.aanmelden.Ik;
 
 /** Bestedingsruimten met hun klok; gemeente en aanbieder lezen hetzelfde getal (INV-8.8). */
@@ -29,7 +38,40 @@ import nl.zorginkoop.web.aanmelden.Ik;
 @ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Probleem.MEDIATYPE})
 public class Bestedingsruimtenbron {
+    private static final int LANGST = 2000;
+    private static final Set<String> VOORNEMEN =
+            Set.of("overeenkomst", "vorm", "van", "aspecifiek", "proces", "zienswijzetot");
+    private static final Set<String> OVERNAME =
+            Set.of(
+                    "overeenkomst",
+                    "vorm",
+                    "van",
+                    "aspecifiek",
+                    "proces",
+                    "plafond",
+                    "voornemen",
+                    "zienswijzetot",
+                    "besluit",
+                    "plan",
+                    "bron",
+                    "hoogte",
+                    "punten");
+    private static final Set<String> HOOGTE =
+            Set.of(
+                    "jaarbedrag",
+                    "wijze",
+                    "onder",
+                    "behoefte",
+                    "omzet",
+                    "clienten",
+                    "groei",
+                    "aanbod",
+                    "prestatie",
+                    "reactie",
+                    "bovenBegroting");
+
     @Inject Ruimteloket loket;
+    @Inject Ruimteoverlegloket overleg;
     @Inject Ruimteoverzicht overzicht;
     @Inject Ik ik;
 
@@ -58,6 +100,124 @@ public class Bestedingsruimtenbron {
                 vraag, adres, overzicht.stappen(ik.namens(), nr), Bestedingsruimtenbron::json);
     }
 
+    /** Maakt een voornemen bekend (1.5.2). */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response maakBekend(String inhoud, @Context UriInfo adres) {
+        Inhoud in = Inhoud.lees(inhoud, VOORNEMEN);
+        return Antwoord.gemaakt(
+                adres,
+                loket.maakBekend(ik.namens(), opgave(in, in.dag("zienswijzetot"))),
+                "VOORNEMEN");
+    }
+
+    /** Zet een klok op een ruimte die al liep, met de dagen van toen. */
+    @POST
+    @Path("overnames")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response neemOver(String inhoud, @Context UriInfo adres) {
+        Inhoud in = Inhoud.lees(inhoud, OVERNAME);
+        LocalDate besluit = in.eisDag("besluit");
+        return Antwoord.gemaakt(
+                adres.getBaseUriBuilder().path("bestedingsruimten"),
+                loket.neemOver(
+                        ik.namens(),
+                        opgave(in, in.isLeeg("zienswijzetot") ? besluit : in.dag("zienswijzetot")),
+                        in.eisSleutel("plafond"),
+                        new Ruimteloket.Overname(
+                                in.eisDag("voornemen"),
+                                besluit,
+                                in.eisDag("plan"),
+                                in.eis("bron", 400)),
+                        hoogte(in.object("hoogte", HOOGTE)),
+                        Ruimteplannenbron.punten(in.object("punten", Ruimteplannenbron.PUNTEN))),
+                "VAN_KRACHT");
+    }
+
+    @GET
+    @Path("{nr}/hoogte")
+    public Response hoogte(@PathParam("nr") UUID nr, @Context Request vraag) {
+        return Antwoord.een(
+                vraag, json(overzicht.hoogte(ik.namens(), nr).orElseThrow(NotFoundException::new)));
+    }
+
+    /** Het besluit over hoogte en duur, met een reactie op de zienswijze. */
+    @POST
+    @Path("{nr}/hoogte")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response besluitHoogte(@PathParam("nr") UUID nr, String inhoud) {
+        loket.besluit(ik.namens(), nr, hoogte(Inhoud.lees(inhoud, HOOGTE)));
+        return Antwoord.erna(json(ruimte(nr)));
+    }
+
+    @POST
+    @Path("{nr}/intrekking")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response trekIn(@PathParam("nr") UUID nr, String inhoud) {
+        loket.trekIn(ik.namens(), nr, Inhoud.lees(inhoud, Set.of("reden")).eis("reden", 4000));
+        return Antwoord.erna(json(ruimte(nr)));
+    }
+
+    /** Er dreigt een overschrijding, ook onder de 70 % (1.5.7). */
+    @POST
+    @Path("{nr}/dreiging")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response meldDreiging(@PathParam("nr") UUID nr, String inhoud) {
+        overleg.meldDreiging(
+                ik.namens(), nr, Inhoud.lees(inhoud, Set.of("reden")).eis("reden", 4000));
+        return Antwoord.erna(json(ruimte(nr)));
+    }
+
+    @POST
+    @Path("{nr}/overleg")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response legOverlegVast(@PathParam("nr") UUID nr, String inhoud) {
+        overleg.legOverlegVast(
+                ik.namens(), nr, Inhoud.lees(inhoud, Set.of("verslag")).eis("verslag", 4000));
+        return Antwoord.erna(json(ruimte(nr)));
+    }
+
+    /** Verhogen, een clientenstop, of ongewijzigd; weigeren staat er niet bij (INV-8.6). */
+    @POST
+    @Path("{nr}/besluit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response besluit(@PathParam("nr") UUID nr, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("uitkomst", "motivering"));
+        overleg.besluit(
+                ik.namens(),
+                nr,
+                in.keuze("uitkomst", Ruimteuitkomst.class),
+                in.eis("motivering", 4000));
+        return Antwoord.erna(json(ruimte(nr)));
+    }
+
+    /** De aanbieder stemt in met de clientenstop die de gemeente voorstelt. */
+    @POST
+    @Path("{nr}/stopakkoord")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response stemInMetStop(@PathParam("nr") UUID nr, String inhoud) {
+        overleg.stemInMetStop(
+                ik.namens(), nr, Inhoud.lees(inhoud, Set.of("reden")).eis("reden", 4000));
+        return Antwoord.erna(json(ruimte(nr)));
+    }
+
+    @POST
+    @Path("{nr}/stop")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response bevestigStop(@PathParam("nr") UUID nr, String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, Set.of("per", "grond"));
+        overleg.bevestigStop(ik.namens(), nr, in.dag("per"), in.eis("grond", 4000));
+        return Antwoord.erna(json(ruimte(nr)));
+    }
+
+    /** De bundel waar deze ruimte in zit. */
+    @GET
+    @Path("{nr}/bundel")
+    public Response bundel(@PathParam("nr") UUID nr, @Context Request vraag) {
+        return Antwoord.een(
+                vraag, json(overzicht.bundel(ik.namens(), nr).orElseThrow(NotFoundException::new)));
+    }
+
     /** De zienswijze van de aanbieder op het voornemen. */
     @POST
     @Path("{nr}/zienswijze")
@@ -70,6 +230,71 @@ public class Bestedingsruimtenbron {
 
     private Ruimtestand ruimte(UUID nr) {
         return overzicht.ruimte(ik.namens(), nr).orElseThrow(NotFoundException::new);
+    }
+
+    private static Ruimteopgave opgave(Inhoud in, LocalDate zienswijzeTot) {
+        return new Ruimteopgave(
+                in.eisSleutel("overeenkomst"),
+                in.eis("vorm", 80),
+                in.eisDag("van"),
+                in.ja("aspecifiek", false),
+                in.eis("proces", 4000),
+                zienswijzeTot);
+    }
+
+    private static Hoogteopgave hoogte(Inhoud in) {
+        return new Hoogteopgave(
+                in.bedrag("jaarbedrag"),
+                in.keuze("wijze", Naarrato.class),
+                in.sleutel("onder"),
+                new Ruimtefactoren(
+                        in.eis("behoefte", LANGST),
+                        in.eis("omzet", LANGST),
+                        in.eis("clienten", LANGST),
+                        in.eis("groei", LANGST),
+                        in.eis("aanbod", LANGST),
+                        in.eis("prestatie", LANGST)),
+                in.eis("reactie", 4000),
+                in.tekst("bovenBegroting", 400));
+    }
+
+    private static JsonObject json(Ruimtehoogte h) {
+        Ruimtefactoren f = h.factoren();
+        return new Antwoord.Blok()
+                .met("jaarbedrag", Antwoord.bedrag(h.jaarbedrag()))
+                .met("wijze", h.wijze())
+                .met("bedrag", Antwoord.bedrag(h.bedrag()))
+                .met("onder", h.onder())
+                .met("behoefte", f.behoefte())
+                .met("omzet", f.omzet())
+                .met("clienten", f.clienten())
+                .met("groei", f.groei())
+                .met("aanbod", f.aanbod())
+                .met("prestatie", f.prestatie())
+                .met("reactie", h.reactie())
+                .met("bovenBegroting", h.bovenBegroting())
+                .met("door", h.door())
+                .met("moment", h.moment())
+                .klaar();
+    }
+
+    private static JsonObject json(Ruimtebundel b) {
+        return new Antwoord.Blok()
+                .met("id", b.id())
+                .met("reden", b.reden())
+                .met("door", b.door())
+                .met("moment", b.moment())
+                .met("akkoord", b.akkoord())
+                .met(
+                        "leden",
+                        Antwoord.rij(
+                                b.leden(),
+                                l ->
+                                        new Antwoord.Blok()
+                                                .met("ruimte", l.ruimte())
+                                                .met("vorm", l.vorm())
+                                                .klaar()))
+                .klaar();
     }
 
     private static JsonObject json(Ruimtestand r) {

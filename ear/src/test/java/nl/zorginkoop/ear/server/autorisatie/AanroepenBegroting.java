@@ -33,6 +33,7 @@ class AanroepenBegroting implements Kameraanroepen {
         w.merk("select uuidv7() as id from samenwerking_verdeel(?)", verdeling);
         w.merk("select id from samenwerkingsbeeld where plafond = ?", w.begroting);
         regel(w, wijziging(w));
+        schatting(w);
         UUID overgang = w.nieuw();
         w.zet(
                 "insert into jaarovergang (id, gemeente, jaar, door) values (?, '9751', 2024, 'proef') on conflict do"
@@ -104,6 +105,9 @@ class AanroepenBegroting implements Kameraanroepen {
         a.bij("Jaarloket.heropen", (w, e) -> List.of(vrijgegeven(w), JAAR, DAG, "laat"));
         a.bij("Jaarloket.stelTermijn", (w, e) -> List.of(3, DAG, "College"));
         a.bij("Jaaroverzicht.saldi", (w, e) -> List.of(w.jaar));
+        a.bij("Schattingloket.maakOp", (w, e) -> List.of(2026, LocalDate.of(2026, 1, 2)));
+        a.bij("Schattingloket.journaliseer", (w, e) -> List.of(metPost(w)));
+        a.bij("Schattingoverzicht.schatting", (w, e) -> List.of(schatting(w)));
     }
 
     // Een jaar met een lijst van de eigen gemeente.
@@ -114,6 +118,42 @@ class AanroepenBegroting implements Kameraanroepen {
                         + " 30, ?)",
                 id,
                 MERK);
+        return id;
+    }
+
+    private static UUID schatting(Proefwereld w) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into schatting (id, gemeente, jaar, peil, formule, regels, laag, midden, hoog, door) values (?,"
+                        + " '9751', 2024, '2024-11-30', 'ONDERWEG_X_BENUTTING', 0, 0, 0, 0, ?)",
+                id,
+                MERK);
+        return id;
+    }
+
+    // Een regel met de rekeningen waar zij op boekt; van een jaar waar verder niets op staat.
+    private static UUID metPost(Proefwereld w) {
+        UUID id = w.nieuw();
+        w.zet(
+                "insert into schatting (id, gemeente, jaar, peil, formule, regels, laag, midden, hoog, door) values (?,"
+                        + " '9751', 2023, '2023-11-30', 'ONDERWEG_X_BENUTTING', 1, 100, 100, 100, ?)",
+                id,
+                MERK);
+        w.zet(
+                "insert into schattingregel (gemeente, schatting, wortel, plafond, wet, product, laatste, onderweg, graad,"
+                        + " vlak, laag, midden, hoog) select '9751', ?, p.id, p.id, p.wet, ?, 11, 100, 10000, 100, 100, 100,"
+                        + " 100 from plafond p where p.id = ?",
+                id,
+                MERK,
+                w.begroting);
+        for (String soort : List.of("LAST", "OVERLOPEND")) {
+            w.zet(
+                    "insert into journaalrekening (gemeente, soort, plafond, taakveld, kostenplaats, grootboek, vanaf,"
+                            + " door) select '9751', s, p, case when p is not null then '6.71' end, case when p is not"
+                            + " null then 'K1' end, '4000', '2020-01-01', 'proef' from (select ? as s, ?::uuid as p) x",
+                    soort,
+                    soort.equals("LAST") ? w.begroting : null);
+        }
         return id;
     }
 

@@ -1,0 +1,45 @@
+package nl.zorginkoop.contracting.begroting;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.Euro;
+
+/**
+ * Eén regel van een schatting, met wat er om haar na te rekenen nodig is en wat er tot nu van kwam.
+ *
+ * @param laatste tot en met welke maand de aanbieder op de peildag gedeclareerd had
+ * @param graad de benutting in honderdsten van een procent
+ * @param gekomen wat er na de peildag over die tijd goedgekeurd is
+ */
+public record Schattingregelrij(
+        UUID id,
+        int jaar,
+        String wet,
+        UUID plafond,
+        String plafondnaam,
+        String product,
+        String productnaam,
+        String aanbieder,
+        String aanbiedernaam,
+        String taakveld,
+        String kostenplaats,
+        String grootboek,
+        int laatste,
+        Euro onderweg,
+        int graad,
+        Euro laag,
+        Euro midden,
+        Euro hoog,
+        Euro gekomen)
+        implements Serializable {
+    /** De eerste maand waar nog niets van gedeclareerd was. */
+    public YearMonth eersteOpen() {
+        return YearMonth.of(jaar, Math.min(12, laatste + 1));
+    }
+
+    /** Positief is te hoog geschat. */
+    public Euro verschil() {
+        return midden.min(gekomen);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.zorginkoop.web.bestedingsruimte;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.zorginkoop.contracting.bestedingsruimte.Hoogteopgave;
+import nl.zorginkoop.contracting.bestedingsruimte.Naarrato;
+import nl.zorginkoop.contracting.bestedingsruimte.Planpunten;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimtefactoren;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimtekeuze;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteloket;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteopgave;
+import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverzicht;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.raam.Formulier;
+import nl.zorginkoop.web.raam.Paginavraag;
+
+/** Een klok zetten op een bestedingsruimte die al liep, met de dagen en stukken van toen. */
+@Named
+@ViewScoped
+public class Ruimteovername implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject Ruimteloket loket;
+    @Inject Ruimteoverzicht overzicht;
+    @Inject Paginavraag vraag;
+    @Inject Ik ik;
+
+    private UUID contract;
+    private List<Ruimtekeuze> ruimten = List.of();
+    private final Formulier velden = new Formulier("overname");
+
+    public void open() {
+        contract = vraag.nummer("contract");
+        ruimten = overzicht.zonderKlok(ik.namens(), contract);
+    }
+
+    public String neemOver() {
+        return velden.doe(
+                () -> {
+                    LocalDate besluit = velden.dag("besluitdag");
+                    LocalDate zienswijze = velden.dagOfNiets("zienswijzewas");
+                    return Ruimtepagina.hier(
+                            loket.neemOver(
+                                    ik.namens(),
+                                    new Ruimteopgave(
+                                            contract,
+                                            velden.verplicht("vorm"),
+                                            velden.dag("van"),
+                                            velden.ja("aspecifiek"),
+                                            velden.verplicht("proces"),
+                                            zienswijze == null ? besluit : zienswijze),
+                                    plafond(),
+                                    new Ruimteloket.Overname(
+                                            velden.dag("voornemendag"),
+                                            besluit,
+                                            velden.dag("plandag"),
+                                            velden.verplicht("bron")),
+                                    hoogte(),
+                                    punten()));
+                });
+    }
+
+    private UUID plafond() {
+        try {
+            return UUID.fromString(velden.verplicht("plafond"));
+        } catch (IllegalArgumentException geenSleutel) {
+            throw new OngeldigeWaarde("plafond", "Kies een ruimte uit de lijst.");
+        }
+    }
+
+    private Hoogteopgave hoogte() {
+        return new Hoogteopgave(
+                velden.bedrag("jaarbedrag"),
+                velden.keuze("wijze", Naarrato.class),
+                null,
+                new Ruimtefactoren(
+                        velden.verplicht("behoefte"),
+                        velden.verplicht("omzet"),
+                        velden.verplicht("clienten"),
+                        velden.verplicht("groei"),
+                        velden.verplicht("aanbod"),
+                        velden.verplicht("prestatie")),
+                velden.verplicht("reactie"),
+                velden.tekst("bovenbegroting"));
+    }
+
+    private Planpunten punten() {
+        return new Planpunten(
+                velden.verplicht("lopendeClienten"),
+                velden.verplicht("nieuweClienten"),
+                velden.verplicht("wachtlijst"),
+                velden.verplicht("spreiding"),
+                velden.verplicht("monitoring"),
+                velden.verplicht("naBereiken"),
+                velden.verplicht("specifiek"),
+                velden.verplicht("aspecifieke"),
+                velden.verplicht("alternatief"),
+                velden.verplicht("crisis"),
+                velden.verplicht("communicatie"));
+    }
+
+    public UUID getContract() {
+        return contract;
+    }
+
+    /** De ruimten van deze overeenkomst in het grootboek waar nog geen klok bij loopt. */
+    public List<Ruimtekeuze> getRuimten() {
+        return ruimten;
+    }
+
+    public List<String> getWijzen() {
+        return Stream.of(Naarrato.values()).map(Enum::name).toList();
+    }
+
+    public Map<String, String> getVelden() {
+        return velden.velden();
+    }
+}
