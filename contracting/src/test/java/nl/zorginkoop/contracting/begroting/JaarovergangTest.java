@@ -293,4 +293,62 @@ class JaarovergangTest {
 
         assertThat(vrijTijdens("MAAND")).isEqualTo("WMO2026 WMO2027");
     }
+
+    /** Honderd uur over drie jaren; 2026 en 2027 zijn al over, en 2028 loopt. */
+    private UUID tweeKeerOver() {
+        UUID t =
+                w.klein.toewijzing(
+                        7001, "02A01", "04", "6", 100, "2026-01-01", "2028-12-31", 50 * UUR);
+        w.zet(
+                "insert into tarief select uuidv7(), overeenkomst, gemeente, aanbieder, wet, productcode, eenheid,"
+                        + " daterange('2027-01-01', '2028-12-31', '[]'), bekend, bedrag from tarief where productcode ="
+                        + " '02A01' and geldig @> date '2026-12-01'");
+        nieuwjaar();
+        gaOver();
+        w.db.opKlok(Instant.parse("2028-02-05T08:00:00Z"));
+        w.als(BO, k -> k.jaren.gaOver(BO, 2027));
+        return t;
+    }
+
+    @Test
+    void een_late_declaratie_over_een_eerder_jaar_schuift_door_tot_het_jaar_dat_loopt_INV_8_5() {
+        UUID t = tweeKeerOver();
+        assertThat(stand(t)).isEqualTo("2026 0/0, 2027 0/0, 2028 50/0");
+
+        Prestatieregel vijftien = uren(7001, DECEMBER, 15);
+        declareer("F1", DECEMBER, vijftien);
+
+        assertThat(stand(t)).isEqualTo("2026 0/15, 2027 0/0, 2028 35/0");
+        String ervoor = hoofden();
+        w.als(BO, k -> k.jaren.gaOver(BO, 2026));
+        w.als(BO, k -> k.jaren.gaOver(BO, 2027));
+        assertThat(hoofden()).as("nog eens overgaan verandert niets").isEqualTo(ervoor);
+
+        declareer("F2", DECEMBER, Kleinewereld.credit(vijftien, 900));
+        assertThat(stand(t)).isEqualTo("2026 0/0, 2027 0/0, 2028 50/0");
+        assertThat(w.verschillen()).isEqualTo("0");
+    }
+
+    @Test
+    void een_declaratie_over_J_en_J_plus_2_neemt_J_plus_1_mee_en_pakt_haar_begrotingen_op_volgorde_INV_8_5() {
+        UUID t = tweeKeerOver();
+        YearMonth januari = YearMonth.of(2028, 1);
+
+        declareer("TWEE", januari, uren(7001, DECEMBER, 15), uren(7001, januari, 5));
+
+        assertThat(stand(t)).isEqualTo("2026 0/15, 2027 0/0, 2028 30/5");
+        assertThat(w.verschillen()).isEqualTo("0");
+        try (nl.zorginkoop.contracting.Transactie bezig = w.db.begin(Kleinewereld.POSTKAMER)) {
+            bezig.databank()
+                    .eerste(
+                            "select boek_declaratie(d) from declaratie d where nummer = 'TWEE'",
+                            r -> "");
+            assertThat(
+                            w.een(
+                                    "select string_agg(jaar::text, ' ') from (select jaar from plafond where soort ="
+                                            + " 'BEGROTING' for no key update skip locked) x"))
+                    .as("ook 2027, waar zij niets over boekt")
+                    .isNull();
+        }
+    }
 }
