@@ -45,7 +45,9 @@ public class Begrotingsoverzicht {
     private static final Bladerboek<Wijzigingsregelrij> REGELS =
             new Bladerboek<>(
                             """
-                            select r.*, v.naam as vannaam, n.naam as naarnaam from begrotingsregel r
+                            select r.*, v.naam as vannaam, n.naam as naarnaam, w.stand = 'VOORSTEL' as voorstel
+                            from begrotingsregel r
+                            join begrotingswijziging w on w.id = r.wijziging
                             left join plafond v on v.id = r.van
                             left join plafond n on n.id = r.naar
                             where r.wijziging = ? and {huurder r}
@@ -59,7 +61,8 @@ public class Begrotingsoverzicht {
                                             r.getString("vannaam"),
                                             r.getString("naarnaam"),
                                             Euro.centen(r.getLong("bedrag")),
-                                            r.getString("reden")))
+                                            r.getString("reden"),
+                                            r.getBoolean("voorstel")))
                     .uniekOp("wijziging", "uuid", "nr", "int")
                     .op("nr", "int");
 

@@ -45,8 +45,7 @@ public class Samenwerkingsoverzicht {
                                             Euro.centen(r.getLong("gedeclareerd")),
                                             Euro.centen(r.getLong("begroot")),
                                             Euro.centen(r.getLong("benut")),
-                                            r.getBoolean("gewaarschuwd"),
-                                            Databank.moment(r, "bijgewerkt")))
+                                            r.getBoolean("gewaarschuwd")))
                     .op("deelnemer", "text");
 
     @Inject Databank databank;

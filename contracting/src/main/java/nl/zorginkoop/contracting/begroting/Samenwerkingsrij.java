@@ -1,7 +1,6 @@
 package nl.zorginkoop.contracting.begroting;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 
@@ -29,8 +28,7 @@ public record Samenwerkingsrij(
         Euro gedeclareerd,
         Euro begroot,
         Euro benut,
-        boolean gewaarschuwd,
-        Instant bijgewerkt)
+        boolean gewaarschuwd)
         implements Serializable {
     /** Wat deze gemeente van het plafond gebruikt. */
     public Euro gebruikt() {

@@ -294,21 +294,25 @@ class Ruimteklok {
     /** Na een stap: een nieuwe termijn, een taak voor wie aan zet is, en bericht aan de ander. */
     void zet(Namens namens, UUID ruimte) {
         Stand r = stappen.eis(ruimte);
+        Ruimtebeurt beurt = Ruimtebeurt.van(r, soort(ruimte));
         stop(namens, ruimte);
         if (namens.aanbieder() == null) {
-            geefBeurt(namens, ruimte);
+            geefBeurt(namens, r, beurt);
         } else {
             termijnen.start(
                     namens,
                     Termijnverzoek.tot(BEURT, new Onderwerp(RUIMTE, ruimte), klok.nu())
                             .voor(r.gemeente()));
         }
-        meld(namens, r, Ruimtebeurt.van(r, soort(ruimte)));
+        meld(namens, r, beurt);
     }
 
     private void geefBeurt(Namens namens, UUID ruimte) {
         Stand r = stappen.eis(ruimte);
-        Ruimtebeurt beurt = Ruimtebeurt.van(r, soort(ruimte));
+        geefBeurt(namens, r, Ruimtebeurt.van(r, soort(ruimte)));
+    }
+
+    private void geefBeurt(Namens namens, Stand r, Ruimtebeurt beurt) {
         if (beurt.taak() != null && !r.aanZet().equals("PLATFORM")) {
             taken.maak(namens, taak(r, beurt));
         }

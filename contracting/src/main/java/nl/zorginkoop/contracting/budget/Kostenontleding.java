@@ -71,13 +71,6 @@ public record Kostenontleding(
         return dan.min(eerst);
     }
 
-    /** De stijging in tienden van een procent, of {@code null} als er niets was. */
-    public Long stijging() {
-        return eerst.centen() <= 0
-                ? null
-                : Prognoserekening.deel(verschil().centen(), 1000, eerst.centen());
-    }
-
     private static Post[] paar(Map<String, Post[]> paren, Post p) {
         return paren.computeIfAbsent(p.product(), k -> new Post[] {Post.GEEN, Post.GEEN});
     }

@@ -25,7 +25,6 @@ class KostenontledingTest {
         assertThat(k.samen()).isEqualTo(euro("804518.00"));
         assertThat(k.mix()).isEqualTo(Euro.NUL);
         assertThat(k.verschil()).isEqualTo(euro("5611114.00"));
-        assertThat(k.stijging()).as("81,1 %").isEqualTo(811L);
     }
 
     @Test

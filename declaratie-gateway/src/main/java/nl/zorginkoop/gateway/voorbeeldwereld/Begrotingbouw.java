@@ -10,12 +10,16 @@ import nl.zorginkoop.contracting.begroting.Begrotingsloket;
 import nl.zorginkoop.contracting.begroting.Besluitopgave;
 import nl.zorginkoop.contracting.begroting.Regelopgave;
 import nl.zorginkoop.contracting.begroting.Regelsoort;
+import nl.zorginkoop.contracting.begroting.Schattingloket;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.deur.Rol;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 
-/** Een begrotingswijziging waarover besloten is, en een voorstel om af te maken. */
+/**
+ * Een begrotingswijziging waarover besloten is, een voorstel om af te maken, en twee schattingen
+ * van wat geleverd en nog niet gedeclareerd is.
+ */
 @ApplicationScoped
 class Begrotingbouw {
     static final LocalDateTime TIJD = LocalDateTime.of(2026, 9, 14, 15, 30);
@@ -24,6 +28,7 @@ class Begrotingbouw {
 
     @Inject Databank databank;
     @Inject Begrotingsloket loket;
+    @Inject Schattingloket schattingen;
 
     void bouw(Namens n) {
         if (!RIVIERDAM.equals(n.gemeente().code())) {
@@ -61,6 +66,9 @@ class Begrotingbouw {
                                 begroting(n, "WMO", 2026),
                                 Euro.van("40000.00"),
                                 "De prognose komt boven de begroting uit")));
+        // Een jaar waarvan intussen bekend is wat er kwam, en een van nu.
+        schattingen.maakOp(collega, 2025, LocalDate.of(2025, 12, 31));
+        schattingen.maakOp(collega, 2026, LocalDate.of(2026, 8, 31));
     }
 
     private UUID begroting(Namens n, String wet, int jaar) {

@@ -114,7 +114,10 @@ class Betaalbouw {
                         gemeente)
                 .forEach(j -> loket.legJournaalrekening(kas, j));
         for (Journaalopgave.Soort soort :
-                List.of(Journaalopgave.Soort.CREDITEUREN, Journaalopgave.Soort.KORTING)) {
+                List.of(
+                        Journaalopgave.Soort.CREDITEUREN,
+                        Journaalopgave.Soort.KORTING,
+                        Journaalopgave.Soort.OVERLOPEND)) {
             loket.legJournaalrekening(
                     kas,
                     new Journaalopgave(
@@ -122,7 +125,11 @@ class Betaalbouw {
                             null,
                             null,
                             null,
-                            soort == Journaalopgave.Soort.KORTING ? "83310" : "17100",
+                            switch (soort) {
+                                case KORTING -> "83310";
+                                case OVERLOPEND -> "17900";
+                                default -> "17100";
+                            },
                             VANAF));
         }
     }

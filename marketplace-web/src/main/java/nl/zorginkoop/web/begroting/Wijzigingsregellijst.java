@@ -21,8 +21,6 @@ import nl.zorginkoop.web.lijst.Lijst;
 public class Wijzigingsregellijst extends Lijst<Wijzigingsregelrij> {
     @Inject Begrotingsoverzicht overzicht;
 
-    private Boolean voorstel;
-
     @Override
     public String getNaam() {
         return "begrotingsregels";
@@ -37,32 +35,21 @@ public class Wijzigingsregellijst extends Lijst<Wijzigingsregelrij> {
                 van("naarplafond", Soort.TEKST, Wijzigingsregelrij::naar),
                 van("bedrag", Soort.GELD, Wijzigingsregelrij::bedrag),
                 van("reden", Soort.TEKST, Wijzigingsregelrij::reden),
+                // Alleen uit een voorstel kan nog een regel weg.
                 van(
                                 "haalweg",
                                 Soort.TEKST,
                                 (Wijzigingsregelrij r) ->
-                                        isVoorstel() ? opmaak().tekst("begroting.haalweg") : null)
+                                        r.voorstel() ? opmaak().tekst("begroting.haalweg") : null)
                         .naar(
                                 r ->
-                                        isVoorstel()
+                                        r.voorstel()
                                                 ? "/begroting/wijziging.xhtml?wijziging="
                                                         + gekozen("wijziging")
                                                         + "&regel="
                                                         + r.id()
                                                         + "#verwijder"
                                                 : null));
-    }
-
-    // Alleen uit een voorstel kan nog een regel weg.
-    private boolean isVoorstel() {
-        if (voorstel == null) {
-            voorstel =
-                    overzicht
-                            .wijziging(ik.namens(), vraag().nummer("wijziging"))
-                            .map(w -> "VOORSTEL".equals(w.stand()))
-                            .orElse(false);
-        }
-        return voorstel;
     }
 
     @Override
