@@ -330,7 +330,8 @@ class JaarovergangTest {
     }
 
     @Test
-    void een_declaratie_over_J_en_J_plus_2_neemt_J_plus_1_mee_en_pakt_haar_begrotingen_op_volgorde_INV_8_5() {
+    void
+            een_declaratie_over_J_en_J_plus_2_neemt_J_plus_1_mee_en_pakt_haar_begrotingen_op_volgorde_INV_8_5() {
         UUID t = tweeKeerOver();
         YearMonth januari = YearMonth.of(2028, 1);
 
@@ -345,10 +346,10 @@ class JaarovergangTest {
                             r -> "");
             assertThat(
                             w.een(
-                                    "select string_agg(jaar::text, ' ') from (select jaar from plafond where soort ="
+                                    "select coalesce(string_agg(jaar::text, ' '), 'geen') from (select jaar from plafond where soort ="
                                             + " 'BEGROTING' for no key update skip locked) x"))
                     .as("ook 2027, waar zij niets over boekt")
-                    .isNull();
+                    .isEqualTo("geen");
         }
     }
 }

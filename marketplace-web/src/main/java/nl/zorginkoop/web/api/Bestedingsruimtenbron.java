@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.zorginkoop.contracting.bestedingsruimte.Hoogteopgave;
 import nl.zorginkoop.contracting.bestedingsruimte.Naarrato;
+import nl.zorginkoop.contracting.bestedingsruimte.Planpunten;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtebundel;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtefactoren;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtegang;
@@ -116,22 +117,33 @@ public class Bestedingsruimtenbron {
     @Path("overnames")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response neemOver(String inhoud, @Context UriInfo adres) {
-        Inhoud in = Inhoud.lees(inhoud, OVERNAME);
-        LocalDate besluit = in.eisDag("besluit");
+        Overgenomen o = overgenomen(inhoud);
         return Antwoord.gemaakt(
                 adres.getBaseUriBuilder().path("bestedingsruimten"),
                 loket.neemOver(
-                        ik.namens(),
-                        opgave(in, in.isLeeg("zienswijzetot") ? besluit : in.dag("zienswijzetot")),
-                        in.eisSleutel("plafond"),
-                        new Ruimteloket.Overname(
-                                in.eisDag("voornemen"),
-                                besluit,
-                                in.eisDag("plan"),
-                                in.eis("bron", 400)),
-                        hoogte(in.object("hoogte", HOOGTE)),
-                        Ruimteplannenbron.punten(in.object("punten", Ruimteplannenbron.PUNTEN))),
+                        ik.namens(), o.opgave(), o.plafond(), o.vooraf(), o.hoogte(), o.punten()),
                 "VAN_KRACHT");
+    }
+
+    /** Wat er over een lopende ruimte gestuurd wordt. */
+    record Overgenomen(
+            Ruimteopgave opgave,
+            UUID plafond,
+            Ruimteloket.Overname vooraf,
+            Hoogteopgave hoogte,
+            Planpunten punten) {}
+
+    static Overgenomen overgenomen(String inhoud) {
+        Inhoud in = Inhoud.lees(inhoud, OVERNAME);
+        LocalDate besluit = in.eisDag("besluit");
+        LocalDate zienswijze = in.dag("zienswijzetot");
+        return new Overgenomen(
+                opgave(in, zienswijze == null ? besluit : zienswijze),
+                in.eisSleutel("plafond"),
+                new Ruimteloket.Overname(
+                        in.eisDag("voornemen"), besluit, in.eisDag("plan"), in.eis("bron", 400)),
+                hoogte(in.object("hoogte", HOOGTE)),
+                Ruimteplannenbron.punten(in.object("punten", Ruimteplannenbron.PUNTEN)));
     }
 
     @GET
