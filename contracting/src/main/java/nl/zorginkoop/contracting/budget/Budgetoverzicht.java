@@ -9,55 +9,67 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.deur.Deur;
 import nl.zorginkoop.contracting.deur.Namens;
+import nl.zorginkoop.contracting.gedeeld.Bladzijde;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.Wet;
 
 /** Hoe plafonds en signalen ervoor staan. Een aanbieder ziet zijn eigen bestedingsruimte. */
 @ApplicationScoped
 public class Budgetoverzicht {
+    // De maanden zijn bijgehouden bij het boeken (V199): een blad en elk plafond erboven hebben hun
+    // eigen.
     private static final String STAND =
             """
-            select p.*, z.naam as aanbiedernaam, o.naam as oudernaam
+            select p.*, z.naam as aanbiedernaam, o.naam as oudernaam, m.maanden, m.bedragen
             from plafond p
             left join zorgaanbieder z on z.agb = p.aanbieder
             left join plafond o on o.id = p.ouder
-            """;
-
-    // Bijgehouden bij het boeken (V199): een blad en elk plafond erboven hebben hun eigen maand.
-    private static final String PER_MAAND =
-            """
-            select m.plafond as knoop, extract(month from m.maand)::int as maand, m.gerealiseerd as bedrag
-            from plafond p join plafondmaand m on m.plafond = p.id
-            where p.jaar = ? and (?::uuid is null or ?::uuid = any (p.pad))
+            cross join lateral (
+                select array_agg(extract(month from x.maand)::int order by x.maand) as maanden,
+                       array_agg(x.gerealiseerd order by x.maand) as bedragen
+                from plafondmaand x where x.plafond = p.id) m
             """;
 
     @Inject Databank databank;
 
-    /** Alle plafonds van een jaar, wat het eerst knelt bovenaan. */
+    /** De plafonds van een jaar, wat het eerst knelt bovenaan; meer dan een scherm ooit toont. */
     @Deur({CONTROLLER, INKOOPADVISEUR, ZORGAANBIEDER})
     public List<Plafondstand> naarRisico(Namens namens, int jaar) {
-        Map<UUID, SortedMap<Integer, Euro>> maanden = maanden(jaar, null);
         return databank
                 .lijst(
-                        STAND + " where p.jaar = ? order by p.id limit 5000",
-                        r -> stand(r, maanden),
-                        jaar)
+                        STAND + " where p.jaar = ? order by p.id limit ?",
+                        Budgetoverzicht::stand,
+                        jaar,
+                        Bladzijde.TELGRENS + 1)
                 .stream()
                 .sorted(
                         Comparator.comparing(Plafondstand::risico)
                                 .thenComparing(Plafondstand::benutProcent)
                                 .reversed())
                 .toList();
+    }
+
+    /** Elk plafond van een jaar, elk onder het zijne; voor de uitvoer, met vast geheugen. */
+    @Deur(
+            value = {CONTROLLER, INKOOPADVISEUR, ZORGAANBIEDER},
+            seconden = 600)
+    public void allePlafonds(Namens namens, int jaar, Consumer<Plafondstand> verwerk) {
+        databank.stroom(
+                STAND + " where p.jaar = ? order by p.pad",
+                r -> {
+                    verwerk.accept(stand(r));
+                    return null;
+                },
+                jaar);
     }
 
     /**
@@ -83,25 +95,15 @@ public class Budgetoverzicht {
 
     @Deur({CONTROLLER, INKOOPADVISEUR, ZORGAANBIEDER})
     public Optional<Plafondstand> plafond(Namens namens, UUID id) {
-        Optional<Integer> jaar =
-                databank.eerste("select jaar from plafond where id = ?", r -> r.getInt("jaar"), id);
-        return jaar.flatMap(
-                j -> {
-                    Map<UUID, SortedMap<Integer, Euro>> maanden = maanden(j, id);
-                    return databank.eerste(STAND + " where p.id = ?", r -> stand(r, maanden), id);
-                });
+        return databank.eerste(STAND + " where p.id = ?", Budgetoverzicht::stand, id);
     }
 
     /** De plafonds direct hieronder. */
     @Deur({CONTROLLER, INKOOPADVISEUR})
     public List<Plafondstand> onder(Namens namens, UUID id) {
-        Integer jaar =
-                databank.eerste("select jaar from plafond where id = ?", r -> r.getInt(1), id)
-                        .orElse(0);
-        Map<UUID, SortedMap<Integer, Euro>> maanden = maanden(jaar, id);
         return databank.lijst(
                 STAND + " where p.ouder = ? order by p.naam, p.id limit 1000",
-                r -> stand(r, maanden),
+                Budgetoverzicht::stand,
                 id);
     }
 
@@ -129,28 +131,23 @@ public class Budgetoverzicht {
                 plafond);
     }
 
-    private Map<UUID, SortedMap<Integer, Euro>> maanden(int jaar, UUID alleen) {
-        Map<UUID, SortedMap<Integer, Euro>> perPlafond = new HashMap<>();
-        databank.lijst(
-                PER_MAAND,
-                r ->
-                        perPlafond
-                                .computeIfAbsent(
-                                        r.getObject("knoop", UUID.class), k -> new TreeMap<>())
-                                .put(r.getInt("maand"), Euro.centen(r.getLong("bedrag"))),
-                jaar,
-                alleen,
-                alleen);
-        return perPlafond;
+    private static SortedMap<Integer, Euro> maanden(ResultSet r) throws SQLException {
+        SortedMap<Integer, Euro> maanden = new TreeMap<>();
+        if (r.getArray("maanden") != null) {
+            Integer[] nummers = (Integer[]) r.getArray("maanden").getArray();
+            Long[] bedragen = (Long[]) r.getArray("bedragen").getArray();
+            for (int i = 0; i < nummers.length; i++) {
+                maanden.put(nummers[i], Euro.centen(bedragen[i]));
+            }
+        }
+        return maanden;
     }
 
-    private static Plafondstand stand(ResultSet r, Map<UUID, SortedMap<Integer, Euro>> maanden)
-            throws SQLException {
-        UUID id = r.getObject("id", UUID.class);
+    private static Plafondstand stand(ResultSet r) throws SQLException {
         int jaar = r.getInt("jaar");
         Euro begroot = Euro.centen(r.getLong("begroot"));
         return new Plafondstand(
-                id,
+                r.getObject("id", UUID.class),
                 r.getString("naam"),
                 Plafondsoort.valueOf(r.getString("soort")),
                 Wet.valueOf(r.getString("wet")),
@@ -164,7 +161,7 @@ public class Budgetoverzicht {
                 Euro.centen(r.getLong("gereserveerd")),
                 Euro.centen(r.getLong("verplicht")),
                 Euro.centen(r.getLong("gerealiseerd")),
-                Prognose.van(jaar, maanden.getOrDefault(id, new TreeMap<>()), begroot));
+                Prognose.van(jaar, maanden(r), begroot));
     }
 
     private static Signaalregel signaal(ResultSet r) throws SQLException {

@@ -19,10 +19,15 @@ import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Kolom.Soort;
 import nl.zorginkoop.web.lijst.Lijst;
 
-/** Alle plafonds van dit jaar naar risico; het zijn er hooguit een paar honderd, dus één blad. */
+/**
+ * De plafonds van dit jaar naar risico, op één blad: het zijn er hooguit een paar honderd. Zijn het
+ * er toch meer, dan staan wat het eerst knelt op het scherm en alles in de uitvoer.
+ */
 @Named
 @RequestScoped
 public class Plafondlijst extends Lijst<Plafondstand> {
+    private static final int OP_SCHERM = 1_000;
+
     @Inject Budgetoverzicht overzicht;
     @Inject Klok klok;
 
@@ -64,26 +69,37 @@ public class Plafondlijst extends Lijst<Plafondstand> {
 
     @Override
     protected Bladzijde<Plafondstand> haal(Bladvraag vraag) {
-        List<Plafondstand> gekozen = gekozen(vraag);
-        return new Bladzijde<>(gekozen, null, null, false, false, gekozen.size());
+        List<Plafondstand> gekozen =
+                overzicht.naarRisico(ik.namens(), klok.vandaag().getYear()).stream()
+                        .filter(p -> past(vraag, p))
+                        .toList();
+        return new Bladzijde<>(
+                gekozen.stream().limit(OP_SCHERM).toList(),
+                null,
+                null,
+                false,
+                false,
+                gekozen.size());
     }
 
     @Override
     public void stroom(Bladvraag vraag, Consumer<Plafondstand> verwerk) {
-        gekozen(vraag).forEach(verwerk);
+        overzicht.allePlafonds(
+                ik.namens(),
+                klok.vandaag().getYear(),
+                p -> {
+                    if (past(vraag, p)) {
+                        verwerk.accept(p);
+                    }
+                });
     }
 
-    private List<Plafondstand> gekozen(Bladvraag vraag) {
-        String zoek = vraag.zoek().toLowerCase(Locale.ROOT);
-        return overzicht.naarRisico(ik.namens(), klok.vandaag().getYear()).stream()
-                .filter(p -> past(vraag.keuze("status"), p.risico().name()))
-                .filter(p -> past(vraag.keuze("wet"), p.wet().name()))
-                .filter(
-                        p ->
-                                (p.naam() + " " + p.aanbieder() + " " + p.productgroep())
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(zoek))
-                .toList();
+    private static boolean past(Bladvraag vraag, Plafondstand p) {
+        return past(vraag.keuze("status"), p.risico().name())
+                && past(vraag.keuze("wet"), p.wet().name())
+                && (p.naam() + " " + p.aanbieder() + " " + p.productgroep())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(vraag.zoek().toLowerCase(Locale.ROOT));
     }
 
     private static boolean past(String keuze, String waarde) {

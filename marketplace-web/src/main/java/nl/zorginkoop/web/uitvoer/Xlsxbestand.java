@@ -11,16 +11,30 @@ import nl.zorginkoop.web.lijst.Kolom;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Een rekenblad met echte getallen en datums. Elke duizend rijen gaan naar buiten. */
+/**
+ * Een rekenblad met echte getallen en datums. Elke duizend rijen gaan naar buiten, en is een blad
+ * vol, dan gaat het verder op het volgende.
+ */
 final class Xlsxbestand implements Bestand {
+    // Meer rijen kent een rekenblad niet.
+    private static final int BLAD = 1_048_576;
+
     private final Workbook boek;
-    private final Worksheet blad;
+    private final String naam;
+    private final int vol;
+    private Worksheet blad;
+    private List<String> koppen = List.of();
+    private int bladen;
     private int rij;
 
     Xlsxbestand(OutputStream uit, String naam) {
+        this(uit, naam, BLAD);
+    }
+
+    Xlsxbestand(OutputStream uit, String naam, int vol) {
         boek = new Workbook(uit, "Zorginkoop", "1.0");
-        blad = boek.newWorksheet(naam);
-        blad.freezePane(0, 1);
+        this.naam = naam;
+        this.vol = vol;
     }
 
     @Override
@@ -29,9 +43,20 @@ final class Xlsxbestand implements Bestand {
     }
 
     @Override
-    public void koppen(List<String> koppen) {
+    public void koppen(List<String> namen) throws IOException {
+        koppen = List.copyOf(namen);
+        begin();
+    }
+
+    private void begin() throws IOException {
+        if (blad != null) {
+            blad.finish();
+        }
+        bladen++;
+        blad = boek.newWorksheet(bladen == 1 ? naam : naam + " " + bladen);
+        blad.freezePane(0, 1);
         for (int i = 0; i < koppen.size(); i++) {
-            blad.value(0, i, koppen.get(i));
+            blad.inlineString(0, i, koppen.get(i));
             blad.style(0, i).bold().set();
             blad.width(i, 18);
         }
@@ -47,7 +72,7 @@ final class Xlsxbestand implements Bestand {
     }
 
     @Override
-    public void totalen(List<Kolom.Soort> soorten, List<Object> waarden) {
+    public void totalen(List<Kolom.Soort> soorten, List<Object> waarden) throws IOException {
         schrijf(waarden, true);
     }
 
@@ -56,7 +81,10 @@ final class Xlsxbestand implements Bestand {
         boek.finish();
     }
 
-    private void schrijf(List<Object> waarden, boolean vet) {
+    private void schrijf(List<Object> waarden, boolean vet) throws IOException {
+        if (rij == vol) {
+            begin();
+        }
         for (int i = 0; i < waarden.size(); i++) {
             Object waarde = waarden.get(i);
             if (waarde instanceof Euro bedrag) {
@@ -71,7 +99,9 @@ final class Xlsxbestand implements Bestand {
             } else if (waarde instanceof Number getal) {
                 blad.value(rij, i, getal);
             } else if (waarde != null) {
-                blad.value(rij, i, waarde.toString());
+                // Een gedeelde tekst blijft in het geheugen tot het boek af is; deze gaat naar
+                // buiten.
+                blad.inlineString(rij, i, waarde.toString());
             }
             if (vet) {
                 blad.style(rij, i).bold().set();

@@ -201,6 +201,20 @@ class RapportvormenTest {
         }
     }
 
+    /**
+     * Een gedeelde tekst bewaart de schrijver tot het eind: dan groeit het geheugen met de lijst.
+     */
+    @ParameterizedTest
+    @MethodSource("rapporten")
+    <R> void xlsx_houdt_geen_tekst_vast_tot_het_boek_af_is_L1(Lijst<R> rapport) throws IOException {
+        Gevuld<R> lijst = gevuld(rapport);
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Uitvoer().schrijf(lijst, new Xlsxbestand(uit, lijst.getNaam()));
+
+        assertThat(deel(uit.toByteArray(), "xl/sharedStrings.xml")).doesNotContain("<si>");
+        assertThat(blad(uit.toByteArray())).contains("t=\"inlineStr\"");
+    }
+
     @ParameterizedTest
     @MethodSource("rapporten")
     <R> void pdf_heeft_elk_bedrag_het_aantal_rijen_en_de_sommen(Lijst<R> rapport)
@@ -347,13 +361,16 @@ class RapportvormenTest {
 
     // De maten staan achteraan in de zip, in 64 bits: daar leest een stroom overheen.
     private static String blad(byte[] xlsx) throws IOException {
+        return deel(xlsx, "xl/worksheets/sheet1.xml");
+    }
+
+    private static String deel(byte[] xlsx, String naam) throws IOException {
         Path bestand = Files.createTempFile("rapport", ".xlsx");
         try {
             Files.write(bestand, xlsx);
             try (ZipFile zip = new ZipFile(bestand.toFile());
-                    InputStream blad =
-                            zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-                return new String(blad.readAllBytes(), StandardCharsets.UTF_8);
+                    InputStream deel = zip.getInputStream(zip.getEntry(naam))) {
+                return new String(deel.readAllBytes(), StandardCharsets.UTF_8);
             }
         } finally {
             Files.delete(bestand);
