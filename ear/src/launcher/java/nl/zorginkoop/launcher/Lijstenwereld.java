@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * De regio waarin lijsten gemeten worden: eigen gemeenten en aanbieders naast de demowereld, uit
- * {@code ear/src/proef/lijsten.sql}. Elk blok van dat bestand heet iets; alles of niets.
+ * {@code ear/src/proef/lijsten.sql}; of de gemeente van {@code uitvoer.sql}, waar een controller
+ * van elk rapport evenveel rijen heeft. Elk blok van zo'n bestand heet iets; alles of niets.
  */
 final class Lijstenwereld {
 
@@ -18,9 +19,11 @@ final class Lijstenwereld {
     // Een toewijzing per regel, en in januari begint er elke dag een levering.
     private static final int MEESTE_REGELS = 30;
 
+    private final String gemeente;
     private final Map<String, String> blokken;
 
-    private Lijstenwereld(Map<String, String> blokken) {
+    private Lijstenwereld(String gemeente, Map<String, String> blokken) {
+        this.gemeente = gemeente;
         this.blokken = blokken;
     }
 
@@ -31,6 +34,17 @@ final class Lijstenwereld {
         if (regels < 2 || regels > MEESTE_REGELS) {
             throw new Fout("--regels is 2 tot en met " + MEESTE_REGELS);
         }
+        return uit(bestand, "8801", "{regels}", regels);
+    }
+
+    /**
+     * @param rijen van elk rapport
+     */
+    static Lijstenwereld uitvoer(Path bestand, int rijen) {
+        return uit(bestand, Uitvoerproef.GEMEENTE, "{rijen}", rijen);
+    }
+
+    private static Lijstenwereld uit(Path bestand, String gemeente, String plek, int aantal) {
         Map<String, String> blokken = new LinkedHashMap<>();
         String naam = "";
         for (String regel : Bestanden.lees(bestand).lines().toList()) {
@@ -39,12 +53,10 @@ final class Lijstenwereld {
                 blokken.put(naam, "");
             } else if (!naam.isEmpty() && !regel.startsWith("--")) {
                 blokken.merge(
-                        naam,
-                        regel.replace("{regels}", Integer.toString(regels)) + "\n",
-                        String::concat);
+                        naam, regel.replace(plek, Integer.toString(aantal)) + "\n", String::concat);
             }
         }
-        return new Lijstenwereld(blokken);
+        return new Lijstenwereld(gemeente, blokken);
     }
 
     Map<String, String> blokken() {
@@ -55,9 +67,10 @@ final class Lijstenwereld {
     void vul(Connection verbinding, Scherm scherm) throws SQLException {
         try (Statement opdracht = verbinding.createStatement()) {
             try (ResultSet rij =
-                    opdracht.executeQuery("select 1 from gemeente where code = '8801'")) {
+                    opdracht.executeQuery(
+                            "select 1 from gemeente where code = '" + gemeente + "'")) {
                 if (rij.next()) {
-                    scherm.regel("De regio van de lijsten ligt er al.");
+                    scherm.regel("De gegevens van de proef liggen er al.");
                     return;
                 }
             }

@@ -29,6 +29,7 @@ final class ProefOpdracht {
                     "  rondgang [--zaden N]                        schrijven, lezen, vergelijken",
                     "  miljoen [--regels N] [--zaad N] [--rondes N]  een grote declaratie",
                     "  lijsten [--regels N] [--keren N] [--alleen DEEL]  eerste en diepste blad",
+                    "  uitvoer [--rijen N] [--alleen RAPPORT]      rapporten naast de databank",
                     "  uitgifte [--aantal N] [--zonder-server]     301's naast de maatlat",
                     "  plafond [--draden N] [--plafonds N] [--seconden N] [--zaad N]  boeken met velen",
                     "  wizard [--zaad N]                           kill -9 na elke stap van een aanvraag",
@@ -76,6 +77,9 @@ final class ProefOpdracht {
         }
         if (!argumenten.isEmpty() && "lijsten".equals(argumenten.get(0))) {
             return new LijstenOpdracht(instellingen, huis, scherm).voerUit(argumenten);
+        }
+        if (!argumenten.isEmpty() && "uitvoer".equals(argumenten.get(0))) {
+            return new UitvoerOpdracht(instellingen, huis, scherm).voerUit(argumenten);
         }
         if (!argumenten.isEmpty() && "wizard".equals(argumenten.get(0))) {
             return new WizardOpdracht(instellingen, huis, scherm).voerUit(argumenten);

@@ -1,6 +1,7 @@
 package nl.zorginkoop.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -64,6 +65,13 @@ final class Webbezoek {
     /** Leest een pad op dit platform; volgt geen omleiding. */
     Gelezen lees(String pad) throws IOException, InterruptedException {
         return stuur(HttpRequest.newBuilder(URI.create(adres + pad)).GET());
+    }
+
+    /** Begint een pad te lezen en laat wie leest bepalen hoe snel. */
+    HttpResponse<InputStream> open(String pad) throws IOException, InterruptedException {
+        return klant.send(
+                HttpRequest.newBuilder(URI.create(adres + pad)).GET().build(),
+                BodyHandlers.ofInputStream());
     }
 
     private Gelezen stuur(HttpRequest.Builder vraag) throws IOException, InterruptedException {

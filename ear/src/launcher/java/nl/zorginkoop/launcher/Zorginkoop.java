@@ -16,6 +16,7 @@ public final class Zorginkoop {
                     "  lever BESTAND [--wacht] levert een bericht in bij het draaiende platform",
                     "  proef kill [--rondes N] breekt het platform af en telt na een herstart",
                     "  proef lijsten           meet van elke lijst het eerste en het diepste blad",
+                    "  proef uitvoer           legt elk rapport in elke vorm naast de databank",
                     "  proef wizard            breekt de server af na elke stap van een aanvraag",
                     "  proef fuzz | rondgang | miljoen  lange tellingen op de berichten",
                     "  logboek controleer      rekent de keten van het logboek na, met de ankers",
