@@ -201,6 +201,21 @@ class RapportvormenTest {
         }
     }
 
+    @Test
+    void een_vol_rekenblad_gaat_verder_op_het_volgende_met_dezelfde_koppen_L1() throws IOException {
+        Gevuld<?> lijst = gevuld(new Declaratielijst());
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Uitvoer().schrijf(lijst, new Xlsxbestand(uit, lijst.getNaam(), 150));
+
+        int rijen = 0;
+        for (int nr = 1; nr <= 3; nr++) {
+            String blad = deel(uit.toByteArray(), "xl/worksheets/sheet" + nr + ".xml");
+            rijen += (int) Pattern.compile("<row ").matcher(blad).results().count();
+            assertThat(blad).contains(OPMAAK.tekst("kolom.ingediend"));
+        }
+        assertThat(rijen).as("drie koppen en een totaal").isEqualTo(RIJEN + 4);
+    }
+
     /**
      * Een gedeelde tekst bewaart de schrijver tot het eind: dan groeit het geheugen met de lijst.
      */
