@@ -100,17 +100,11 @@ public class Inschrijvingpagina implements Serializable {
     public String beantwoord() {
         return antwoord.doe(
                 () -> {
-                    UUID criterium = UUID.fromString(antwoord.verplicht("criterium"));
-                    String stuk = antwoord.tekst("stuk");
+                    UUID criterium = antwoord.nummer("criterium");
+                    UUID stuk = antwoord.nummerOfNiets("stuk");
                     String tekst = antwoord.verplicht("antwoord");
                     return gedaan(
-                            n ->
-                                    loket.beantwoord(
-                                            n,
-                                            inschrijving.id(),
-                                            criterium,
-                                            tekst,
-                                            stuk == null ? null : UUID.fromString(stuk)));
+                            n -> loket.beantwoord(n, inschrijving.id(), criterium, tekst, stuk));
                 });
     }
 

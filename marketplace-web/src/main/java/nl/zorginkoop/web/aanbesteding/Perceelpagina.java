@@ -139,7 +139,7 @@ public class Perceelpagina implements Serializable {
                                 n ->
                                         bezwaren.meldKortGeding(
                                                 n,
-                                                UUID.fromString(geding.verplicht("eiser")),
+                                                geding.nummer("eiser"),
                                                 geding.dag("dagvaarding"))));
     }
 
@@ -150,7 +150,7 @@ public class Perceelpagina implements Serializable {
                                 n ->
                                         bezwaren.legUitspraakVast(
                                                 n,
-                                                UUID.fromString(uitspraak.verplicht("partij")),
+                                                uitspraak.nummer("partij"),
                                                 uitspraak.dag("uitspraakdag"),
                                                 uitspraak.ja("gelijkgegeven"))));
     }

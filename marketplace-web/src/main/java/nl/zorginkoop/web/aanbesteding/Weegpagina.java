@@ -132,7 +132,7 @@ public class Weegpagina implements Serializable {
     public String geefScore() {
         return score.doe(
                 () -> {
-                    UUID criterium = UUID.fromString(score.verplicht("criterium"));
+                    UUID criterium = score.nummer("criterium");
                     BigDecimal punten = punten();
                     String reden = score.verplicht("scorereden");
                     return gedaan(
@@ -155,7 +155,7 @@ public class Weegpagina implements Serializable {
                                 n ->
                                         loket.bevestigScore(
                                                 n,
-                                                UUID.fromString(meekijken.verplicht("score")),
+                                                meekijken.nummer("score"),
                                                 meekijken.ja("akkoord"),
                                                 meekijken.tekst("meereden"))));
     }
@@ -168,7 +168,7 @@ public class Weegpagina implements Serializable {
                                         loket.legTerzijde(
                                                 n,
                                                 inschrijving.id(),
-                                                UUID.fromString(terzijde.verplicht("eis")),
+                                                terzijde.nummer("eis"),
                                                 terzijde.verplicht("terzijdereden"))));
     }
 
@@ -183,7 +183,7 @@ public class Weegpagina implements Serializable {
                                 n ->
                                         bezwaren.beslisKlacht(
                                                 n,
-                                                UUID.fromString(antwoord.verplicht("klacht")),
+                                                antwoord.nummer("klacht"),
                                                 antwoord.keuze(
                                                         "klachtuitkomst", Klachtuitkomst.class),
                                                 antwoord.verplicht("klachtantwoord"))));

@@ -38,12 +38,7 @@ public class Overgangspagina implements Serializable {
     private Overgangrij teHeropenen;
 
     public void open() {
-        int vorig = klok.vandaag().getYear() - 1;
-        jaar =
-                vraag.tekst("jaar")
-                        .filter(j -> j.matches("20[0-9]{2}"))
-                        .map(Integer::parseInt)
-                        .orElse(vorig);
+        jaar = vraag.jaar(klok.vandaag().getYear() - 1);
         over.velden().put("jaar", String.valueOf(jaar));
         saldi = overzicht.saldi(ik.namens(), jaar);
         maanden = overzicht.termijn(ik.namens());

@@ -29,11 +29,7 @@ public class Rechtmatigheidspagina implements Serializable {
     private Rechtmatigheidsbeeld beeld;
 
     public void open() {
-        jaar =
-                vraag.tekst("jaar")
-                        .filter(j -> j.matches("20[0-9]{2}"))
-                        .map(Integer::parseInt)
-                        .orElse(klok.vandaag().getYear());
+        jaar = vraag.jaar(klok.vandaag().getYear());
         if (vraag.heeft("lijst")) {
             beeld = vraag.eis(loket.lijst(ik.namens(), vraag.nummer("lijst")));
             jaar = beeld.jaar();

@@ -97,21 +97,12 @@ public class Samenwerkingspagina implements Serializable {
     }
 
     private UUID eigen(Formulier formulier, String veld) {
-        String keuze = formulier.verplicht(veld);
-        return plafonds.stream()
-                .map(Plafondkeuze::id)
-                .filter(id -> id.toString().equals(keuze))
-                .findFirst()
-                .orElseThrow(() -> new OngeldigeWaarde(veld, "Kies iets uit de lijst."));
+        return formulier.nummer(veld, plafonds.stream().map(Plafondkeuze::id).toList());
     }
 
     private UUID centrum() {
-        String keuze = verlenen.verplicht("centrum");
-        return aandelen.stream()
-                .map(Samenwerkingsrij::plafond)
-                .filter(id -> id.toString().equals(keuze))
-                .findFirst()
-                .orElseThrow(() -> new OngeldigeWaarde("centrum", "Kies iets uit de lijst."));
+        return verlenen.nummer(
+                "centrum", aandelen.stream().map(Samenwerkingsrij::plafond).toList());
     }
 
     public List<Plafondkeuze> getPlafonds() {

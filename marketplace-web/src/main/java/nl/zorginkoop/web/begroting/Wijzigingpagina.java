@@ -22,7 +22,6 @@ import nl.zorginkoop.contracting.budget.Budgetoverzicht;
 import nl.zorginkoop.contracting.budget.Plafondstand;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
@@ -126,15 +125,9 @@ public class Wijzigingpagina implements Serializable {
     }
 
     private UUID plafond(String veld) {
-        String keuze = regel.tekst(veld);
-        if (keuze == null) {
-            return null;
-        }
-        return plafonds.stream()
-                .map(Plafondstand::id)
-                .filter(id -> id.toString().equals(keuze))
-                .findFirst()
-                .orElseThrow(() -> new OngeldigeWaarde(veld, "Kies iets uit de lijst."));
+        return regel.tekst(veld) == null
+                ? null
+                : regel.nummer(veld, plafonds.stream().map(Plafondstand::id).toList());
     }
 
     public Wijzigingrij getBlad() {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.deur.Namens;
 import nl.zorginkoop.contracting.gedeeld.Klok;
@@ -116,7 +115,7 @@ public class Besluitpagina implements Serializable {
                                 n ->
                                         bezwaren.beslisKlacht(
                                                 n,
-                                                UUID.fromString(klacht.verplicht("klacht")),
+                                                klacht.nummer("klacht"),
                                                 klacht.keuze(
                                                         "klachtuitkomst",
                                                         Bezwaarloket.Klachtuitkomst.class),
@@ -130,7 +129,7 @@ public class Besluitpagina implements Serializable {
                                 n ->
                                         bezwaren.legGeschilVoor(
                                                 n,
-                                                UUID.fromString(geschil.verplicht("geschilklacht")),
+                                                geschil.nummer("geschilklacht"),
                                                 new Geschilopgave(
                                                         geschil.ja("overprocedure"),
                                                         geschil.ja("geenschikking"),
@@ -145,7 +144,7 @@ public class Besluitpagina implements Serializable {
                                 n ->
                                         bezwaren.legAdviesVast(
                                                 n,
-                                                UUID.fromString(advies.verplicht("adviesklacht")),
+                                                advies.nummer("adviesklacht"),
                                                 advies.dag("adviesdag"),
                                                 advies.ja("adviesgelijk"),
                                                 advies.verplicht("advieskern"))));

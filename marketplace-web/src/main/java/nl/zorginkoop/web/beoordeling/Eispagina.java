@@ -74,12 +74,8 @@ public class Eispagina implements Serializable {
         if (uitkomst != Oordeel.VOLDOET && reden == null) {
             throw new OngeldigeWaarde("reden", opmaak().tekst("beoordeling.schrijfreden"));
         }
-        String stuk = oordeel.tekst("stuk");
-        return new Oordeelopgave(
-                regel.eis().voorwaarde(),
-                stuk == null ? null : UUID.fromString(stuk),
-                uitkomst,
-                reden);
+        UUID stuk = oordeel.nummerOfNiets("stuk");
+        return new Oordeelopgave(regel.eis().voorwaarde(), stuk, uitkomst, reden);
     }
 
     // Na een oordeel ligt de volgende eis meteen voor; is dat de laatste, dan het overzicht.

@@ -6,13 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.zorginkoop.contracting.bestedingsruimte.Bundelloket;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtebundel;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtekeuze;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverzicht;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtestand;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
@@ -48,7 +46,7 @@ public class Bundelpagina implements Serializable {
                 () -> {
                     loket.bundel(
                             ik.namens(),
-                            List.of(ruimte.id(), sleutel(bundelen, "metruimte")),
+                            List.of(ruimte.id(), bundelen.nummer("metruimte")),
                             bundelen.verplicht("bundelreden"));
                     return hier();
                 });
@@ -69,19 +67,11 @@ public class Bundelpagina implements Serializable {
                             ik.namens(),
                             bundel.id(),
                             ruimte.id(),
-                            sleutel(verschuiven, "naarruimte"),
+                            verschuiven.nummer("naarruimte"),
                             verschuiven.bedrag("verschuifbedrag"),
                             verschuiven.verplicht("verschuifreden"));
                     return hier();
                 });
-    }
-
-    private static UUID sleutel(Formulier formulier, String veld) {
-        try {
-            return UUID.fromString(formulier.verplicht(veld));
-        } catch (IllegalArgumentException geenSleutel) {
-            throw new OngeldigeWaarde(veld, "Kies een ruimte uit de lijst.");
-        }
     }
 
     private String hier() {

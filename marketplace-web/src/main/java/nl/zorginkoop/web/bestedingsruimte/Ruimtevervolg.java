@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zorginkoop.contracting.bestedingsruimte.Addendumopgave;
 import nl.zorginkoop.contracting.bestedingsruimte.Hoogteopgave;
@@ -19,7 +18,6 @@ import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverlegloket;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverzicht;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtestand;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteuitkomst;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
@@ -59,7 +57,7 @@ public class Ruimtevervolg implements Serializable {
                                 new Hoogteopgave(
                                         velden.bedrag("jaarbedrag"),
                                         velden.keuze("wijze", Naarrato.class),
-                                        onder(),
+                                        velden.nummerOfNiets("onder"),
                                         new Ruimtefactoren(
                                                 velden.verplicht("behoefte"),
                                                 velden.verplicht("omzet"),
@@ -69,15 +67,6 @@ public class Ruimtevervolg implements Serializable {
                                                 velden.verplicht("prestatie")),
                                         velden.verplicht("reactie"),
                                         velden.tekst("bovenbegroting"))));
-    }
-
-    private UUID onder() {
-        String gekozen = velden.tekst("onder");
-        try {
-            return gekozen == null ? null : UUID.fromString(gekozen);
-        } catch (IllegalArgumentException geenSleutel) {
-            throw new OngeldigeWaarde("onder", "Kies een plafond uit de lijst.");
-        }
     }
 
     public String legPlanVoor() {

@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zorginkoop.contracting.catalogus.Catalogusoverzicht;
 import nl.zorginkoop.contracting.catalogus.Interventie;
 import nl.zorginkoop.contracting.catalogus.Keuzeloket;
 import nl.zorginkoop.contracting.catalogus.Keuzeopening;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.regie.Meldingoverzicht;
 import nl.zorginkoop.contracting.regie.Zaak;
 import nl.zorginkoop.web.aanmelden.Ik;
@@ -57,17 +55,9 @@ public class Keuzeopener implements Serializable {
                                         ik.namens(),
                                         new Keuzeopening(
                                                 zaak.id(),
-                                                interventie(),
+                                                openen.nummer("interventie"),
                                                 openen.dag("start"),
                                                 Kenmerken.uit("behoeften", behoeften))));
-    }
-
-    private UUID interventie() {
-        try {
-            return UUID.fromString(openen.verplicht("interventie"));
-        } catch (IllegalArgumentException geenNummer) {
-            throw new OngeldigeWaarde("interventie", "Kies iets uit de lijst.");
-        }
     }
 
     public Zaak getZaak() {

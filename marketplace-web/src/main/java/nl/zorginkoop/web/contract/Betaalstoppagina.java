@@ -105,7 +105,7 @@ public class Betaalstoppagina extends Contractdeel {
                 n ->
                         onderzoeken.rondAf(
                                 n,
-                                UUID.fromString(afronding.verplicht("welk")),
+                                afronding.nummer("welk"),
                                 afronding.keuze("uitkomst", Onderzoekloket.Uitkomst.class),
                                 afronding.verplicht("uitkomsttekst")));
     }

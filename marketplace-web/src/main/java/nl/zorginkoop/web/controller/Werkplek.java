@@ -11,7 +11,6 @@ import nl.zorginkoop.contracting.budget.Plafondstand;
 import nl.zorginkoop.contracting.budget.Plafondstand.Risico;
 import nl.zorginkoop.contracting.budget.Signaalregel;
 import nl.zorginkoop.contracting.gedeeld.Klok;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.verantwoording.Werkplekoverzicht;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.budget.Rekenzin;
@@ -48,7 +47,7 @@ public class Werkplek {
     private Pareto pareto;
 
     public void open() {
-        jaar = vraag.tekst("jaar").map(Werkplek::jaar).orElse(klok.vandaag().getYear());
+        jaar = vraag.jaar(klok.vandaag().getYear());
         plafonds = budget.naarRisico(ik.namens(), jaar);
         signalen = budget.openSignalen(ik.namens());
         gekozen = vraag.heeft("plafond") ? vraag.eis(vindt(vraag.nummer("plafond"))) : eerste();
@@ -58,13 +57,6 @@ public class Werkplek {
         }
         warmte = Warmtekaart.van(overzicht.producten(ik.namens(), jaar), jaar, opmaak());
         pareto = Pareto.van(overzicht.afkeurcodes(ik.namens(), jaar), jaar, opmaak());
-    }
-
-    static int jaar(String tekst) {
-        if (!tekst.matches("20[0-9]{2}")) {
-            throw new OngeldigeWaarde("jaar", "Kies een jaar, zoals 2026.");
-        }
-        return Integer.parseInt(tekst);
     }
 
     private java.util.Optional<Plafondstand> vindt(UUID id) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.inkoop.Inkoopkaderoverzicht;
 import nl.zorginkoop.contracting.inkoop.Kaderrij;
@@ -49,7 +48,7 @@ public class Nieuweopenstelling implements Serializable {
     private Openstellingopgave opgave() {
         Instroom instroom = formulier.keuze("instroom", Instroom.class);
         return new Openstellingopgave(
-                UUID.fromString(formulier.verplicht("kader")),
+                formulier.nummer("kader"),
                 formulier.verplicht("titel"),
                 formulier.verplicht("beschrijving"),
                 instroom,

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.plan.Deelplanopgave;
 import nl.zorginkoop.contracting.plan.Planblad;
 import nl.zorginkoop.contracting.plan.Planloket;
@@ -53,7 +52,7 @@ public class Planpagina implements Serializable {
                                 ik.namens(),
                                 blad.plan().id(),
                                 new Deelplanopgave(
-                                        sleutel(deelplan, "wie"),
+                                        deelplan.nummer("wie"),
                                         deelplan.verplicht("deeldoel"),
                                         deelplan.verplicht("afspraken"),
                                         deelplan.ja("afgeschermd"))));
@@ -65,7 +64,7 @@ public class Planpagina implements Serializable {
                 () ->
                         loket.werkBij(
                                 ik.namens(),
-                                sleutel(voortgang, "welkdeel"),
+                                voortgang.nummer("welkdeel"),
                                 voortgang.keuze("deelstand", Planblad.Deelstand.class),
                                 voortgang.verplicht("voortgang")));
     }
@@ -76,7 +75,7 @@ public class Planpagina implements Serializable {
                 () ->
                         loket.noemLezer(
                                 ik.namens(),
-                                sleutel(lezer, "dichtdeel"),
+                                lezer.nummer("dichtdeel"),
                                 lezer.verplicht("collega")));
     }
 
@@ -104,14 +103,6 @@ public class Planpagina implements Serializable {
                     return "/regie/plan.xhtml?faces-redirect=true&gedaan=ja&plan="
                             + blad.plan().id();
                 });
-    }
-
-    private static UUID sleutel(Formulier formulier, String veld) {
-        try {
-            return UUID.fromString(formulier.verplicht(veld));
-        } catch (IllegalArgumentException geenSleutel) {
-            throw new OngeldigeWaarde(veld, "Kies iets uit de lijst.");
-        }
     }
 
     public Planblad getBlad() {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.deur.Weigering;
@@ -59,6 +61,28 @@ public class Formulier implements Serializable {
                 .filter(e -> e.name().equals(waarde))
                 .findFirst()
                 .orElseThrow(() -> new OngeldigeWaarde(veld, "Kies iets uit de lijst."));
+    }
+
+    /** De sleutel uit een keuzelijst; wat geen sleutel is, kwam daar niet uit. */
+    public UUID nummer(String veld) {
+        try {
+            return UUID.fromString(verplicht(veld));
+        } catch (IllegalArgumentException geenSleutel) {
+            throw new OngeldigeWaarde(veld, "Kies iets uit de lijst.");
+        }
+    }
+
+    /** Een sleutel die in de lijst staat die getoond is. */
+    public UUID nummer(String veld, Collection<UUID> lijst) {
+        UUID gekozen = nummer(veld);
+        if (!lijst.contains(gekozen)) {
+            throw new OngeldigeWaarde(veld, "Kies iets uit de lijst.");
+        }
+        return gekozen;
+    }
+
+    public UUID nummerOfNiets(String veld) {
+        return tekst(veld) == null ? null : nummer(veld);
     }
 
     public boolean ja(String veld) {

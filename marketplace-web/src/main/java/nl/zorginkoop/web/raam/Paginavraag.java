@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 
 /** Wat er in de URL van een pagina staat. Iets dat er niet is, wordt een nette 404. */
 @RequestScoped
@@ -33,6 +34,18 @@ public class Paginavraag {
     /** De tekst onder deze naam, of leeg. */
     public Optional<String> tekst(String naam) {
         return Optional.ofNullable(aanvraag.getParameter(naam)).filter(t -> !t.isBlank());
+    }
+
+    /** Het jaar in de URL, of dit jaar als er geen staat. */
+    public int jaar(int anders) {
+        return tekst("jaar").map(Paginavraag::jaar).orElse(anders);
+    }
+
+    private static int jaar(String tekst) {
+        if (!tekst.matches("20[0-9]{2}")) {
+            throw new OngeldigeWaarde("jaar", "Kies een jaar, zoals 2026.");
+        }
+        return Integer.parseInt(tekst);
     }
 
     /** Alles wat onder deze naam staat, zoals een rij vakjes. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.zorginkoop.contracting.deur.Grondslag;
 import nl.zorginkoop.contracting.deur.Weigering;
 import nl.zorginkoop.contracting.gedeeld.Bsn;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.contracting.levensloop.Brploket;
 import nl.zorginkoop.contracting.levensloop.Gebeurtenisblad;
 import nl.zorginkoop.contracting.levensloop.Gebeurtenisloket;
@@ -98,7 +97,7 @@ public class Gebeurtenispagina implements Serializable {
                     loket.beslis(
                             ik.namens(),
                             DOEL,
-                            sleutel(beslissing, "welkvoorstel"),
+                            beslissing.nummer("welkvoorstel"),
                             beslissing.keuze("besluit", Gebeurtenisloket.Besluit.class),
                             beslissing.tekst("waarom"));
                     return hier();
@@ -151,7 +150,7 @@ public class Gebeurtenispagina implements Serializable {
         return einde.doe(
                 () -> {
                     vertegenwoordigers.eindig(
-                            ik.namens(), DOEL, sleutel(einde, "wie"), einde.dag("einddag"));
+                            ik.namens(), DOEL, einde.nummer("wie"), einde.dag("einddag"));
                     return hier();
                 });
     }
@@ -165,14 +164,6 @@ public class Gebeurtenispagina implements Serializable {
                 velden.tekst("naar"),
                 velden.tekst("bsn") == null ? null : new Bsn(velden.tekst("bsn")),
                 velden.tekst("instemming"));
-    }
-
-    private static UUID sleutel(Formulier formulier, String veld) {
-        try {
-            return UUID.fromString(formulier.verplicht(veld));
-        } catch (IllegalArgumentException geenSleutel) {
-            throw new OngeldigeWaarde(veld, "Kies iets uit de lijst.");
-        }
     }
 
     private String hier() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -42,6 +45,25 @@ class FormulierTest {
                 .isInstanceOf(OngeldigeWaarde.class)
                 .extracting("veld")
                 .isEqualTo("dag");
+    }
+
+    @Test
+    void een_sleutel_die_geen_sleutel_is_of_niet_in_de_lijst_staat_is_een_fout_bij_het_veld() {
+        UUID een = new UUID(1, 1);
+        formulier.velden().put("plafond", een.toString());
+        formulier.velden().put("ruimte", "1; drop table");
+
+        assertThat(formulier.nummer("plafond")).isEqualTo(een);
+        assertThat(formulier.nummer("plafond", List.of(een))).isEqualTo(een);
+        assertThat(formulier.nummerOfNiets("leeg")).isNull();
+        for (ThrowingCallable fout :
+                List.<ThrowingCallable>of(
+                        () -> formulier.nummer("ruimte"),
+                        () -> formulier.nummerOfNiets("ruimte"),
+                        () -> formulier.nummer("leeg"),
+                        () -> formulier.nummer("plafond", List.of(new UUID(1, 2))))) {
+            assertThatThrownBy(fout).isInstanceOf(OngeldigeWaarde.class);
+        }
     }
 
     @Test
