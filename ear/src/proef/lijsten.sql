@@ -201,6 +201,16 @@ select d.id, r, d.gemeente, d.aanbieder, 'WMO', t.bsn, t.id, t.nummer, 'L' || d.
 from l_declaratie d cross join generate_series(1, {regels}) r
 join l_toewijzing t on t.contract = d.contract and t.k = r;
 
+-- !steekproeven
+insert into regelsteekproef (id, gemeente, wet, vanaf, tot, promille, zaad, stap, regels, door)
+select uuidv7(), '880' || g, 'WMO', '2026-01-01', '2027-01-01', 50, 'proef', 'DETAILCONTROLE', 1000, 'proef'
+from generate_series(1, 5) g;
+insert into steekproefregel (gemeente, aanbieder, steekproef, declaratie, nr)
+select s.gemeente, p.aanbieder, s.id, p.declaratie, p.nr
+from regelsteekproef s cross join lateral (
+    select * from prestatie where gemeente = s.gemeente and begin >= '2026-01-01' and goedgekeurd limit 1000) p
+where s.gemeente like '880%';
+
 -- !productbeeld
 select herreken_productbeeld();
 select herreken_productbeeldloop();

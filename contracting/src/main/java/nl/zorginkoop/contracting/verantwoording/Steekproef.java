@@ -45,6 +45,12 @@ public record Steekproef(
         };
     }
 
+    /** Is deze regel nog te behandelen? */
+    public boolean behandelt(Steekproefregel regel) {
+        return "DETAILCONTROLE".equals(stap)
+                && ("GEKOZEN".equals(regel.stand()) || "BEVRAAGD".equals(regel.stand()));
+    }
+
     /**
      * Wat een steekproef bepaalt; daarna ligt het vast.
      *

@@ -60,15 +60,10 @@ public class Steekproefoverzicht {
                 RIJ + " where s.id = ?", Steekproefoverzicht::steekproef, steekproef);
     }
 
-    /** De gekozen regels; wat nog open staat eerst, hooguit vijfhonderd tegelijk. */
+    /** Eén gekozen regel, om te behandelen. */
     @Deur(value = CONTROLLER, persoonsgegevens = true)
-    public List<Steekproefregel> regels(Namens namens, Grondslag grondslag, UUID steekproef) {
-        return databank.lijst(
-                REGEL
-                        + " where r.steekproef = ? order by r.stand in ('GELEVERD', 'OVERGESLAGEN'), r.id"
-                        + " limit 500",
-                Steekproefoverzicht::regel,
-                steekproef);
+    public Optional<Steekproefregel> regel(Namens namens, Grondslag grondslag, UUID regel) {
+        return databank.eerste(REGEL + " where r.id = ?", Steekproefoverzicht::regel, regel);
     }
 
     /** Een blad van de gekozen regels, met {@code stand} als keuze. */
@@ -92,6 +87,7 @@ public class Steekproefoverzicht {
     private static Steekproefregel regel(ResultSet r) throws SQLException {
         return new Steekproefregel(
                 r.getObject("id", UUID.class),
+                r.getObject("steekproef", UUID.class),
                 r.getObject("toewijzing", UUID.class),
                 r.getObject("declaratie", UUID.class),
                 Databank.getal(r, "nr"),

@@ -14,6 +14,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  */
 public record Steekproefregel(
         UUID id,
+        UUID steekproef,
         UUID toewijzing,
         UUID declaratie,
         Long nr,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.declaratie.Kleinewereld;
@@ -87,6 +88,13 @@ class SteekproefTest {
                                         Bladvraag.eerste(25).met("stand", "GEKOZEN"),
                                         open::add));
         assertThat(open).hasSize(39);
+        Optional<Steekproefregel> alleen =
+                w.db.als(
+                        ELS,
+                        t ->
+                                Verantwoordingkamer.steekproeven(t)
+                                        .regel(ELS, DOEL, open.get(7).id()));
+        assertThat(alleen).contains(open.get(7));
     }
 
     @Test
@@ -199,7 +207,13 @@ class SteekproefTest {
     }
 
     private List<Steekproefregel> regels(UUID id) {
-        return w.db.als(ELS, t -> Verantwoordingkamer.steekproeven(t).regels(ELS, DOEL, id));
+        List<Steekproefregel> alle = new ArrayList<>();
+        w.db.doe(
+                ELS,
+                t ->
+                        Verantwoordingkamer.steekproeven(t)
+                                .stroom(ELS, DOEL, id, Bladvraag.eerste(25), alle::add));
+        return alle;
     }
 
     private String stap(UUID id) {

@@ -22,8 +22,8 @@ import nl.zorginkoop.web.raam.Paginavraag;
 @ViewScoped
 public class Steekproefpagina implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Grondslag DOEL =
-            Grondslag.wettelijkeTaak("detailcontrole van declaraties");
+    static final Grondslag DOEL = Grondslag.wettelijkeTaak("detailcontrole van declaraties");
+
     private static final String HIER =
             "/controller/steekproef.xhtml?faces-redirect=true&gedaan=ja&steekproef=";
 
@@ -37,8 +37,7 @@ public class Steekproefpagina implements Serializable {
     private final Formulier behandel = new Formulier("behandelform");
     private List<Steekproef> alle;
     private Steekproef steekproef;
-    private List<Steekproefregel> regels = List.of();
-    private UUID gekozen;
+    private Steekproefregel keuze;
 
     public void openLijst() {
         alle = overzicht.steekproeven(ik.namens());
@@ -47,10 +46,13 @@ public class Steekproefpagina implements Serializable {
     public void open() {
         UUID id = steekproef == null ? vraag.nummer("steekproef") : steekproef.id();
         steekproef = vraag.eis(overzicht.steekproef(ik.namens(), id));
-        if (steekproef.regels() > 0) {
-            regels = overzicht.regels(ik.namens(), DOEL, id);
+        if (keuze == null && vraag.heeft("regel")) {
+            keuze =
+                    vraag.eis(
+                            overzicht
+                                    .regel(ik.namens(), DOEL, vraag.nummer("regel"))
+                                    .filter(r -> r.steekproef().equals(id)));
         }
-        gekozen = gekozen == null && vraag.heeft("regel") ? vraag.nummer("regel") : gekozen;
     }
 
     public String maak() {
@@ -114,15 +116,7 @@ public class Steekproefpagina implements Serializable {
 
     /** De regel die behandeld wordt, of {@code null}; alleen een die hier nog open staat. */
     public Steekproefregel getKeuze() {
-        return regels.stream()
-                .filter(r -> r.id().equals(gekozen) && open(r))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public boolean open(Steekproefregel r) {
-        return "DETAILCONTROLE".equals(steekproef.stap())
-                && List.of("GEKOZEN", "BEVRAAGD").contains(r.stand());
+        return keuze != null && steekproef.behandelt(keuze) ? keuze : null;
     }
 
     public List<String> getHandelingen() {
@@ -141,10 +135,6 @@ public class Steekproefpagina implements Serializable {
 
     public Steekproef getSteekproef() {
         return steekproef;
-    }
-
-    public List<Steekproefregel> getRegels() {
-        return regels;
     }
 
     public Map<String, String> getNieuw() {

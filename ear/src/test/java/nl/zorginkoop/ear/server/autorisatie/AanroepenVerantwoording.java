@@ -82,7 +82,8 @@ class AanroepenVerantwoording implements Kameraanroepen {
         a.bij("Steekproefloket.legUitkomst", (w, e) -> List.of(regel(w, "BEVRAAGD"), "klopt"));
         a.bij("Steekproefloket.slaOver", (w, e) -> List.of(regel(w, "GEKOZEN"), "buiten beeld"));
         a.bij("Steekproefoverzicht.steekproef", (w, e) -> List.of(steekproef(w, "NIEUW")));
-        for (String deur : List.of("regels", "blad", "stroom")) {
+        a.bij("Steekproefoverzicht.regel", (w, e) -> List.of(regel(w, "GEKOZEN")));
+        for (String deur : List.of("blad", "stroom")) {
             a.bij(
                     "Steekproefoverzicht." + deur,
                     (w, e) -> List.of(metRegel(w, "GEKOZEN", w.nieuw())));
