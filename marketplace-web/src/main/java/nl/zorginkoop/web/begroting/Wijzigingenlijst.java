@@ -32,15 +32,25 @@ public class Wijzigingenlijst extends Lijst<Wijzigingrij> {
         return List.of(
                 van("wijzigingnummer", Soort.GETAL, Wijzigingrij::nummer)
                         .naar(w -> "/begroting/wijziging.xhtml?wijziging=" + w.id()),
-                van("wijzigingtitel", Soort.TEKST, Wijzigingrij::titel),
+                van("wijzigingtitel", Soort.TEKST, Wijzigingrij::titel).metOnder(this::besluit),
                 van("jaar", Soort.TEKST, Wijzigingrij::jaar),
                 van("status", Soort.STATUS, Wijzigingrij::stand),
                 van("verhoogd", Soort.GELD, Wijzigingrij::verhoogd),
                 van("verlaagd", Soort.GELD, Wijzigingrij::verlaagd),
                 van("verschoven", Soort.GELD, Wijzigingrij::verschoven),
                 van("persaldo", Soort.GELD, Wijzigingrij::saldo),
-                van("besluitnummer", Soort.TEKST, Wijzigingrij::besluitnummer),
-                van("besluitdag", Soort.DAG, Wijzigingrij::besluitdag));
+                van("besluitnummer", Soort.TEKST, Wijzigingrij::besluitnummer).alleenInUitvoer(),
+                van("besluitdag", Soort.DAG, Wijzigingrij::besluitdag).alleenInUitvoer());
+    }
+
+    private String besluit(Wijzigingrij w) {
+        return w.besluitnummer() == null
+                ? null
+                : opmaak().tekst("begroting.besluit")
+                        + " "
+                        + w.besluitnummer()
+                        + ", "
+                        + opmaak().dag(w.besluitdag());
     }
 
     @Override

@@ -29,18 +29,38 @@ public class Ruimtelijst extends Lijst<Ruimtestand> {
 
     @Override
     public List<Kolom<Ruimtestand>> kolommen() {
+        boolean eigen = ik.is("ZORGAANBIEDER");
+        Kolom<Ruimtestand> gemeente = van("gemeentenaam", Soort.TEKST, Ruimtestand::gemeentenaam);
+        Kolom<Ruimtestand> aanbieder =
+                van("aanbiedernaam", Soort.TEKST, Ruimtestand::aanbiedernaam);
         return List.of(
                 van("vorm", Soort.TEKST, Ruimtestand::vorm)
                         .naar(r -> "/bestedingsruimte/ruimte.xhtml?ruimte=" + r.id()),
-                van("aanbiedernaam", Soort.TEKST, Ruimtestand::aanbiedernaam),
-                van("gemeentenaam", Soort.TEKST, Ruimtestand::gemeentenaam),
+                eigen ? gemeente : aanbieder,
+                (eigen ? aanbieder : gemeente).alleenInUitvoer(),
                 van("ingang", Soort.DAG, Ruimtestand::ingang).sorteer(),
                 van("ruimte", Soort.GELD, Ruimtestand::ruimte),
-                van("benutBedrag", Soort.GELD, Ruimtestand::benut),
-                van("benut", Soort.GETAL, Ruimtestand::procent),
-                van("aanzet", Soort.WOORD, Ruimtestand::aanZet).woordenUit("ruimtekant"),
-                van("volgendedag", Soort.DAG, Ruimtestand::uiterlijk),
+                van("benutBedrag", Soort.GELD, Ruimtestand::benut).metOnder(this::procent),
+                van("benut", Soort.GETAL, Ruimtestand::procent).alleenInUitvoer(),
+                van("aanzet", Soort.WOORD, Ruimtestand::aanZet)
+                        .woordenUit("ruimtekant")
+                        .metOnder(this::uiterlijk),
+                van("volgendedag", Soort.DAG, Ruimtestand::uiterlijk).alleenInUitvoer(),
                 van("status", Soort.STATUS, Ruimtestand::stand));
+    }
+
+    private String procent(Ruimtestand r) {
+        return r.procent() == null ? null : opmaak().getal(r.procent()) + "\u00a0%";
+    }
+
+    private String uiterlijk(Ruimtestand r) {
+        return r.uiterlijk() == null
+                ? null
+                : opmaak().tekst(
+                                r.teLaat()
+                                        ? "bestedingsruimten.telaat"
+                                        : "bestedingsruimten.uiterlijk",
+                                opmaak().dag(r.uiterlijk()));
     }
 
     @Override

@@ -46,8 +46,8 @@ public record Warmtekaart(
 
     private static final int PRODUCTEN = 12;
     private static final int NAAM = 30;
-    private static final int LINKS = 190;
-    private static final int BREED = 43;
+    private static final int LINKS = 238;
+    private static final int BREED = 40;
     private static final int HOOG = 26;
     private static final int BOVEN = 24;
     private static final int TRAPPEN = 5;

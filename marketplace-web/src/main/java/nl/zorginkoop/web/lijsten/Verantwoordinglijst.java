@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import nl.zorginkoop.contracting.gedeeld.Bladzijde;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.contracting.verantwoording.Verantwoordingoverzicht;
 import nl.zorginkoop.contracting.verantwoording.Verantwoordingrij;
 import nl.zorginkoop.web.lijst.Kolom;
@@ -36,16 +37,26 @@ public class Verantwoordinglijst extends Lijst<Verantwoordingrij> {
                         .naar((Verantwoordingrij v) -> "/declaraties/jaar.xhtml?jaarrij=" + v.id()),
                 van("jaar", Soort.MONO, Verantwoordingrij::jaar),
                 van("gedeclareerd", Soort.GELD, Verantwoordingrij::gedeclareerd),
-                van("goedgekeurd", Soort.GELD, Verantwoordingrij::goedgekeurd),
-                van("gecrediteerd", Soort.GELD, Verantwoordingrij::gecrediteerd),
-                van("toegekend", Soort.GELD, Verantwoordingrij::toegekend).sorteer(),
+                van("goedgekeurd", Soort.GELD, Verantwoordingrij::goedgekeurd).alleenInUitvoer(),
+                van("gecrediteerd", Soort.GELD, Verantwoordingrij::gecrediteerd).alleenInUitvoer(),
+                van("toegekend", Soort.GELD, Verantwoordingrij::toegekend)
+                        .metOnder(v -> onder("kolom.gecrediteerd", v.gecrediteerd()))
+                        .sorteer(),
                 van("openstaand", Soort.GELD, Verantwoordingrij::openstaand),
-                van("verantwoord", Soort.GELD, Verantwoordingrij::verantwoord),
-                van("verschil", Soort.GELD, Verantwoordingrij::verschil),
+                van("verantwoord", Soort.GELD, Verantwoordingrij::verantwoord)
+                        .metOnder(v -> onder("kolom.verschil", v.verschil())),
+                van("verschil", Soort.GELD, Verantwoordingrij::verschil).alleenInUitvoer(),
                 van("verklaring", Soort.WOORD, Verantwoordingrij::verklaring)
                         .woordenUit("verklaringstand"),
                 van("status", Soort.STATUS, Verantwoordingrij::stand)
                         .woordenUit("verantwoordingstand"));
+    }
+
+    // Acht kolommen passen naast het menu: de rest staat eronder als zij er iets toe doet.
+    private String onder(String naam, Euro bedrag) {
+        return bedrag == null || bedrag.equals(Euro.NUL)
+                ? null
+                : opmaak().tekst(naam) + " " + opmaak().euro(bedrag);
     }
 
     @Override
