@@ -90,6 +90,17 @@
   }
   document.querySelectorAll('[data-ververs]').forEach(ververs);
 
+  // Een knop waarachter lang werk zit, zegt dat het loopt; zonder script draait het wieltje van de browser.
+  var bezig = document.getElementById('bezig');
+  if (bezig) {
+    var straks;
+    document.addEventListener('submit', function (e) {
+      if (!e.submitter || !e.submitter.classList.contains('lang')) { return; }
+      straks = setTimeout(function () { bezig.textContent = bezig.dataset.tekst; }, 1000);
+    });
+    window.addEventListener('pageshow', function () { clearTimeout(straks); bezig.textContent = ''; });
+  }
+
   document.querySelectorAll('[data-afdrukken]').forEach(function (knop) {
     knop.addEventListener('click', function () { window.print(); });
   });

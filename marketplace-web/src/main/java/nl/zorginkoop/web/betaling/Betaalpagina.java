@@ -9,7 +9,9 @@ import java.util.Map;
 import nl.zorginkoop.contracting.betaling.Betaalloket;
 import nl.zorginkoop.contracting.betaling.Betaaloverzicht;
 import nl.zorginkoop.contracting.betaling.Betaalsaldo;
+import nl.zorginkoop.contracting.gedeeld.Euro;
 import nl.zorginkoop.web.aanmelden.Ik;
+import nl.zorginkoop.web.opmaak.Opmaak;
 import nl.zorginkoop.web.raam.Formulier;
 
 /** Wat er te betalen is en wat niet mag, en er een opdracht van maken. */
@@ -42,6 +44,30 @@ public class Betaalpagina implements Serializable {
 
     public List<Betaalsaldo> getTegengehouden() {
         return saldi.stream().filter(s -> s.reden() != null).toList();
+    }
+
+    public Euro getTeBetalen() {
+        return som(getBetaalbaar());
+    }
+
+    public Euro getVastgehouden() {
+        return som(getTegengehouden());
+    }
+
+    /** Wat er op deze bladzijde staat, in een zin. */
+    public String getConclusie() {
+        Opmaak opmaak = Opmaak.in(ik.getLocale());
+        long aanbieders = getBetaalbaar().stream().map(Betaalsaldo::aanbieder).distinct().count();
+        return opmaak.tekst(
+                "betalen.conclusie",
+                aanbieders,
+                opmaak.euro(getTeBetalen()),
+                getTegengehouden().size(),
+                opmaak.euro(getVastgehouden()));
+    }
+
+    private static Euro som(List<Betaalsaldo> saldi) {
+        return saldi.stream().map(Betaalsaldo::bedrag).reduce(Euro.NUL, Euro::plus);
     }
 
     public Map<String, String> getVelden() {
