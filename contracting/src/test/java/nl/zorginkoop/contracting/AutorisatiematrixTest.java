@@ -6,8 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +29,7 @@ class AutorisatiematrixTest {
     private static final Path MATRIX = Path.of("src/test/resources/autorisatiematrix.csv");
     private static final String KOP = "deur;rollen;persoonsgegevens;wijzigt";
 
-    private static final List<JavaClass> KLASSEN =
-            new ClassFileImporter()
-                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                            .importPackages("nl.zorginkoop.contracting")
-                            .stream()
-                            .toList();
+    private static final List<JavaClass> KLASSEN = Productklassen.ALLE.stream().toList();
 
     @Test
     void elke_deur_staat_in_de_matrix_met_precies_haar_rollen() throws IOException {

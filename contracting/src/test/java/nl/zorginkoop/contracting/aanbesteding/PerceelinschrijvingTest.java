@@ -6,8 +6,6 @@ import static nl.zorginkoop.contracting.inkoop.Inkoopwereld.INA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorginkoop.contracting.Productklassen;
 import nl.zorginkoop.contracting.databank.Databank;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.databank.Werkvoorraad;
@@ -259,10 +258,7 @@ class PerceelinschrijvingTest {
                 .dependOnClassesThat()
                 .resideInAPackage("..aanbesteding..")
                 .because("wegen en tellen woont niet bij toelaten (ADR 0016)")
-                .check(
-                        new ClassFileImporter()
-                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                                .importPackages("nl.zorginkoop.contracting"));
+                .check(Productklassen.ALLE);
     }
 
     @Test

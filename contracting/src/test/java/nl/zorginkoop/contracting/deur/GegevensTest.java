@@ -2,8 +2,6 @@ package nl.zorginkoop.contracting.deur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.zorginkoop.contracting.Productklassen;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -126,16 +125,13 @@ class GegevensTest {
     }
 
     private static List<Method> deuren() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("nl.zorginkoop.contracting")
-                        .stream()
-                        .flatMap(k -> k.getMethods().stream())
-                        .filter(m -> m.isAnnotatedWith(Deur.class))
-                        .map(m -> m.reflect())
-                        .filter(m -> m.getAnnotation(Deur.class).persoonsgegevens())
-                        .filter(m -> !mensen(m).isEmpty())
-                        .toList();
+        return Productklassen.ALLE.stream()
+                .flatMap(k -> k.getMethods().stream())
+                .filter(m -> m.isAnnotatedWith(Deur.class))
+                .map(m -> m.reflect())
+                .filter(m -> m.getAnnotation(Deur.class).persoonsgegevens())
+                .filter(m -> !mensen(m).isEmpty())
+                .toList();
     }
 
     private static Set<Class<?>> rijen(Method deur) {

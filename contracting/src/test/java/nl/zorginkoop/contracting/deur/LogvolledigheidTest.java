@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import java.io.OutputStream;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import nl.zorginkoop.contracting.Productklassen;
 import nl.zorginkoop.contracting.Testdatabank;
 import nl.zorginkoop.contracting.begroting.Rechtmatigheidsrij;
 import nl.zorginkoop.contracting.databank.Databank;
@@ -352,20 +351,17 @@ class LogvolledigheidTest {
 
     /** Elke deur met een logplicht. */
     static List<Method> deuren() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("nl.zorginkoop.contracting")
-                        .stream()
-                        .flatMap(k -> k.getMethods().stream())
-                        .filter(m -> m.isAnnotatedWith(Deur.class))
-                        .filter(m -> !m.getModifiers().contains(JavaModifier.BRIDGE))
-                        .map(m -> m.reflect())
-                        .filter(
-                                m ->
-                                        m.getAnnotation(Deur.class).wijzigt()
-                                                || m.getAnnotation(Deur.class).persoonsgegevens())
-                        .sorted(java.util.Comparator.comparing(Method::toString))
-                        .toList();
+        return Productklassen.ALLE.stream()
+                .flatMap(k -> k.getMethods().stream())
+                .filter(m -> m.isAnnotatedWith(Deur.class))
+                .filter(m -> !m.getModifiers().contains(JavaModifier.BRIDGE))
+                .map(m -> m.reflect())
+                .filter(
+                        m ->
+                                m.getAnnotation(Deur.class).wijzigt()
+                                        || m.getAnnotation(Deur.class).persoonsgegevens())
+                .sorted(java.util.Comparator.comparing(Method::toString))
+                .toList();
     }
 
     private static Method deur(String loket, String naam) {
