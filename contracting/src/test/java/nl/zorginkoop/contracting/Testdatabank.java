@@ -298,13 +298,15 @@ public final class Testdatabank {
         }
     }
 
-    // Alleen hier: er lopen proeven in andere databanken van dezelfde server.
+    // Alleen hier: er lopen proeven in andere databanken van dezelfde server. Op een rij (of een
+    // unieke sleutel) wachten telt ook: wie alleen naar de sloten van pg_advisory_lock kijkt, wacht
+    // daar de halve minuut uit.
     private boolean wachtEr() {
         return toezicht()
                 .eerste(
-                        "select 1 from pg_locks where locktype = 'advisory' and not granted and"
-                                + " database = (select oid from pg_database where datname ="
-                                + " current_database())",
+                        "select 1 from pg_stat_activity where datname = current_database() and"
+                                + " wait_event_type = 'Lock' and wait_event in ('advisory', 'tuple',"
+                                + " 'transactionid')",
                         r -> 1)
                 .isPresent();
     }
