@@ -67,7 +67,7 @@ public final class Testdatabank {
         String naam = "test_" + VOLGNUMMER.incrementAndGet();
         ruimOp(naam);
         opdracht(
-                Motor.PG.getPostgresDatabase(),
+                server(),
                 "create database "
                         + naam
                         + " template "
@@ -81,7 +81,7 @@ public final class Testdatabank {
     public static Testdatabank opMigratie(String versie) {
         String naam = "test_" + VOLGNUMMER.incrementAndGet();
         ruimOp(naam);
-        opdracht(Motor.PG.getPostgresDatabase(), "create database " + naam + " owner " + EIGENAAR);
+        opdracht(server(), "create database " + naam + " owner " + EIGENAAR);
         Motor.FLYWAY.setLevel(Level.SEVERE);
         Flyway.configure()
                 .dataSource(bron(EIGENAAR, naam))
@@ -99,10 +99,14 @@ public final class Testdatabank {
         if (gemaakt.size() > BEWAAR) {
             String oud = gemaakt.removeFirst();
             sluitBakken(oud);
-            opdracht(
-                    Motor.PG.getPostgresDatabase(),
-                    "drop database if exists " + oud + " with (force)");
+            opdracht(server(), "drop database if exists " + oud + " with (force)");
         }
+    }
+
+    // Uit de bak: een verbinding om te maken en een om op te ruimen kostten per test meer dan de
+    // kopie zelf.
+    private static DataSource server() {
+        return bron("postgres", "postgres");
     }
 
     /** Zoals de toepassing verbindt: zonder eigendom, onder de rijbeveiliging. */
