@@ -66,6 +66,12 @@ class VerwijzingTest {
                             "verzoek.bericht -> bericht_in",
                             "de afzender blijkt pas bij verwerking"),
                     Map.entry(
+                            "schattingregel.wortel -> plafond",
+                            "de begroting is van de hele gemeente"),
+                    Map.entry(
+                            "schattingregel.plafond -> plafond",
+                            "een plafond is vaak van de hele gemeente"),
+                    Map.entry(
                             "overgangregel.plafond -> plafond",
                             "een plafond is vaak van de hele gemeente"),
                     Map.entry(
