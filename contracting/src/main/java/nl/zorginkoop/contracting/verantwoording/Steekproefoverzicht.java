@@ -39,7 +39,9 @@ public class Steekproefoverzicht {
 
     private static final Bladerboek<Steekproefregel> REGELS =
             new Bladerboek<>(
-                            REGEL + " where {huurder r} and r.steekproef = ? [[and r.stand = ?]]",
+                            REGEL
+                                    + " where {huurder r} and r.steekproef = ? [[and r.stand = ?]]"
+                                    + " [[and concat_ws(' ', p.referentie, z.naam, r.aanbieder) ilike ?]]",
                             "uuid",
                             Steekproefoverzicht::regel)
                     .op("begin", "date");
@@ -70,7 +72,7 @@ public class Steekproefoverzicht {
     @Deur(value = CONTROLLER, persoonsgegevens = true)
     public Bladzijde<Steekproefregel> blad(
             Namens namens, Grondslag grondslag, UUID steekproef, Bladvraag vraag) {
-        return REGELS.blad(databank, vraag, steekproef, vraag.keuze("stand"));
+        return REGELS.blad(databank, vraag, steekproef, vraag.keuze("stand"), vraag.patroon());
     }
 
     /** Alle gekozen regels, voor een uitvoer. */
@@ -81,7 +83,7 @@ public class Steekproefoverzicht {
             UUID steekproef,
             Bladvraag vraag,
             Consumer<Steekproefregel> verwerk) {
-        REGELS.stroom(databank, vraag, verwerk, steekproef, vraag.keuze("stand"));
+        REGELS.stroom(databank, vraag, verwerk, steekproef, vraag.keuze("stand"), vraag.patroon());
     }
 
     private static Steekproefregel regel(ResultSet r) throws SQLException {

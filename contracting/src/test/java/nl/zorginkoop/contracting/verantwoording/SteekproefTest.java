@@ -88,6 +88,17 @@ class SteekproefTest {
                                         Bladvraag.eerste(25).met("stand", "GEKOZEN"),
                                         open::add));
         assertThat(open).hasSize(39);
+        String referentie = open.get(7).referentie();
+        Bladzijde<Steekproefregel> gezocht =
+                w.db.als(
+                        ELS,
+                        t ->
+                                Verantwoordingkamer.steekproeven(t)
+                                        .blad(ELS, DOEL, id, zoek(referentie)));
+        assertThat(gezocht.rijen())
+                .isNotEmpty()
+                .hasSizeLessThan(25)
+                .allMatch(r -> r.referentie().contains(referentie));
         Optional<Steekproefregel> alleen =
                 w.db.als(
                         ELS,
@@ -214,6 +225,11 @@ class SteekproefTest {
                         Verantwoordingkamer.steekproeven(t)
                                 .stroom(ELS, DOEL, id, Bladvraag.eerste(25), alle::add));
         return alle;
+    }
+
+    private static Bladvraag zoek(String tekst) {
+        return new Bladvraag(
+                null, false, Bladvraag.Plek.EERSTE, null, 25, tekst, java.util.Map.of());
     }
 
     private String stap(UUID id) {

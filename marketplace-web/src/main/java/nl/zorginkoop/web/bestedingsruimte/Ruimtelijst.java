@@ -42,10 +42,10 @@ public class Ruimtelijst extends Lijst<Ruimtestand> {
                 van("ruimte", Soort.GELD, Ruimtestand::ruimte),
                 van("benutBedrag", Soort.GELD, Ruimtestand::benut).metOnder(this::procent),
                 van("benut", Soort.GETAL, Ruimtestand::procent).alleenInUitvoer(),
+                van("volgendedag", Soort.DAG, Ruimtestand::uiterlijk).metOnder(this::aanZet),
                 van("aanzet", Soort.WOORD, Ruimtestand::aanZet)
                         .woordenUit("ruimtekant")
-                        .metOnder(this::uiterlijk),
-                van("volgendedag", Soort.DAG, Ruimtestand::uiterlijk).alleenInUitvoer(),
+                        .alleenInUitvoer(),
                 van("status", Soort.STATUS, Ruimtestand::stand));
     }
 
@@ -53,14 +53,14 @@ public class Ruimtelijst extends Lijst<Ruimtestand> {
         return r.procent() == null ? null : opmaak().getal(r.procent()) + "\u00a0%";
     }
 
-    private String uiterlijk(Ruimtestand r) {
-        return r.uiterlijk() == null
+    private String aanZet(Ruimtestand r) {
+        return r.aanZet() == null
                 ? null
                 : opmaak().tekst(
                                 r.teLaat()
                                         ? "bestedingsruimten.telaat"
-                                        : "bestedingsruimten.uiterlijk",
-                                opmaak().dag(r.uiterlijk()));
+                                        : "bestedingsruimten.aanzet",
+                                opmaak().tekst("ruimtekant." + r.aanZet()));
     }
 
     @Override

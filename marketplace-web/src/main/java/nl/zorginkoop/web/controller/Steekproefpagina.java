@@ -90,6 +90,11 @@ public class Steekproefpagina implements Serializable {
         return steekproef.volgende();
     }
 
+    /** Afronden kan pas als elke regel behandeld is. */
+    public boolean isTeZetten() {
+        return !"AFGEROND".equals(getVolgende()) || steekproef.open() == 0;
+    }
+
     public boolean isMetTekst() {
         return !"DETAILCONTROLE".equals(getVolgende());
     }

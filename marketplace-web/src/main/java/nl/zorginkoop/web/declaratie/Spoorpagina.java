@@ -3,7 +3,10 @@ package nl.zorginkoop.web.declaratie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.zorginkoop.contracting.declaratie.Declaratieoverzicht;
 import nl.zorginkoop.contracting.declaratie.Regelrij;
 import nl.zorginkoop.contracting.deur.Grondslag;
@@ -19,6 +22,9 @@ import nl.zorginkoop.web.raam.Paginavraag;
 @Named
 @RequestScoped
 public class Spoorpagina {
+    private static final Pattern WIE = Pattern.compile("(.*) \\(([A-Z_]+)\\)");
+    private static final Pattern GROND = Pattern.compile("([A-Z_]+)(: .*)?");
+    private static final Pattern POTTEN = Pattern.compile("(.* · )([A-Z]+) - ([A-Z]+)");
     private static final Grondslag DOEL =
             Grondslag.wettelijkeTaak("controlespoor van een declaratieregel");
 
@@ -55,10 +61,57 @@ public class Spoorpagina {
     /** De deur, de boeking of het bericht in woorden; zonder eigen woord zoals zij heet. */
     public String wat(Spoorstap stap) {
         return switch (stap.soort()) {
-            case "BERICHT", "ANTWOORD", "LOG" -> stap.wat();
+            case "BERICHT", "ANTWOORD" -> stap.wat();
+            case "LOG" -> deur(stap.wat());
             case "BOEKING" -> opmaak().tekst("boeking." + stap.wat());
             default -> opmaak().tekst("status." + stap.wat());
         };
+    }
+
+    // Zonder eigen tekst blijft het de naam waaronder zij in het logboek te vinden is.
+    private String deur(String naam) {
+        String woord = opmaak().tekst("deur." + naam);
+        return naam.endsWith("." + woord) ? naam : woord;
+    }
+
+    /** Het kenmerk, met woorden voor wat een vaste waarde is. */
+    public String kenmerk(Spoorstap stap) {
+        if (stap.kenmerk() == null) {
+            return null;
+        }
+        return switch (stap.soort()) {
+            case "LOG" -> opmaak().tekst("status." + stap.kenmerk());
+            case "BOEKING" -> potten(stap.kenmerk());
+            default -> stap.kenmerk();
+        };
+    }
+
+    private String potten(String kenmerk) {
+        Matcher potten = POTTEN.matcher(kenmerk);
+        return potten.matches()
+                ? potten.group(1) + pot(potten.group(2)) + " → " + pot(potten.group(3))
+                : kenmerk;
+    }
+
+    private String pot(String naam) {
+        return opmaak().tekst("kolom." + naam.toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Wie het deed, met zijn rol in woorden. */
+    public String wie(Spoorstap stap) {
+        Matcher wie = WIE.matcher(String.valueOf(stap.door()));
+        return wie.matches()
+                ? wie.group(1) + " (" + opmaak().tekst("rol." + wie.group(2)) + ")"
+                : stap.door();
+    }
+
+    /** Op welke grondslag er gekeken is, met het doel. */
+    public String grond(Spoorstap stap) {
+        Matcher grond = GROND.matcher(String.valueOf(stap.grondslag()));
+        return grond.matches()
+                ? opmaak().tekst("grondslag." + grond.group(1))
+                        + (grond.group(2) == null ? "" : grond.group(2))
+                : stap.grondslag();
     }
 
     /** Waar de stap zelf te zien is, of {@code null}. */
