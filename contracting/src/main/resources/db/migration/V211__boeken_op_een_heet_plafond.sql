@@ -1,6 +1,6 @@
 -- Velen boeken tegelijk op hetzelfde plafond: zolang een van hen het vasthoudt wachten de anderen. Daarom zo min mogelijk
 -- opdrachten binnen het slot. Op een pad van een plafond zijn slot, wacht en boeking nu een opdracht, de belofte van een
--- toewijzing een in plaats van twee, en er wordt alleen naar grenzen gekeken als het gebruik verandert.
+-- toewijzing een in plaats van twee, en bij het declareren (het gebruik blijft gelijk) wordt er niet naar grenzen gekeken.
 create or replace function boek(p_plafond uuid, p_soort text, p_van text, p_naar text, p_bedrag bigint,
                                 p_toewijzing uuid, p_aanbieder char(8), p_maand date, p_grond text, p_bron uuid,
                                 p_bewaakt boolean)
@@ -58,8 +58,9 @@ begin
             gerealiseerd = gerealiseerd + pot_mutatie('GEREALISEERD', p_van, p_naar, p_bedrag)
         where toewijzing = p_toewijzing and jaar = v_blad.jaar;
     end if;
-    -- Wat van verplicht naar gerealiseerd gaat of terug, laat het gebruik gelijk: dan is er niets te melden.
-    if p_van in ('VRIJ', 'BUITEN') or p_naar in ('VRIJ', 'BUITEN') then
+    -- Wat van verplicht naar gerealiseerd gaat of terug, laat het gebruik gelijk: dan is er niets te melden. Van gereserveerd naar
+    -- verplicht ook, maar daar neemt iemand een besluit: gold er sinds de reservering een lagere grens, dan klinkt die nu.
+    if (p_van, p_naar) not in (('VERPLICHT', 'GEREALISEERD'), ('GEREALISEERD', 'VERPLICHT')) then
         perform signaleer(v_blad.pad);
     end if;
     insert into boeking (gemeente, aanbieder, plafond, soort, van, naar, bedrag, toewijzing, maand, grond, bron)

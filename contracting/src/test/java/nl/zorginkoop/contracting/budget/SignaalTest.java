@@ -61,6 +61,23 @@ class SignaalTest {
                 .containsExactly("80", "90");
     }
 
+    /**
+     * Verplichten uit een reservering is een besluit: wat er sinds de reservering geldt, klinkt
+     * dan.
+     */
+    @Test
+    void verplichten_uit_een_reservering_meldt_een_grens_die_er_intussen_kwam_B4() {
+        stel(List.of(90), VANDAAG);
+        boek(g -> g.reserveer(op("840000.00")));
+        assertThat(grenzen()).isEmpty();
+        stel(List.of(70), VANDAAG);
+        assertThat(grenzen()).isEmpty();
+
+        boek(g -> g.verplichtUitReservering(op("840000.00")));
+
+        assertThat(grenzen()).containsExactly("70");
+    }
+
     @Test
     void zonder_eigen_regel_gaan_70_85_95_en_100_af_B4() {
         verplicht("1200000.00");
