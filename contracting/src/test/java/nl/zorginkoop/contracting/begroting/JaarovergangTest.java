@@ -295,10 +295,12 @@ class JaarovergangTest {
     }
 
     /** Honderd uur over drie jaren; 2026 en 2027 zijn al over, en 2028 loopt. */
-    private UUID tweeKeerOver() {
-        UUID t =
-                w.klein.toewijzing(
-                        7001, "02A01", "04", "6", 100, "2026-01-01", "2028-12-31", 50 * UUR);
+    private UUID driejarig() {
+        return w.klein.toewijzing(
+                7001, "02A01", "04", "6", 100, "2026-01-01", "2028-12-31", 50 * UUR);
+    }
+
+    private void tweeKeerOver() {
         w.zet(
                 "insert into tarief select uuidv7(), overeenkomst, gemeente, aanbieder, wet, productcode, eenheid,"
                         + " daterange('2027-01-01', '2028-12-31', '[]'), bekend, bedrag from tarief where productcode ="
@@ -307,12 +309,12 @@ class JaarovergangTest {
         gaOver();
         w.db.opKlok(Instant.parse("2028-02-05T08:00:00Z"));
         w.als(BO, k -> k.jaren.gaOver(BO, 2027));
-        return t;
     }
 
     @Test
     void een_late_declaratie_over_een_eerder_jaar_schuift_door_tot_het_jaar_dat_loopt_INV_8_5() {
-        UUID t = tweeKeerOver();
+        UUID t = driejarig();
+        tweeKeerOver();
         assertThat(stand(t)).isEqualTo("2026 0/0, 2027 0/0, 2028 50/0");
 
         Prestatieregel vijftien = uren(7001, DECEMBER, 15);
@@ -329,10 +331,31 @@ class JaarovergangTest {
         assertThat(w.verschillen()).isEqualTo("0");
     }
 
+    /** Alles was in 2026 gebruikt: 2027 en 2028 krijgen hun verplichting pas van de creditering. */
+    @Test
+    void een_creditering_schuift_door_ook_als_het_jaar_ertussen_nog_leeg_was_INV_8_5() {
+        UUID t = driejarig();
+        Prestatieregel alles = uren(7001, DECEMBER, 50);
+        nieuwjaar();
+        declareer("F1", DECEMBER, alles);
+        tweeKeerOver();
+        assertThat(stand(t)).isEqualTo("2026 0/50");
+
+        declareer("F2", DECEMBER, Kleinewereld.credit(alles, 900));
+
+        assertThat(stand(t)).isEqualTo("2026 0/0, 2027 0/0, 2028 50/0");
+        assertThat(w.verschillen()).isEqualTo("0");
+        String ervoor = hoofden();
+        w.als(BO, k -> k.jaren.gaOver(BO, 2026));
+        w.als(BO, k -> k.jaren.gaOver(BO, 2027));
+        assertThat(hoofden()).as("nog eens overgaan verandert niets").isEqualTo(ervoor);
+    }
+
     @Test
     void
-            een_declaratie_over_J_en_J_plus_2_neemt_J_plus_1_mee_en_pakt_haar_begrotingen_op_volgorde_INV_8_5() {
-        UUID t = tweeKeerOver();
+            een_declaratie_over_J_en_J_plus_2_neemt_J_plus_1_mee_en_houdt_ook_die_begroting_vast_INV_8_5() {
+        UUID t = driejarig();
+        tweeKeerOver();
         YearMonth januari = YearMonth.of(2028, 1);
 
         declareer("TWEE", januari, uren(7001, DECEMBER, 15), uren(7001, januari, 5));
