@@ -109,7 +109,13 @@ public class Ruimteloket {
         if (plafond == null || vooraf == null) {
             throw new OngeldigeWaarde("plafond", "Kies de ruimte in het grootboek.");
         }
-        UUID ruimte = voegToe(namens, o, plafond);
+        // Zonder eigen dag tot de dag voor het besluit: ook op de uiterste besluitdag is dat op
+        // tijd.
+        LocalDate gehoord =
+                o.zienswijzeTot() == null && vooraf.besluit() != null
+                        ? vooraf.besluit().minusDays(1)
+                        : o.zienswijzeTot();
+        UUID ruimte = voegToe(namens, o.metZienswijzeTot(gehoord), plafond);
         stappen.op(namens, ruimte, "VOORNEMEN", vooraf.voornemen(), null, o.proces());
         legHoogteVast(namens, ruimte, hoogte);
         stappen.op(namens, ruimte, "BESLUIT", vooraf.besluit(), null, hoogte.reactie());

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param van de eerste dag
  * @param aspecifiek of er aspecifiek wordt toegewezen; dan bewaakt de opdrachtnemer (1.5.7)
  * @param proces hoe het besluit tot stand komt
- * @param zienswijzeTot tot en met wanneer de aanbieder zijn zienswijze geeft
+ * @param zienswijzeTot tot en met wanneer de aanbieder zijn zienswijze geeft; zonder keuze wat het
+ *     loket gewoon vindt
  */
 public record Ruimteopgave(
         UUID overeenkomst,
@@ -20,4 +21,8 @@ public record Ruimteopgave(
         boolean aspecifiek,
         String proces,
         LocalDate zienswijzeTot)
-        implements Serializable {}
+        implements Serializable {
+    Ruimteopgave metZienswijzeTot(LocalDate dag) {
+        return new Ruimteopgave(overeenkomst, vorm, van, aspecifiek, proces, dag);
+    }
+}

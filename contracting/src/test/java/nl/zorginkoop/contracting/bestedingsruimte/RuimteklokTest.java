@@ -318,9 +318,30 @@ class RuimteklokTest {
         assertThat(w.stand(ruimte)).isEqualTo("VOORNEMEN");
     }
 
+    /** CSW 1.5.3: zonder eigen zienswijzedag is ook een besluit op de laatste dag op tijd. */
     @Test
-    void overnemen_kan_alleen_wat_al_loopt_en_met_dezelfde_termijnen_vooraf() {
-        w.naar("2026-12-31");
+    void overnemen_kan_met_een_besluit_op_de_uiterste_dag_zonder_zienswijzedag_1_5_3() {
+        UUID plafond = overTeNemen();
+        w.naar("2027-02-01");
+
+        UUID ruimte =
+                w.als(
+                        COR,
+                        k ->
+                                w.neemOver(
+                                        k,
+                                        "Begeleiding",
+                                        plafond,
+                                        false,
+                                        LocalDate.of(2026, 10, 1),
+                                        null));
+
+        assertThat(w.stand(ruimte)).isEqualTo("VAN_KRACHT");
+        assertThat(w.een("select zienswijze_tot from bestedingsruimte where id = ?", ruimte))
+                .isEqualTo("2026-09-30");
+    }
+
+    private UUID overTeNemen() {
         UUID plafond = UUID.randomUUID();
         w.zet(
                 "insert into plafond (id, gemeente, aanbieder, jaar, wet, soort, naam, ouder, pad) values (?, '9001',"
@@ -330,6 +351,13 @@ class RuimteklokTest {
                 w.begroting,
                 plafond);
         w.begroot(plafond, "360000.00");
+        return plafond;
+    }
+
+    @Test
+    void overnemen_kan_alleen_wat_al_loopt_en_met_dezelfde_termijnen_vooraf() {
+        w.naar("2026-12-31");
+        UUID plafond = overTeNemen();
         weigert(
                 () -> w.als(COR, k -> w.neemOver(k, "Begeleiding", plafond, false)),
                 Ruimtereden.OVERNEMEN);

@@ -193,6 +193,17 @@ final class Ruimtewereld {
     }
 
     UUID neemOver(Kamer k, String vorm, UUID plafond, boolean aspecifiek) {
+        return neemOver(
+                k, vorm, plafond, aspecifiek, LocalDate.of(2026, 9, 15), LocalDate.of(2026, 7, 20));
+    }
+
+    UUID neemOver(
+            Kamer k,
+            String vorm,
+            UUID plafond,
+            boolean aspecifiek,
+            LocalDate besluit,
+            LocalDate zienswijzeTot) {
         return k.loket.neemOver(
                 COR,
                 new Ruimteopgave(
@@ -201,11 +212,11 @@ final class Ruimtewereld {
                         JANUARI,
                         aspecifiek,
                         "Besluit van 2026.",
-                        LocalDate.of(2026, 7, 20)),
+                        zienswijzeTot),
                 plafond,
                 new Ruimteloket.Overname(
                         LocalDate.of(2026, 6, 20),
-                        LocalDate.of(2026, 9, 15),
+                        besluit,
                         LocalDate.of(2026, 10, 20),
                         "dossier 12"),
                 hoogte("1.00", Naarrato.HEEL_JAAR),

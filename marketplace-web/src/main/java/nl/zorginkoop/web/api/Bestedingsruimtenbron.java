@@ -135,13 +135,14 @@ public class Bestedingsruimtenbron {
 
     static Overgenomen overgenomen(String inhoud) {
         Inhoud in = Inhoud.lees(inhoud, OVERNAME);
-        LocalDate besluit = in.eisDag("besluit");
-        LocalDate zienswijze = in.dag("zienswijzetot");
         return new Overgenomen(
-                opgave(in, zienswijze == null ? besluit : zienswijze),
+                opgave(in, in.dag("zienswijzetot")),
                 in.eisSleutel("plafond"),
                 new Ruimteloket.Overname(
-                        in.eisDag("voornemen"), besluit, in.eisDag("plan"), in.eis("bron", 400)),
+                        in.eisDag("voornemen"),
+                        in.eisDag("besluit"),
+                        in.eisDag("plan"),
+                        in.eis("bron", 400)),
                 hoogte(in.object("hoogte", HOOGTE)),
                 Ruimteplannenbron.punten(in.object("punten", Ruimteplannenbron.PUNTEN)));
     }

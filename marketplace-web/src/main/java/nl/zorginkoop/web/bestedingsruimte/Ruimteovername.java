@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,28 +43,25 @@ public class Ruimteovername implements Serializable {
 
     public String neemOver() {
         return velden.doe(
-                () -> {
-                    LocalDate besluit = velden.dag("besluitdag");
-                    LocalDate zienswijze = velden.dagOfNiets("zienswijzewas");
-                    return Ruimtepagina.hier(
-                            loket.neemOver(
-                                    ik.namens(),
-                                    new Ruimteopgave(
-                                            contract,
-                                            velden.verplicht("vorm"),
-                                            velden.dag("van"),
-                                            velden.ja("aspecifiek"),
-                                            velden.verplicht("proces"),
-                                            zienswijze == null ? besluit : zienswijze),
-                                    plafond(),
-                                    new Ruimteloket.Overname(
-                                            velden.dag("voornemendag"),
-                                            besluit,
-                                            velden.dag("plandag"),
-                                            velden.verplicht("bron")),
-                                    hoogte(),
-                                    punten()));
-                });
+                () ->
+                        Ruimtepagina.hier(
+                                loket.neemOver(
+                                        ik.namens(),
+                                        new Ruimteopgave(
+                                                contract,
+                                                velden.verplicht("vorm"),
+                                                velden.dag("van"),
+                                                velden.ja("aspecifiek"),
+                                                velden.verplicht("proces"),
+                                                velden.dagOfNiets("zienswijzewas")),
+                                        plafond(),
+                                        new Ruimteloket.Overname(
+                                                velden.dag("voornemendag"),
+                                                velden.dag("besluitdag"),
+                                                velden.dag("plandag"),
+                                                velden.verplicht("bron")),
+                                        hoogte(),
+                                        punten())));
     }
 
     private UUID plafond() {

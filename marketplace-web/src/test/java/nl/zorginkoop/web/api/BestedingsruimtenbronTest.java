@@ -38,9 +38,8 @@ class BestedingsruimtenbronTest {
         Bestedingsruimtenbron.Overgenomen o = Bestedingsruimtenbron.overgenomen(tekst);
 
         assertThat(o.vooraf().voornemen()).isEqualTo(LocalDate.of(2025, 6, 20));
-        assertThat(o.opgave().zienswijzeTot())
-                .as("zonder eigen dag tot het besluit")
-                .isEqualTo(LocalDate.of(2025, 9, 15));
+        assertThat(o.vooraf().besluit()).isEqualTo(LocalDate.of(2025, 9, 15));
+        assertThat(o.opgave().zienswijzeTot()).as("zonder eigen dag kiest het loket").isNull();
         assertThat(o.hoogte().jaarbedrag()).isEqualTo(Euro.van("120000.00"));
         assertThat(o.punten().communicatie()).isNotBlank();
     }
@@ -65,7 +64,7 @@ class BestedingsruimtenbronTest {
     }
 
     @Test
-    void geen_eindpunt_weigert_hulp_INV_8_6() {
+    void de_eindpunten_die_iets_vastleggen_zijn_precies_deze_tien() {
         assertThat(
                         Arrays.stream(Bestedingsruimtenbron.class.getDeclaredMethods())
                                 .filter(m -> m.isAnnotationPresent(POST.class))
