@@ -5,6 +5,8 @@ import static nl.zorginkoop.contracting.deur.Rol.CONTROLLER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,20 @@ import nl.zorginkoop.contracting.termijn.Takenloket;
 @ApplicationScoped
 public class Onderzoekloket {
     static final String ONDERZOEK = "BETAALONDERZOEK";
+
+    private static final String ONDERZOEKEN =
+            """
+            select o.*, u.tekst, d.nummer || ' ' || p.referentie as regel,
+                   coalesce(u.uitkomst, case when o.uiterlijk < vandaag() then 'VERLOPEN' else 'LOOPT' end) as stand,
+                   coalesce(v.bedrag - v.korting, 0) as gevorderd, q.vordering is not null as verrekend
+            from betaalonderzoek o
+            left join onderzoekuitkomst u on u.onderzoek = o.id
+            left join declaratie d on d.id = o.declaratie
+            left join prestatie p on p.declaratie = o.declaratie and p.nr = o.nr
+            left join vordering v on v.onderzoek = o.id and vordering_stand(v) <> 'VERVALLEN'
+            left join vorderingpost q on q.vordering = v.id
+            where o.gemeente = ? and o.aanbieder = ?
+            """;
 
     /** Wat een onderzoek opleverde. */
     public enum Uitkomst {
@@ -213,36 +229,40 @@ public class Onderzoekloket {
                 onderzoek);
     }
 
-    /** De onderzoeken naar een aanbieder, het nieuwste eerst. */
+    /** De onderzoeken naar een aanbieder, het nieuwste eerst; hooguit 200. */
     @Deur({CONTRACTMANAGER, CONTROLLER})
     public List<Onderzoekrij> onderzoeken(Namens namens, AgbCode aanbieder) {
         return databank.lijst(
-                """
-                select o.*, u.tekst, d.nummer || ' ' || p.referentie as regel,
-                       coalesce(u.uitkomst, case when o.uiterlijk < vandaag() then 'VERLOPEN' else 'LOOPT' end) as stand,
-                       coalesce(v.bedrag - v.korting, 0) as gevorderd, q.vordering is not null as verrekend
-                from betaalonderzoek o
-                left join onderzoekuitkomst u on u.onderzoek = o.id
-                left join declaratie d on d.id = o.declaratie
-                left join prestatie p on p.declaratie = o.declaratie and p.nr = o.nr
-                left join vordering v on v.onderzoek = o.id and vordering_stand(v) <> 'VERVALLEN' left join vorderingpost q on q.vordering = v.id
-                where o.gemeente = ? and o.aanbieder = ? order by o.moment desc, o.id desc limit 200
-                """,
-                r ->
-                        new Onderzoekrij(
-                                r.getObject("id", UUID.class),
-                                r.getString("regel"),
-                                r.getString("reden"),
-                                r.getString("eigenaar"),
-                                Databank.dag(r, "uiterlijk"),
-                                r.getString("stand"),
-                                r.getString("tekst"),
-                                Euro.centen(r.getLong("gevorderd")),
-                                r.getBoolean("verrekend"),
-                                r.getString("door"),
-                                Databank.moment(r, "moment")),
+                ONDERZOEKEN + " order by o.moment desc, o.id desc limit 200",
+                Onderzoekloket::rij,
                 namens.gemeente().code(),
                 aanbieder.code());
+    }
+
+    /** Eén onderzoek naar een aanbieder, hoe lang geleden ook. */
+    @Deur({CONTRACTMANAGER, CONTROLLER})
+    public Optional<Onderzoekrij> onderzoek(Namens namens, AgbCode aanbieder, UUID onderzoek) {
+        return databank.eerste(
+                ONDERZOEKEN + " and o.id = ?",
+                Onderzoekloket::rij,
+                namens.gemeente().code(),
+                aanbieder.code(),
+                onderzoek);
+    }
+
+    private static Onderzoekrij rij(ResultSet r) throws SQLException {
+        return new Onderzoekrij(
+                r.getObject("id", UUID.class),
+                r.getString("regel"),
+                r.getString("reden"),
+                r.getString("eigenaar"),
+                Databank.dag(r, "uiterlijk"),
+                r.getString("stand"),
+                r.getString("tekst"),
+                Euro.centen(r.getLong("gevorderd")),
+                r.getBoolean("verrekend"),
+                r.getString("door"),
+                Databank.moment(r, "moment"));
     }
 
     /** De overeenkomst waar een onderzoek over gaat; zonder regel de jongste van de aanbieder. */

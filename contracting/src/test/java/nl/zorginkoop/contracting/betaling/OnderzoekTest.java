@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import nl.zorginkoop.contracting.declaratie.Kleinewereld;
 import nl.zorginkoop.contracting.declaratie.Prestatieregel;
+import nl.zorginkoop.contracting.gedeeld.AgbCode;
 import nl.zorginkoop.contracting.gedeeld.Euro;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,31 @@ class OnderzoekTest {
                                                 Onderzoekloket.Uitkomst.ONTERECHT,
                                                 "Toch niet.")),
                 Betaalreden.ONDERZOEK_AF);
+    }
+
+    @Test
+    void een_onderzoek_van_lang_geleden_is_op_zijn_id_nog_te_vinden_V16() {
+        UUID oudste = begin(null, null);
+        w.db.verzetKlok(Duration.ofMinutes(1));
+        w.db.toezicht()
+                .voer(
+                        "insert into betaalonderzoek (id, gemeente, aanbieder, reden, eigenaar, uiterlijk, door) select"
+                                + " gen_random_uuid(), gemeente, aanbieder, 'x', 'bo', uiterlijk, 'bo' from betaalonderzoek"
+                                + " cross join generate_series(1, 200)");
+
+        w.doe(
+                BO,
+                k -> {
+                    assertThat(k.onderzoek.onderzoeken(BO, Kleinewereld.AANBIEDER))
+                            .hasSize(200)
+                            .extracting(Onderzoekrij::id)
+                            .doesNotContain(oudste);
+                    assertThat(k.onderzoek.onderzoek(BO, Kleinewereld.AANBIEDER, oudste))
+                            .hasValueSatisfying(o -> assertThat(o.stand()).isEqualTo("LOOPT"));
+                    assertThat(k.onderzoek.onderzoek(BO, new AgbCode("42420103"), oudste))
+                            .as("van een andere aanbieder is het er niet")
+                            .isEmpty();
+                });
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -67,7 +68,7 @@ public class Onderzoekenbron {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rondAf(@PathParam("id") UUID id, @PathParam("nr") UUID nr, String inhoud) {
         Inhoud in = Inhoud.lees(inhoud, Set.of("uitkomst", "tekst"));
-        Contractzicht.een(loket.onderzoeken(ik.namens(), aanbieder(id)), o -> o.id().equals(nr));
+        loket.onderzoek(ik.namens(), aanbieder(id), nr).orElseThrow(NotFoundException::new);
         loket.rondAf(
                 ik.namens(),
                 nr,

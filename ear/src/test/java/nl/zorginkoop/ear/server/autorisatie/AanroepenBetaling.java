@@ -93,6 +93,7 @@ class AanroepenBetaling implements Kameraanroepen {
                 "Onderzoekloket.rondAf",
                 (w, e) -> List.of(onderzoek(w), Onderzoekloket.Uitkomst.VRIJ, "proef"));
         a.bij("Onderzoekloket.overeenkomst", (w, e) -> List.of(onderzoek(w)));
+        a.bij("Onderzoekloket.onderzoek", (w, e) -> List.of(DEZE, onderzoek(w)));
         a.bij("Onderzoekloket.onderzoeken", (w, e) -> List.of(DEZE));
         a.bij("Betaaloverzicht.opdracht", (w, e) -> List.of(opdracht(w, "CONCEPT")));
         a.bij("Betaaloverzicht.teVerzenden", (w, e) -> List.of(opdracht(w, "VERZONDEN")));
