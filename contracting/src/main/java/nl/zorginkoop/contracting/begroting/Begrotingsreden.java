@@ -96,6 +96,15 @@ public enum Begrotingsreden implements Regelreden {
             "schatting_rekening",
             "Van een blad, of van nog te betalen, ligt er voor die dag geen rekening vast. Leg die"
                     + " vast bij Rekeningen van de boekhouding en probeer het opnieuw."),
+    POST_NA_JAAREINDE(
+            "schatting_post_na_jaareinde",
+            "Deze schatting weet al wat er na het jaareinde goedgekeurd is; wat er in januari kwam is"
+                    + " dan in geen van beide een last. Boek een schatting met peildag 31 december of"
+                    + " eerder."),
+    LATERE_GEBOEKT(
+            "schatting_latere_geboekt",
+            "Van deze peildag is al een schatting geboekt die later is opgemaakt. Maak een nieuwe"
+                    + " schatting op en boek die."),
     TERMIJN_KLOPT_NIET(
             "declaratietermijn_maanden_check", "Kies een aantal maanden van 0 tot en met 60.");
 

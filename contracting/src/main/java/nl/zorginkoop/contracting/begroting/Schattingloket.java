@@ -23,6 +23,9 @@ import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
  */
 @ApplicationScoped
 public class Schattingloket {
+    private static final int EERSTE_JAAR = 2000;
+    private static final int LAATSTE_JAAR = 2099;
+
     @Inject Databank databank;
     @Inject Leveringsschatting leveringsschatting;
 
@@ -31,6 +34,12 @@ public class Schattingloket {
     public UUID maakOp(Namens namens, int jaar, LocalDate peil) {
         if (peil == null) {
             throw new OngeldigeWaarde("peil", "Kies tot en met welke dag u schat.");
+        }
+        if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) {
+            throw new OngeldigeWaarde("jaar", "Kies een jaar van 2000 tot en met 2099.");
+        }
+        if (peil.getYear() < jaar || peil.getYear() > jaar + 1) {
+            throw Begrotingsreden.PEIL_KAN_NIET.nee();
         }
         Leveringsschatting.Uitkomst uitkomst = leveringsschatting.schat(namens, jaar, peil);
         List<Schattingdeel> delen = uitkomst.delen();
@@ -71,7 +80,7 @@ public class Schattingloket {
                                             d.laatste(),
                                             d.onderweg().centen(),
                                             d.graad(),
-                                            d.vlak().centen(),
+                                            d.vlak() == null ? null : d.vlak().centen(),
                                             d.laagste(),
                                             d.hoogste(),
                                             d.laag().centen(),

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,13 +24,13 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 @ApplicationScoped
 public class Schattingoverzicht {
     private static final String KOP =
-            "select s.*, exists (select from schattingjournaal j where j.schatting = s.id) as geboekt from schatting s";
+            "select s.*, exists (select from schattingboeking b where b.schatting = s.id) as geboekt from schatting s";
 
     private static final Bladerboek<Schattingrij> SCHATTINGEN =
             new Bladerboek<>(
                             KOP + " where {huurder s} [[and s.jaar::text = ?]]",
                             "uuid",
-                            Schattingoverzicht::kop)
+                            Schattingoverzicht::rij)
                     .op("moment", "timestamptz")
                     .nieuwsteEerst();
 
@@ -39,8 +41,8 @@ public class Schattingoverzicht {
                                    coalesce(t.bedrag, 0) as gekomen
                             from schattingregel r
                             join plafond p on p.id = r.plafond
-                            left join (select regel, sum(bedrag)::bigint as bedrag from schattingtoets(?::uuid) group by 1) t
-                                on t.regel = r.id
+                            left join (select regel, sum(bedrag)::bigint as bedrag
+                                       from schattingtoets(?::uuid, ?::text[]::uuid[]) group by 1) t on t.regel = r.id
                             left join product pr on pr.wet = r.wet and pr.code = r.product
                             left join zorgaanbieder z on z.agb = r.aanbieder
                             where r.schatting = ? and {huurder r} [[and r.wet = ?]] [[and r.wortel = ?]]
@@ -109,28 +111,44 @@ public class Schattingoverzicht {
         SCHATTINGEN.stroom(databank, vraag, verwerk, vraag.keuze("jaar"));
     }
 
+    /** Of er een schatting is, zonder te tellen wat ervan kwam. */
+    @Deur({CONTROLLER})
+    public Optional<Schattingrij> kop(Namens namens, UUID id) {
+        return databank.eerste(
+                KOP + " where s.id = ? and s.gemeente = ?",
+                Schattingoverzicht::rij,
+                id,
+                namens.gemeente().code());
+    }
+
     /** Eén schatting, opgeteld, met wat er tot nu van kwam. */
     @Deur({CONTROLLER})
     public Optional<Schattingbeeld> schatting(Namens namens, UUID id) {
-        return databank.eerste(
-                        KOP + " where s.id = ? and s.gemeente = ?",
-                        Schattingoverzicht::kop,
-                        id,
-                        namens.gemeente().code())
-                .map(kop -> new Schattingbeeld(kop, sommen(id), proeven(id)));
+        return kop(namens, id).map(kop -> new Schattingbeeld(kop, sommen(id), proeven(id)));
     }
 
     /** De regels van één schatting; welke zegt het filter {@code schatting}. */
     @Deur({CONTROLLER})
     public Bladzijde<Schattingregelrij> regels(Namens namens, Bladvraag vraag) {
-        return REGELS.blad(databank, vraag, keuzes(vraag));
+        // De toets telt over alle boekingen na de peildag: alleen van wat er op het blad staat.
+        Bladzijde<Schattingregelrij> blad = REGELS.blad(databank, vraag, keuzes(vraag, List.of()));
+        Map<UUID, Euro> gekomen = new HashMap<>();
+        databank.lijst(
+                "select regel, sum(bedrag)::bigint as bedrag from schattingtoets(?, ?::text[]::uuid[])"
+                        + " where regel is not null group by 1",
+                r ->
+                        gekomen.put(
+                                r.getObject("regel", UUID.class), Euro.centen(r.getLong("bedrag"))),
+                vraag.nummer("schatting"),
+                blad.rijen().stream().map(Schattingregelrij::plafond).distinct().toList());
+        return blad.als(r -> r.metGekomen(gekomen.getOrDefault(r.id(), Euro.NUL)));
     }
 
     @Deur(
             value = {CONTROLLER},
             seconden = 600)
     public void alleRegels(Namens namens, Bladvraag vraag, Consumer<Schattingregelrij> verwerk) {
-        REGELS.stroom(databank, vraag, verwerk, keuzes(vraag));
+        REGELS.stroom(databank, vraag, verwerk, keuzes(vraag, null));
     }
 
     /** De journaalpost van één schatting, met haar terugdraai. */
@@ -158,7 +176,7 @@ public class Schattingoverzicht {
                       from schattingregel where schatting = ? group by 1) r
                 full join (select wortel, sum(bedrag)::bigint as gekomen,
                                   (sum(bedrag) filter (where regel is null))::bigint as ongeschat
-                           from schattingtoets(?) group by 1) t on t.wortel = r.wortel
+                           from schattingtoets(?, null) group by 1) t on t.wortel = r.wortel
                 join plafond k on k.id = coalesce(r.wortel, t.wortel)
                 order by k.wet, k.naam, k.id
                 """,
@@ -193,7 +211,7 @@ public class Schattingoverzicht {
                 id);
     }
 
-    private static Schattingrij kop(ResultSet r) throws SQLException {
+    private static Schattingrij rij(ResultSet r) throws SQLException {
         return new Schattingrij(
                 r.getObject("id", UUID.class),
                 r.getInt("jaar"),
@@ -207,9 +225,10 @@ public class Schattingoverzicht {
                 Databank.moment(r, "moment"));
     }
 
-    private static Object[] keuzes(Bladvraag vraag) {
+    private static Object[] keuzes(Bladvraag vraag, List<UUID> bladen) {
         return new Object[] {
             vraag.nummer("schatting"),
+            bladen,
             vraag.nummer("schatting"),
             vraag.keuze("wet"),
             vraag.nummer("wortel"),

@@ -8,7 +8,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 /**
  * Eén regel van een schatting, met wat er om haar na te rekenen nodig is en wat er tot nu van kwam.
  *
- * @param laatste tot en met welke maand de aanbieder op de peildag gedeclareerd had
+ * @param laatste tot en met welke maand er op de peildag niets meer open stond
  * @param graad de benutting in honderdsten van een procent
  * @param gekomen wat er na de peildag over die tijd goedgekeurd is
  */
@@ -33,7 +33,30 @@ public record Schattingregelrij(
         Euro hoog,
         Euro gekomen)
         implements Serializable {
-    /** De eerste maand waar nog niets van gedeclareerd was. */
+    Schattingregelrij metGekomen(Euro bedrag) {
+        return new Schattingregelrij(
+                id,
+                jaar,
+                wet,
+                plafond,
+                plafondnaam,
+                product,
+                productnaam,
+                aanbieder,
+                aanbiedernaam,
+                taakveld,
+                kostenplaats,
+                grootboek,
+                laatste,
+                onderweg,
+                graad,
+                laag,
+                midden,
+                hoog,
+                bedrag);
+    }
+
+    /** De eerste maand waar nog iets van open stond. */
     public YearMonth eersteOpen() {
         return YearMonth.of(jaar, Math.min(12, laatste + 1));
     }

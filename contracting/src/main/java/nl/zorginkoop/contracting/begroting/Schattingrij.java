@@ -11,7 +11,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  *
  * @param jaar het jaar van de zorg
  * @param peil tot en met wanneer geleverd, en wat er toen bekend was
- * @param geboekt of er een journaalpost van is
+ * @param geboekt of haar journaalpost gemaakt is, ook als daar geen regel voor nodig was
  */
 public record Schattingrij(
         UUID id,
@@ -24,4 +24,9 @@ public record Schattingrij(
         boolean geboekt,
         String door,
         Instant moment)
-        implements Serializable {}
+        implements Serializable {
+    /** Wat na het jaareinde bekend werd hoort niet in de post van dat jaareinde. */
+    public boolean boekbaar() {
+        return !geboekt && peil.getYear() == jaar;
+    }
+}

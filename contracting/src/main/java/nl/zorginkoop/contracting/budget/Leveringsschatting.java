@@ -18,7 +18,7 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
 
 /**
  * Wat er tot en met een peildag geleverd en nog niet gedeclareerd is: het deel {@code onderweg} van
- * de prognose maal de benutting, per aanbieder vanaf zijn eigen laatste maand. De band is de eigen
+ * de prognose maal de benutting, per toewijzing vanaf haar eigen laatste maand. De band is de eigen
  * fout in afgesloten jaren, als bij de prognose.
  */
 @Dependent
@@ -38,7 +38,7 @@ public class Leveringsschatting {
 
     private record Feit(UUID blad, int laatste, Prognosedeel deel) {}
 
-    private record Reeks(UUID wortel, UUID toen, int jaar) {}
+    private record Reeks(UUID wortel, UUID toen, int jaar, LocalDate overgang) {}
 
     private record Vroeger(Reeks reeks, LocalDate peil) {}
 
@@ -122,14 +122,20 @@ public class Leveringsschatting {
     private List<Proef> proeven(List<Wortel> wortels, int jaar, LocalDate peil) {
         List<Reeks> jaren =
                 databank.lijst(
-                        "select w.id, r.id as toen, r.jaar from unnest(?::text[]::uuid[]) w (id)"
+                        "select w.id, r.id as toen, r.jaar,"
+                                + " (o.moment at time zone 'Europe/Amsterdam')::date as overgang"
+                                + " from unnest(?::text[]::uuid[]) w (id)"
                                 + " cross join lateral (select * from plafondreeks(w.id) x where x.jaar < ?"
-                                + " order by x.jaar desc limit ?) r order by w.id, r.jaar",
+                                + " order by x.jaar desc limit ?) r"
+                                + " join plafond p on p.id = r.id"
+                                + " left join jaarovergang o on o.gemeente = p.gemeente and o.jaar = r.jaar"
+                                + " order by w.id, r.jaar",
                         r ->
                                 new Reeks(
                                         r.getObject("id", UUID.class),
                                         r.getObject("toen", UUID.class),
-                                        r.getInt("jaar")),
+                                        r.getInt("jaar"),
+                                        Databank.dag(r, "overgang")),
                         wortels.stream().map(Wortel::id).toList(),
                         jaar,
                         AFGESLOTEN_JAREN);
@@ -138,6 +144,11 @@ public class Leveringsschatting {
                         .flatMap(
                                 j ->
                                         peilen(jaar, j.jaar(), peil).stream()
+                                                // Daarna staat een totaal niet meer in dat jaar.
+                                                .filter(
+                                                        p ->
+                                                                j.overgang() == null
+                                                                        || p.isBefore(j.overgang()))
                                                 .map(p -> new Vroeger(j, p)))
                         .toList();
         List<Proef> proeven = new ArrayList<>();
@@ -198,8 +209,8 @@ public class Leveringsschatting {
                 "select x.nr, sum(g.bedrag)::bigint as bedrag from (select nr, a.toen, b.peil"
                         + " from unnest(?::text[]::uuid[]) with ordinality a (toen, nr)"
                         + " join unnest(?::text[]::date[]) with ordinality b (peil, nr) using (nr)) x"
-                        + " cross join lateral geleverd_na(x.toen, x.peil,"
-                        + " (?::date + 1)::timestamp at time zone 'Europe/Amsterdam') g group by x.nr",
+                        + " cross join lateral geleverd_na(x.toen, x.peil, 'infinity',"
+                        + " (?::date + 1)::timestamp at time zone 'Europe/Amsterdam', null) g group by x.nr",
                 r -> per.put(reeks.get(r.getInt("nr") - 1), Euro.centen(r.getLong("bedrag"))),
                 reeks.stream().map(v -> v.reeks().toen()).toList(),
                 reeks.stream().map(Vroeger::peil).toList(),

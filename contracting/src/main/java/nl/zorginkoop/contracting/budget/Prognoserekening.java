@@ -67,17 +67,25 @@ public record Prognoserekening(int jaar, LocalDate peil, int laatste, int graad,
 
     /**
      * Hetzelfde uit het gemiddelde van de laatste maanden: wat er tot en met de peildag nog niet
-     * gedeclareerd is, de maand van de peildag naar dagen.
+     * gedeclareerd is, de maand van de peildag naar dagen. Wie verder is dan de laatste maand telt
+     * daarna al mee en gaat er weer af. {@code null} zolang er geen maand gedeclareerd is: dan zegt
+     * deze methode niets.
      */
     Euro vlak(Prognosedeel deel) {
         LocalDate tot = peil.getYear() > jaar ? LocalDate.of(jaar, 12, 31) : peil;
         int heel = tot.getMonthValue() - 1 - laatste;
-        if (laatste == 0 || heel < 0) {
+        if (deel.maanden().subList(0, laatste).stream().allMatch(Euro.NUL::equals)) {
+            return null;
+        }
+        if (heel < 0) {
             return Euro.NUL;
         }
         Euro maand = gemiddelde(deel);
-        return maand.maal(heel)
-                .plus(Euro.centen(deel(maand.centen(), tot.getDayOfMonth(), tot.lengthOfMonth())));
+        long verder =
+                maand.maal(heel).centen()
+                        + deel(maand.centen(), tot.getDayOfMonth(), tot.lengthOfMonth());
+        long al = deel.maanden().subList(laatste, 12).stream().mapToLong(Euro::centen).sum();
+        return Euro.centen(Math.max(0, verder - al));
     }
 
     /**

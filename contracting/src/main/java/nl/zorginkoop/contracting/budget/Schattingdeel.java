@@ -7,9 +7,9 @@ import nl.zorginkoop.contracting.gedeeld.Euro;
  * Wat een aanbieder van een product op een blad geleverd heeft en nog niet gedeclareerd, met alles
  * om het na te rekenen.
  *
- * @param laatste tot en met welke maand de aanbieder gedeclareerd had
+ * @param laatste tot en met welke maand er niets meer open stond, van wie er het verst achterloopt
  * @param graad de benutting in honderdsten van een procent
- * @param vlak wat het gemiddelde van zijn laatste maanden zegt
+ * @param vlak wat het gemiddelde van zijn laatste maanden zegt, of {@code null} als er geen is
  * @param laagste wat er in afgesloten jaren het minst kwam per geschatte euro, in honderdsten van
  *     een procent; {@code null} zonder eigen verleden
  * @param hoogste wat er het meest kwam, of {@code null}
@@ -40,9 +40,9 @@ public record Schattingdeel(
         Euro laag;
         Euro hoog;
         if (laagste == null) {
-            // Zonder eigen verleden: tussen de methoden.
-            laag = minst(midden, minst(feiten.onderweg(), vlak));
-            hoog = meest(feiten.onderweg(), meest(midden, vlak));
+            // Zonder eigen verleden: tussen de methoden die iets zeggen.
+            laag = vlak == null ? midden : minst(midden, vlak);
+            hoog = vlak == null ? feiten.onderweg() : meest(feiten.onderweg(), vlak);
         } else {
             laag = deel(midden, laagste);
             hoog = deel(midden, hoogste);

@@ -58,14 +58,16 @@ public class Schattingenbron {
     @GET
     @Path("{id}")
     public Response schatting(@PathParam("id") UUID id, @Context Request vraag) {
-        return Antwoord.een(vraag, json(beeld(id)));
+        return Antwoord.een(
+                vraag,
+                json(overzicht.schatting(ik.namens(), id).orElseThrow(NotFoundException::new)));
     }
 
     @GET
     @Path("{id}/regels")
     public Response regels(
             @PathParam("id") UUID id, @Context UriInfo adres, @Context Request vraag) {
-        beeld(id);
+        eis(id);
         return Antwoord.blad(
                 vraag,
                 adres,
@@ -80,7 +82,7 @@ public class Schattingenbron {
     @Path("{id}/journaal")
     public Response journaal(
             @PathParam("id") UUID id, @Context UriInfo adres, @Context Request vraag) {
-        beeld(id);
+        eis(id);
         return Antwoord.blad(
                 vraag,
                 adres,
@@ -99,8 +101,8 @@ public class Schattingenbron {
         return Response.noContent().build();
     }
 
-    private Schattingbeeld beeld(UUID id) {
-        return overzicht.schatting(ik.namens(), id).orElseThrow(NotFoundException::new);
+    private void eis(UUID id) {
+        overzicht.kop(ik.namens(), id).orElseThrow(NotFoundException::new);
     }
 
     private static Antwoord.Blok json(Schattingrij s) {

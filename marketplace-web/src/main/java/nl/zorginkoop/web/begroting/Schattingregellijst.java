@@ -46,7 +46,7 @@ public class Schattingregellijst extends Lijst<Schattingregelrij> {
                 van("taakveld", Soort.MONO, Schattingregelrij::taakveld),
                 van("kostenplaats", Soort.MONO, Schattingregelrij::kostenplaats),
                 van("grootboek", Soort.MONO, Schattingregelrij::grootboek).alleenInUitvoer(),
-                van("laatstemaand", Soort.GETAL, Schattingregelrij::laatste),
+                van("openna", Soort.GETAL, Schattingregelrij::laatste),
                 van("onderweg", Soort.GELD, Schattingregelrij::onderweg),
                 van("benuttinggraad", Soort.GETAL, r -> BigDecimal.valueOf(r.graad(), 2)),
                 van("schattinglaag", Soort.GELD, Schattingregelrij::laag),

@@ -107,6 +107,7 @@ class AanroepenBegroting implements Kameraanroepen {
         a.bij("Jaaroverzicht.saldi", (w, e) -> List.of(w.jaar));
         a.bij("Schattingloket.maakOp", (w, e) -> List.of(2026, LocalDate.of(2026, 1, 2)));
         a.bij("Schattingloket.journaliseer", (w, e) -> List.of(metPost(w)));
+        a.bij("Schattingoverzicht.kop", (w, e) -> List.of(schatting(w)));
         a.bij("Schattingoverzicht.schatting", (w, e) -> List.of(schatting(w)));
     }
 
