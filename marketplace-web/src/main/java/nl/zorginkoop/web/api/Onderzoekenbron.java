@@ -68,7 +68,9 @@ public class Onderzoekenbron {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rondAf(@PathParam("id") UUID id, @PathParam("nr") UUID nr, String inhoud) {
         Inhoud in = Inhoud.lees(inhoud, Set.of("uitkomst", "tekst"));
-        loket.onderzoek(ik.namens(), aanbieder(id), nr).orElseThrow(NotFoundException::new);
+        if (loket.onderzoek(ik.namens(), aanbieder(id), nr).isEmpty()) {
+            throw new NotFoundException();
+        }
         loket.rondAf(
                 ik.namens(),
                 nr,

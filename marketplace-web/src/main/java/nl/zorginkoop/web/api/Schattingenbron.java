@@ -102,7 +102,9 @@ public class Schattingenbron {
     }
 
     private void eis(UUID id) {
-        overzicht.kop(ik.namens(), id).orElseThrow(NotFoundException::new);
+        if (overzicht.kop(ik.namens(), id).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     private static Antwoord.Blok json(Schattingrij s) {
