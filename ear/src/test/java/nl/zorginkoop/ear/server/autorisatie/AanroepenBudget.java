@@ -69,6 +69,7 @@ class AanroepenBudget implements Kameraanroepen {
                     return List.of(w.ruimte);
                 });
         a.bij("Prognoseloket.weeg", (w, e) -> List.of(UUID.randomUUID()));
+        a.bij("Budgetoverzicht.allePlafonds", (w, e) -> List.of(w.jaar));
         a.bij("Budgetoverzicht.naarRisico", (w, e) -> List.of(w.jaar));
         a.bij("Budgetoverzicht.keuzes", (w, e) -> List.of(w.jaar, w.jaar));
         a.bij("Budgetoverzicht.plafond", (w, e) -> List.of(w.ruimte));
