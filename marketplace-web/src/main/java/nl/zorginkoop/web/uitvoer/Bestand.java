@@ -22,4 +22,10 @@ interface Bestand {
     void totalen(List<Kolom.Soort> soorten, List<Object> waarden) throws IOException;
 
     void sluit() throws IOException;
+
+    /**
+     * Er komt niets meer, terwijl het begin al weg is: zeg dat waar het kan. Een rekenblad zonder
+     * slot is vanzelf onleesbaar, en een pdf gaat pas weg als zij af is.
+     */
+    default void breekAf() throws IOException {}
 }

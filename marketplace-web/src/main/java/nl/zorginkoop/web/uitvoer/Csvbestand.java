@@ -70,6 +70,12 @@ final class Csvbestand implements Bestand {
         schrijver.flush();
     }
 
+    @Override
+    public void breekAf() throws IOException {
+        schrijver.printRecord(Uitvoer.AFGEBROKEN);
+        schrijver.flush();
+    }
+
     static String tekst(Object waarde) {
         if (waarde == null) {
             return "";

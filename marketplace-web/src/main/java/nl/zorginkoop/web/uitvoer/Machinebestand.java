@@ -60,6 +60,12 @@ final class Machinebestand implements Bestand {
         schrijver.flush();
     }
 
+    @Override
+    public void breekAf() throws IOException {
+        schrijver.printRecord(Uitvoer.AFGEBROKEN);
+        schrijver.flush();
+    }
+
     private static String tekst(Kolom.Soort soort, Object waarde) {
         if (waarde instanceof Euro bedrag) {
             return bedrag.bedrag().toPlainString();

@@ -14,6 +14,9 @@ import nl.zorginkoop.web.opmaak.Opmaak;
  * zodat de lezer kan nagaan dat bestand en scherm gelijk zijn.
  */
 final class Uitvoer {
+    /** De laatste regel van een bestand dat halverwege ophield; ook een systeem ziet haar. */
+    static final String AFGEBROKEN = "AFGEBROKEN: dit bestand is niet volledig";
+
     private int rijen;
 
     <R> void schrijf(Lijst<R> lijst, Bestand bestand) throws IOException {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.zorginkoop.contracting.gedeeld.Klok;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.lijst.Lijst;
+import nl.zorginkoop.web.rand.Foutnummer;
 
 /**
  * {@code /uitvoer/declaraties.xlsx?status=AFGEKEURD}: dezelfde vragen als de pagina. Een csv is er
@@ -53,7 +54,28 @@ public class UitvoerServlet extends HttpServlet {
         antwoord.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + vorm.group(1) + "." + vorm.group(2) + "\"");
-        new Uitvoer().schrijf(lijst.get(), bestand);
+        schrijf(lijst.get(), bestand, aanvraag.getRequestURI(), antwoord);
+    }
+
+    /**
+     * Is er nog niets weg, dan wordt een fout de foutpagina. Daarna staat de status al vast: het
+     * bestand zegt zelf dat het niet volledig is, en de fout gaat door zodat de server haar ook
+     * ziet.
+     */
+    static void schrijf(
+            Lijst<?> lijst, Bestand bestand, String pad, HttpServletResponse antwoord)
+            throws IOException {
+        try {
+            new Uitvoer().schrijf(lijst, bestand);
+        } catch (RuntimeException fout) {
+            if (antwoord.isCommitted()) {
+                Foutnummer.schrijf(pad, fout);
+                bestand.breekAf();
+            } else {
+                antwoord.setHeader("Content-Disposition", "inline");
+            }
+            throw fout;
+        }
     }
 
     private Bestand bestand(Lijst<?> lijst, String vorm, boolean machine, OutputStream uit)

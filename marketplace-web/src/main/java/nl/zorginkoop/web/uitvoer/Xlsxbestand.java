@@ -99,14 +99,22 @@ final class Xlsxbestand implements Bestand {
             } else if (waarde instanceof Number getal) {
                 blad.value(rij, i, getal);
             } else if (waarde != null) {
-                // Een gedeelde tekst blijft in het geheugen tot het boek af is; deze gaat naar
-                // buiten.
-                blad.inlineString(rij, i, waarde.toString());
+                tekst(i, waarde.toString());
             }
             if (vet) {
                 blad.style(rij, i).bold().set();
             }
         }
         rij++;
+    }
+
+    // Een gedeelde tekst blijft in het geheugen tot het boek af is; een eigen tekst gaat naar
+    // buiten. Alleen een gedeelde bewaart de witruimte aan haar randen.
+    private void tekst(int kolom, String tekst) {
+        if (tekst.equals(tekst.strip())) {
+            blad.inlineString(rij, kolom, tekst);
+        } else {
+            blad.value(rij, kolom, tekst);
+        }
     }
 }
