@@ -50,8 +50,22 @@ public class Betaalpagina implements Serializable {
         return som(getBetaalbaar());
     }
 
+    /** Wat iemand nog krijgt en niet weg mag; wat te veel betaald is gaat daar niet van af. */
     public Euro getVastgehouden() {
-        return som(getTegengehouden());
+        return som(vast());
+    }
+
+    /** Wat onverschuldigd betaald is en van volgende betalingen afgaat. */
+    public Euro getVerrekend() {
+        return Euro.NUL.min(som(negatief()));
+    }
+
+    private List<Betaalsaldo> vast() {
+        return getTegengehouden().stream().filter(s -> s.bedrag().isMeerDan(Euro.NUL)).toList();
+    }
+
+    private List<Betaalsaldo> negatief() {
+        return getTegengehouden().stream().filter(s -> s.bedrag().isNegatief()).toList();
     }
 
     /** Wat er op deze bladzijde staat, in een zin. */
@@ -62,8 +76,10 @@ public class Betaalpagina implements Serializable {
                 "betalen.conclusie",
                 aanbieders,
                 opmaak.euro(getTeBetalen()),
-                getTegengehouden().size(),
-                opmaak.euro(getVastgehouden()));
+                vast().size(),
+                opmaak.euro(getVastgehouden()),
+                negatief().size(),
+                opmaak.euro(getVerrekend()));
     }
 
     private static Euro som(List<Betaalsaldo> saldi) {
