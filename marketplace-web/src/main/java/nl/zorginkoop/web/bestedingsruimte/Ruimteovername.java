@@ -16,7 +16,6 @@ import nl.zorginkoop.contracting.bestedingsruimte.Ruimtekeuze;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteloket;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteopgave;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverzicht;
-import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.raam.Formulier;
 import nl.zorginkoop.web.raam.Paginavraag;
@@ -54,7 +53,7 @@ public class Ruimteovername implements Serializable {
                                                 velden.ja("aspecifiek"),
                                                 velden.verplicht("proces"),
                                                 velden.dagOfNiets("zienswijzewas")),
-                                        plafond(),
+                                        velden.nummer("plafond"),
                                         new Ruimteloket.Overname(
                                                 velden.dag("voornemendag"),
                                                 velden.dag("besluitdag"),
@@ -62,14 +61,6 @@ public class Ruimteovername implements Serializable {
                                                 velden.verplicht("bron")),
                                         hoogte(),
                                         punten())));
-    }
-
-    private UUID plafond() {
-        try {
-            return UUID.fromString(velden.verplicht("plafond"));
-        } catch (IllegalArgumentException geenSleutel) {
-            throw new OngeldigeWaarde("plafond", "Kies een ruimte uit de lijst.");
-        }
     }
 
     private Hoogteopgave hoogte() {

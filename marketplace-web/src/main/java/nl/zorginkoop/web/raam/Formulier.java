@@ -65,8 +65,9 @@ public class Formulier implements Serializable {
 
     /** De sleutel uit een keuzelijst; wat geen sleutel is, kwam daar niet uit. */
     public UUID nummer(String veld) {
+        String tekst = verplicht(veld);
         try {
-            return UUID.fromString(verplicht(veld));
+            return UUID.fromString(tekst);
         } catch (IllegalArgumentException geenSleutel) {
             throw new OngeldigeWaarde(veld, "Kies iets uit de lijst.");
         }

@@ -97,10 +97,12 @@ public class Foutpagina extends HttpServlet {
             <p><a class="btn main" href="%s/">%s</a></p></div></main></body></html>
             """;
 
-    // Alleen eigen zinnen van een loket komen op de pagina; wat een gebruiker stuurde nooit.
-    private static String uitleg(ResourceBundle t, String soort, Throwable fout) {
+    // Alleen eigen zinnen komen op de pagina, van een loket of over een waarde.
+    static String uitleg(ResourceBundle t, String soort, Throwable fout) {
         String eigen =
-                fout instanceof ToegangGeweigerd || fout instanceof Weigering
+                fout instanceof ToegangGeweigerd
+                                || fout instanceof Weigering
+                                || fout instanceof OngeldigeWaarde
                         ? fout.getMessage()
                         : t.getString("fout." + soort + ".uitleg");
         return eigen.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");

@@ -67,6 +67,15 @@ class FormulierTest {
     }
 
     @Test
+    void een_leeg_veld_vraagt_om_iets_en_een_vreemde_sleutel_om_een_keuze() {
+        formulier.velden().put("vreemd", "1; drop table");
+
+        assertThatThrownBy(() -> formulier.nummer("leeg")).hasMessage("Vul dit veld in.");
+        assertThatThrownBy(() -> formulier.nummer("vreemd"))
+                .hasMessage("Kies iets uit de lijst.");
+    }
+
+    @Test
     void wat_er_staat_wordt_gelezen() {
         formulier.velden().put("dag", " 2027-04-01 ");
         formulier.velden().put("bedrag", "1.250.000,50");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.zorginkoop.contracting.databank.Databankfout;
+import nl.zorginkoop.contracting.gedeeld.OngeldigeWaarde;
 import org.junit.jupiter.api.Test;
 
 class FoutpaginaTest {
@@ -29,6 +30,20 @@ class FoutpaginaTest {
                                     .getString("fout.tegroot.uitleg"))
                     .contains("5" + ("nl".equals(taal) ? "." : ",") + "000", "CSV", "XLSX");
         }
+    }
+
+    @Test
+    void wie_een_jaar_typt_dat_niet_kan_leest_wat_wel_kan() {
+        ResourceBundle t =
+                ResourceBundle.getBundle("nl.zorginkoop.web.teksten", Locale.forLanguageTag("nl"));
+        assertThat(
+                        Foutpagina.uitleg(
+                                t,
+                                "onjuist",
+                                new OngeldigeWaarde("jaar", "Kies een jaar, zoals 2026.")))
+                .isEqualTo("Kies een jaar, zoals 2026.");
+        assertThat(Foutpagina.uitleg(t, "onjuist", new IllegalArgumentException("<2026")))
+                .isEqualTo(t.getString("fout.onjuist.uitleg"));
     }
 
     @Test
