@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -67,16 +68,55 @@ final class Uitvoerlezer {
         }
     }
 
-    /** De cellen van het eerste blad; een gedeelde tekst blijft leeg. */
+    /**
+     * De cellen van elk blad; een gedeelde tekst blijft leeg. Een volgend blad begint met dezelfde
+     * koppen, en die zijn geen rij.
+     */
     static void xlsx(Path bestand, Consumer<List<String>> rij) throws IOException {
-        try (ZipFile zip = new ZipFile(bestand.toFile());
-                InputStream blad = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+        try (ZipFile zip = new ZipFile(bestand.toFile())) {
             XMLInputFactory fabriek = XMLInputFactory.newFactory();
             fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             fabriek.setProperty(XMLInputFactory.IS_COALESCING, true);
-            blad(fabriek.createXMLStreamReader(blad), rij);
+            ZipEntry deel = zip.getEntry(blad(1));
+            if (deel == null) {
+                throw new Fout("Het rekenblad heeft geen blad.");
+            }
+            Koppen koppen = new Koppen(rij);
+            for (int nr = 2; deel != null; nr++) {
+                koppen.begin = true;
+                try (InputStream blad = zip.getInputStream(deel)) {
+                    blad(fabriek.createXMLStreamReader(blad), koppen);
+                }
+                deel = zip.getEntry(blad(nr));
+            }
         } catch (XMLStreamException fout) {
             throw new Fout("Het rekenblad is niet te lezen: " + fout.getMessage(), fout);
+        }
+    }
+
+    private static String blad(int nr) {
+        return "xl/worksheets/sheet" + nr + ".xml";
+    }
+
+    /** Laat de koppen een keer door. */
+    private static final class Koppen implements Consumer<List<String>> {
+        private final Consumer<List<String>> rij;
+        private List<String> eerste;
+        private boolean begin;
+
+        Koppen(Consumer<List<String>> rij) {
+            this.rij = rij;
+        }
+
+        @Override
+        public void accept(List<String> cellen) {
+            if (!begin || eerste == null) {
+                eerste = eerste == null ? List.copyOf(cellen) : eerste;
+                rij.accept(cellen);
+            } else if (!eerste.equals(cellen)) {
+                throw new Fout("Een volgend blad begint niet met de koppen: " + cellen);
+            }
+            begin = false;
         }
     }
 

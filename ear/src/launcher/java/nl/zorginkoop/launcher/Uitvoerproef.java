@@ -37,10 +37,11 @@ final class Uitvoerproef {
     /**
      * Wat er van een bestand geteld is.
      *
-     * @param rijen in het bestand
+     * @param rijen in het bestand, of {@link #NIET_GETELD}
      * @param databank in de databank
      * @param ms zonder het tellen van de heap
      * @param erbij MB in de heap boven wat er in rust leeft, het meeste van alle tellingen
+     * @param groei MB dat de heap tussen de eerste en de laatste telling groeide
      * @param bezwaren waarom het niet gelijk is; leeg is gelijk
      */
     record Uitkomst(
@@ -52,7 +53,13 @@ final class Uitvoerproef {
             long bytes,
             long ms,
             long erbij,
+            long groei,
             List<String> bezwaren) {
+        static final long NIET_GETELD = -1;
+
+        boolean geteld() {
+            return rijen != NIET_GETELD;
+        }
 
         boolean gelijk() {
             return bezwaren.isEmpty();
@@ -61,7 +68,7 @@ final class Uitvoerproef {
 
     private record Verwacht(long rijen, List<BigDecimal> sommen) {}
 
-    private record Bestand(int status, long bytes, long ms, long erbij) {}
+    private record Bestand(int status, long bytes, long ms, long erbij, long groei) {}
 
     private final Platform platform;
     private final Connection verbinding;
@@ -93,10 +100,12 @@ final class Uitvoerproef {
                 Uitvoertelling machine = Uitvoertelling.machine(rapport.kolommen());
                 meld(uitkomsten, meet(rapport, verwacht, "machine", machine));
                 Uitvoertelling csv =
-                        Uitvoertelling.mensen(rapport.kolommen(), machine.plekken(), true);
+                        Uitvoertelling.mensen(
+                                rapport.kolommen(), rapport.totalen(), machine.plekken(), true);
                 meld(uitkomsten, meet(rapport, verwacht, "csv", csv));
                 Uitvoertelling xlsx =
-                        Uitvoertelling.mensen(rapport.kolommen(), machine.plekken(), false);
+                        Uitvoertelling.mensen(
+                                rapport.kolommen(), rapport.totalen(), machine.plekken(), false);
                 meld(uitkomsten, meet(rapport, verwacht, "xlsx", xlsx));
                 meld(uitkomsten, pdf(rapport, verwacht));
             }
@@ -158,6 +167,7 @@ final class Uitvoerproef {
                 gelezen.bytes(),
                 gelezen.ms(),
                 gelezen.erbij(),
+                gelezen.groei(),
                 bezwaren);
     }
 
@@ -178,7 +188,7 @@ final class Uitvoerproef {
         return bezwaren;
     }
 
-    /** Een pdf telt niemand na: zij is er, of zij zegt waarom niet. */
+    /** Een pdf telt de proef niet na: zij is er, of zij zegt waarom niet. */
     private Uitkomst pdf(Uitvoerrapport rapport, Verwacht verwacht)
             throws IOException, InterruptedException {
         Bestand gelezen = haal("/uitvoer/" + rapport.naam() + ".pdf", 4 * MB);
@@ -186,12 +196,13 @@ final class Uitvoerproef {
         return new Uitkomst(
                 rapport.naam(),
                 "pdf",
-                gelezen.status() == GOED ? verwacht.rijen() : 0,
+                Uitkomst.NIET_GETELD,
                 verwacht.rijen(),
                 gelezen.status() == TE_GROOT ? "geweigerd met uitleg" : "",
                 gelezen.bytes(),
                 gelezen.ms(),
                 gelezen.erbij(),
+                gelezen.groei(),
                 bezwaar.stream().toList());
     }
 
@@ -219,6 +230,8 @@ final class Uitvoerproef {
         long gewacht = 0;
         long bytes = 0;
         long meeste = 0;
+        long eerste = -1;
+        long laatste = 0;
         long volgende = 1;
         HttpResponse<InputStream> antwoord = bezoek.open(pad);
         byte[] buffer = new byte[BUFFER];
@@ -229,13 +242,20 @@ final class Uitvoerproef {
                 bytes += n;
                 if (bytes >= volgende) {
                     long even = System.nanoTime();
-                    meeste = Math.max(meeste, Levendgeheugen.van(platform.serverPid()));
+                    laatste = Levendgeheugen.van(platform.serverPid());
+                    eerste = eerste < 0 ? laatste : eerste;
+                    meeste = Math.max(meeste, laatste);
                     gewacht += System.nanoTime() - even;
                     volgende = bytes + stap;
                 }
             }
         }
         long ms = (System.nanoTime() - begin - gewacht) / 1_000_000;
-        return new Bestand(antwoord.statusCode(), bytes, ms, Math.max(0, meeste - rust));
+        return new Bestand(
+                antwoord.statusCode(),
+                bytes,
+                ms,
+                Math.max(0, meeste - rust),
+                Math.max(0, laatste - eerste));
     }
 }

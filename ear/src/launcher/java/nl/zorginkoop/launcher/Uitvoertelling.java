@@ -17,6 +17,7 @@ final class Uitvoertelling {
     private static final Pattern TOTAAL = Pattern.compile("\\(([\\d.,\\u00a0]+) ");
 
     private final List<String> sleutels;
+    private final List<String> totalen;
     private final boolean mensen;
     private final boolean komma;
     private final List<BigDecimal> sommen;
@@ -26,8 +27,13 @@ final class Uitvoertelling {
     private long rijen;
 
     private Uitvoertelling(
-            List<String> sleutels, List<Integer> plekken, boolean mensen, boolean komma) {
+            List<String> sleutels,
+            List<String> totalen,
+            List<Integer> plekken,
+            boolean mensen,
+            boolean komma) {
         this.sleutels = sleutels;
+        this.totalen = totalen;
         this.plekken = plekken;
         this.mensen = mensen;
         this.komma = komma;
@@ -36,16 +42,18 @@ final class Uitvoertelling {
 
     /** Een bestand voor een systeem: de koppen zijn sleutels, en er is geen totaal. */
     static Uitvoertelling machine(List<String> sleutels) {
-        return new Uitvoertelling(sleutels, null, false, false);
+        return new Uitvoertelling(sleutels, List.of(), null, false, false);
     }
 
     /**
      * Een bestand voor mensen.
      *
+     * @param totalen welke kolommen een totaal hebben, en welke dus niet
      * @param plekken van de kolommen; de koppen zijn woorden
      */
-    static Uitvoertelling mensen(List<String> sleutels, List<Integer> plekken, boolean komma) {
-        return new Uitvoertelling(sleutels, plekken, true, komma);
+    static Uitvoertelling mensen(
+            List<String> sleutels, List<String> totalen, List<Integer> plekken, boolean komma) {
+        return new Uitvoertelling(sleutels, totalen, plekken, true, komma);
     }
 
     void rij(List<String> cellen) {
@@ -100,15 +108,31 @@ final class Uitvoertelling {
             return Optional.of("de totaalregel zegt " + vorige.get(0));
         }
         for (int i = 0; i < sommen.size(); i++) {
-            int plek = plekken.get(i);
-            // Alleen geld heeft een totaal, en onder de eerste kolom staat hoeveel rijen het zijn.
-            if (plek > 0 && plek < vorige.size() && !leeg(vorige.get(plek))) {
-                if (getal(vorige, plek).compareTo(sommen.get(i)) != 0) {
-                    return Optional.of("het totaal van " + sleutels.get(i) + " klopt niet");
+            // Onder de eerste kolom staat hoeveel rijen het zijn.
+            if (plekken.get(i) > 0) {
+                Optional<String> bezwaar = totaalbezwaar(i);
+                if (bezwaar.isPresent()) {
+                    return bezwaar;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> totaalbezwaar(int i) {
+        int plek = plekken.get(i);
+        boolean staat = plek < vorige.size() && !leeg(vorige.get(plek));
+        if (!totalen.contains(sleutels.get(i))) {
+            return staat
+                    ? Optional.of("een totaal van " + sleutels.get(i) + " hoort er niet te staan")
+                    : Optional.empty();
+        }
+        if (!staat) {
+            return Optional.of("het totaal van " + sleutels.get(i) + " ontbreekt");
+        }
+        return getal(vorige, plek).compareTo(sommen.get(i)) == 0
+                ? Optional.empty()
+                : Optional.of("het totaal van " + sleutels.get(i) + " klopt niet");
     }
 
     private static boolean leeg(String tekst) {

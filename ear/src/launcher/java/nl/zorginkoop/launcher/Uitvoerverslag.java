@@ -10,6 +10,9 @@ final class Uitvoerverslag {
     /** Zo veel MB mag een bestand de heap van de server laten groeien, hoe lang het ook is. */
     static final long GEHEUGEN = 64;
 
+    /** En zo veel tussen de eerste en de laatste telling van een bestand: ook het korte verraadt zich. */
+    static final long GROEI = 16;
+
     private static final int MB = 1 << 20;
 
     static final String KOP =
@@ -20,12 +23,14 @@ final class Uitvoerverslag {
                     + " is wat er halverwege het bestand in de heap van de server leeft boven wat er in"
                     + " rust leeft, na een volledige opruiming, het meeste van alle tellingen; hooguit "
                     + GEHEUGEN
-                    + " MB, want een bestand stroomt. Een pdf kent haar structuur pas aan het eind:"
+                    + " MB, want een bestand stroomt. *Groei* is de laatste telling min de eerste, hooguit "
+                    + GROEI
+                    + " MB. Een pdf wordt opgehaald en niet nageteld: zij telt niet mee in *Gelijk*. Een pdf kent haar structuur pas aan het eind:"
                     + " boven 5.000 rijen weigert zij en wijst zij naar CSV en XLSX.\n";
 
     private static final String TABEL =
-            "| rapport | vorm | rijen | databank | sommen | MB | s | erbij (MB) | gelijk |\n"
-                    + "|---|---|---|---|---|---|---|---|---|\n";
+            "| rapport | vorm | rijen | databank | sommen | MB | s | erbij (MB) | groei (MB) | gelijk |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|\n";
 
     private Uitvoerverslag() {}
 
@@ -33,39 +38,60 @@ final class Uitvoerverslag {
         StringBuilder tekst =
                 new StringBuilder("\n## " + moment + "\n\n" + waarmee + "\n\n" + TABEL);
         uitkomsten.forEach(u -> tekst.append(rij(u)).append('\n'));
-        return tekst.append("\nGelijk: ")
-                .append(uitkomsten.stream().filter(Uitvoerverslag::goed).count())
+        List<Uitvoerproef.Uitkomst> geteld =
+                uitkomsten.stream().filter(Uitvoerproef.Uitkomst::geteld).toList();
+        tekst.append("\nGelijk: ")
+                .append(geteld.stream().filter(Uitvoerverslag::goed).count())
                 .append(" van ")
-                .append(uitkomsten.size())
-                .append(".\n")
-                .toString();
+                .append(geteld.size())
+                .append(".");
+        if (geteld.size() < uitkomsten.size()) {
+            tekst.append(" Opgehaald en niet geteld: ")
+                    .append(uitkomsten.size() - geteld.size())
+                    .append(" pdf's.");
+        }
+        return tekst.append("\n").toString();
     }
 
     static boolean goed(Uitvoerproef.Uitkomst u) {
-        return oordeel(u).equals("ja");
+        return bezwaren(u).isEmpty();
     }
 
     static String oordeel(Uitvoerproef.Uitkomst u) {
+        List<String> bezwaren = bezwaren(u);
+        if (!bezwaren.isEmpty()) {
+            return "NEE: " + String.join(", ", bezwaren);
+        }
+        return u.geteld() ? "ja" : "niet geteld";
+    }
+
+    // Een pdf mag in het geheugen staan: daarom is er een hoogste aantal rijen.
+    private static List<String> bezwaren(Uitvoerproef.Uitkomst u) {
         List<String> bezwaren = new ArrayList<>(u.bezwaren());
-        if (u.erbij() > GEHEUGEN) {
+        if (u.geteld() && (u.erbij() > GEHEUGEN || u.groei() > GROEI)) {
             bezwaren.add("geheugen");
         }
-        return bezwaren.isEmpty() ? "ja" : "NEE: " + String.join(", ", bezwaren);
+        return bezwaren;
     }
 
     static String rij(Uitvoerproef.Uitkomst u) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %d | %s | %.1f | %.1f | %d | %s |",
+                "| %s | %s | %s | %d | %s | %.1f | %.1f | %s | %s | %s |",
                 u.rapport(),
                 u.vorm(),
-                u.rijen(),
+                getal(u, u.rijen()),
                 u.databank(),
                 u.sommen(),
                 u.bytes() / (double) MB,
                 u.ms() / 1000.0,
-                u.erbij(),
+                getal(u, u.erbij()),
+                getal(u, u.groei()),
                 oordeel(u));
+    }
+
+    private static String getal(Uitvoerproef.Uitkomst u, long getal) {
+        return u.geteld() ? String.valueOf(getal) : "–";
     }
 
     static String sommen(List<String> kolommen, List<BigDecimal> sommen) {

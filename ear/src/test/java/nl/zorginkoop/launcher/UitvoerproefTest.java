@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +25,7 @@ class UitvoerproefTest {
     private static final Path RAPPORTEN =
             Path.of("../marketplace-web/src/main/java/nl/zorginkoop/web/controller/Rapporten.java");
     private static final List<String> KOLOMMEN = List.of("nummer", "bedrag");
+    private static final List<String> TOTALEN = List.of("bedrag");
     private static final List<BigDecimal> SOMMEN =
             List.of(new BigDecimal("3"), new BigDecimal("1000000.75"));
     private static final String MACHINE =
@@ -94,6 +96,53 @@ class UitvoerproefTest {
         assertThat(bezwaren(xlsx(rekenblad("1000000.75", 1)))).contains("rijen");
     }
 
+    /** Een plafond telt mee in wat erboven staat (INV-8.1): daaronder hoort geen totaal. */
+    @Test
+    void een_totaal_dat_ontbreekt_of_er_niet_hoort_is_rood_L1() throws IOException {
+        assertThat(bezwaren(mensen(MENSEN.replace(";;1000000,75", ";;"))))
+                .containsExactly("het totaal van bedrag ontbreekt");
+        assertThat(bezwaren(mensen(MENSEN.replace(";;1000000,75", ";3;1000000,75"))))
+                .containsExactly("een totaal van nummer hoort er niet te staan");
+        assertThat(Uitvoerrapport.uit(Path.of("src/proef/uitvoer.csv")))
+                .filteredOn(r -> r.naam().equals("plafonds"))
+                .allSatisfy(r -> assertThat(r.totalen()).containsExactly(""));
+    }
+
+    @Test
+    void een_volgend_blad_telt_mee_en_zijn_koppen_niet_L1() throws IOException {
+        String koppen = tekst("A1", "Naam") + tekst("B1", "Nummer") + tekst("C1", "Bedrag");
+        String een = tekst("A2", "Jan") + getal("B2", "1") + getal("C2", "0.5");
+        String twee = tekst("A2", "Piet") + getal("B2", "2") + getal("C2", "1000000.25");
+        String totaal = tekst("A3", "Totaal (2 regels)") + getal("C3", "1000000.75");
+        assertThat(bezwaren(xlsx(boek(List.of(koppen, een), List.of(koppen, twee, totaal)))))
+                .isEmpty();
+        Path zonder = boek(List.of(koppen, een), List.of(twee, totaal));
+        assertThatThrownBy(() -> xlsx(zonder)).hasMessageContaining("koppen");
+    }
+
+    @Test
+    void een_rapport_dat_niet_bestaat_is_een_fout_met_de_namen_die_er_zijn() {
+        List<Uitvoerrapport> alle = Uitvoerrapport.uit(Path.of("src/proef/uitvoer.csv"));
+        assertThat(Uitvoerrapport.gekozen(alle, Optional.empty())).hasSize(10);
+        assertThat(Uitvoerrapport.gekozen(alle, Optional.of("regels")))
+                .extracting(Uitvoerrapport::naam)
+                .containsExactly("regels");
+        for (String naam : List.of("plafnods", "plafond", "")) {
+            assertThatThrownBy(() -> Uitvoerrapport.gekozen(alle, Optional.of(naam)))
+                    .isInstanceOf(Fout.class)
+                    .hasMessageContaining("plafonds, productmaanden");
+        }
+    }
+
+    /** Wat de server halverwege afbrak, zegt dat in zijn laatste regel (ux L1). */
+    @Test
+    void een_afgebroken_bestand_is_rood_L1() throws IOException {
+        String regel = "AFGEBROKEN: dit bestand is niet volledig\r\n";
+        assertThat(bezwaren(machine(MACHINE + regel))).isNotEmpty();
+        assertThat(bezwaren(mensen(MENSEN.replaceAll("Totaal.*\r\n", "") + regel)))
+                .containsExactly("de totaalregel zegt AFGEBROKEN: dit bestand is niet volledig");
+    }
+
     @Test
     void een_bestand_dat_halverwege_ophoudt_is_geen_bestand() {
         assertThatThrownBy(() -> machine(MACHINE.substring(0, MACHINE.length() - 4)))
@@ -121,21 +170,56 @@ class UitvoerproefTest {
                         "nu",
                         "hier",
                         List.of(
-                                uitkomst(Uitvoerverslag.GEHEUGEN, List.of()),
-                                uitkomst(Uitvoerverslag.GEHEUGEN + 1, List.of()),
-                                uitkomst(0, List.of("rijen"))));
+                                uitkomst(10, Uitvoerverslag.GEHEUGEN, Uitvoerverslag.GROEI),
+                                uitkomst(10, Uitvoerverslag.GEHEUGEN + 1, 0),
+                                uitkomst(10, 0, Uitvoerverslag.GROEI + 1),
+                                uitkomst(10, 0, 0, "rijen")));
         assertThat(
                         verslag.lines()
                                 .filter(r -> r.startsWith("|"))
                                 .map(r -> r.chars().filter(c -> c == '|').count())
                                 .distinct())
                 .hasSize(1);
-        assertThat(verslag).contains("Gelijk: 1 van 3.", "| NEE: geheugen |", "| NEE: rijen |");
+        assertThat(verslag)
+                .contains(
+                        "Gelijk: 1 van 4.\n",
+                        "| 64 | 16 | ja |",
+                        "| 65 | 0 | NEE: geheugen |",
+                        "| 0 | 17 | NEE: geheugen |",
+                        "| NEE: rijen |");
     }
 
-    private static Uitvoerproef.Uitkomst uitkomst(long erbij, List<String> bezwaren) {
+    @Test
+    void een_pdf_is_niet_geteld_en_dus_niet_gelijk() {
+        String verslag =
+                Uitvoerverslag.deel(
+                        "nu",
+                        "hier",
+                        List.of(
+                                uitkomst(10, 0, 0),
+                                uitkomst(Uitvoerproef.Uitkomst.NIET_GETELD, 900, 0)));
+        assertThat(verslag)
+                .contains("| – | 10 | bedrag 1 | 1.0 | 1.5 | – | – | niet geteld |")
+                .contains("Gelijk: 1 van 1. Opgehaald en niet geteld: 1 pdf's.");
+        assertThat(
+                        Uitvoerverslag.goed(
+                                uitkomst(Uitvoerproef.Uitkomst.NIET_GETELD, 0, 0, "status 500")))
+                .isFalse();
+    }
+
+    private static Uitvoerproef.Uitkomst uitkomst(
+            long rijen, long erbij, long groei, String... bezwaren) {
         return new Uitvoerproef.Uitkomst(
-                "regels", "csv", 10, 10, "bedrag 1", 1 << 20, 1500, erbij, bezwaren);
+                "regels",
+                "csv",
+                rijen,
+                10,
+                "bedrag 1",
+                1 << 20,
+                1500,
+                erbij,
+                groei,
+                List.of(bezwaren));
     }
 
     private static List<String> bezwaren(Uitvoertelling telling) {
@@ -149,13 +233,13 @@ class UitvoerproefTest {
     }
 
     private static Uitvoertelling mensen(String tekst) throws IOException {
-        Uitvoertelling telling = Uitvoertelling.mensen(KOLOMMEN, List.of(1, 2), true);
+        Uitvoertelling telling = Uitvoertelling.mensen(KOLOMMEN, TOTALEN, List.of(1, 2), true);
         Uitvoerlezer.csv(new StringReader(tekst), ';', telling::rij);
         return telling;
     }
 
     private static Uitvoertelling xlsx(Path bestand) throws IOException {
-        Uitvoertelling telling = Uitvoertelling.mensen(KOLOMMEN, List.of(1, 2), false);
+        Uitvoertelling telling = Uitvoertelling.mensen(KOLOMMEN, TOTALEN, List.of(1, 2), false);
         Uitvoerlezer.xlsx(bestand, telling::rij);
         return telling;
     }
@@ -168,15 +252,22 @@ class UitvoerproefTest {
         }
         regels.add(tekst("A3", "Piet") + getal("B3", "2") + getal("C3", "1000000.25"));
         regels.add(tekst("A4", "Totaal (2 regels)") + getal("C4", totaal));
-        String blad =
-                "<worksheet><sheetData><row>"
-                        + String.join("</row><row>", regels)
-                        + "</row></sheetData></worksheet>";
-        Path bestand = map.resolve("blad.xlsx");
+        return boek(regels);
+    }
+
+    @SafeVarargs
+    private final Path boek(List<String>... bladen) throws IOException {
+        Path bestand = map.resolve("blad" + bladen[bladen.length - 1].size() + ".xlsx");
         try (OutputStream uit = Files.newOutputStream(bestand);
                 ZipOutputStream zip = new ZipOutputStream(uit)) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(blad.getBytes(StandardCharsets.UTF_8));
+            for (int nr = 1; nr <= bladen.length; nr++) {
+                String blad =
+                        "<worksheet><sheetData><row>"
+                                + String.join("</row><row>", bladen[nr - 1])
+                                + "</row></sheetData></worksheet>";
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + nr + ".xml"));
+                zip.write(blad.getBytes(StandardCharsets.UTF_8));
+            }
         }
         return bestand;
     }

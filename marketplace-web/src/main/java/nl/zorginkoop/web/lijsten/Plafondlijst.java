@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import nl.zorginkoop.contracting.budget.Budgetoverzicht;
 import nl.zorginkoop.contracting.budget.Plafondstand;
@@ -36,6 +37,7 @@ public class Plafondlijst extends Lijst<Plafondstand> {
         return "plafonds";
     }
 
+    // Een plafond telt mee in elk plafond erboven (INV-8.1): opgeteld zou geld dubbel staan.
     @Override
     public List<Kolom<Plafondstand>> kolommen() {
         return List.of(
@@ -43,13 +45,14 @@ public class Plafondlijst extends Lijst<Plafondstand> {
                         .naar((Plafondstand p) -> "/plafonds/plafond.xhtml?id=" + p.id())
                         .metOnder(p -> onder(p)),
                 van("wet", Soort.WOORD, p -> p.wet().name()),
-                van("begroot", Soort.GELD, Plafondstand::begroot),
-                van("gerealiseerd", Soort.GELD, Plafondstand::gerealiseerd),
-                van("verplicht", Soort.GELD, Plafondstand::verplicht),
-                van("gereserveerd", Soort.GELD, Plafondstand::gereserveerd),
-                van("vrij", Soort.GELD, Plafondstand::vrij),
+                van("begroot", Soort.GELD, Plafondstand::begroot).zonderTotaal(),
+                van("gerealiseerd", Soort.GELD, Plafondstand::gerealiseerd).zonderTotaal(),
+                van("verplicht", Soort.GELD, Plafondstand::verplicht).zonderTotaal(),
+                van("gereserveerd", Soort.GELD, Plafondstand::gereserveerd).zonderTotaal(),
+                van("vrij", Soort.GELD, Plafondstand::vrij).zonderTotaal(),
                 van("benut", Soort.GETAL, Plafondstand::benutProcent),
-                van("prognose", Soort.GELD, p -> p.prognose().midden()),
+                van("prognose", Soort.GELD, (Plafondstand p) -> p.prognose().midden())
+                        .zonderTotaal(),
                 van("geraaktOp", Soort.DAG, p -> p.prognose().geraaktOp()),
                 van("status", Soort.STATUS, p -> p.risico().name()));
     }
@@ -97,7 +100,11 @@ public class Plafondlijst extends Lijst<Plafondstand> {
     private static boolean past(Bladvraag vraag, Plafondstand p) {
         return past(vraag.keuze("status"), p.risico().name())
                 && past(vraag.keuze("wet"), p.wet().name())
-                && (p.naam() + " " + p.aanbieder() + " " + p.productgroep())
+                && (p.naam()
+                                + " "
+                                + Objects.toString(p.aanbieder(), "")
+                                + " "
+                                + Objects.toString(p.productgroep(), ""))
                         .toLowerCase(Locale.ROOT)
                         .contains(vraag.zoek().toLowerCase(Locale.ROOT));
     }

@@ -144,7 +144,11 @@ class RapportvormenTest {
                 som = som.add(nederlands(rij.get(k)));
             }
             assertThat(som).isEqualByComparingTo(som(lijst, k).bedrag());
-            assertThat(nederlands(rijen.get(RIJEN + 1).get(k))).isEqualByComparingTo(som);
+            if (lijst.kolommen().get(k).totaal()) {
+                assertThat(nederlands(rijen.get(RIJEN + 1).get(k))).isEqualByComparingTo(som);
+            } else {
+                assertThat(rijen.get(RIJEN + 1).get(k)).isEmpty();
+            }
         }
     }
 
@@ -197,7 +201,11 @@ class RapportvormenTest {
                 }
             }
             assertThat(som).isEqualByComparingTo(som(lijst, k).bedrag());
-            assertThat(totaal).isEqualByComparingTo(som);
+            if (lijst.kolommen().get(k).totaal()) {
+                assertThat(totaal).isEqualByComparingTo(som);
+            } else {
+                assertThat(totaal).isNull();
+            }
         }
     }
 
@@ -208,12 +216,22 @@ class RapportvormenTest {
         new Uitvoer().schrijf(lijst, new Xlsxbestand(uit, lijst.getNaam(), 150));
 
         int rijen = 0;
+        List<BigDecimal> ingediend = new ArrayList<>();
+        int plek =
+                lijst.kolommen().stream().map(Kolom::sleutel).toList().indexOf("ingediend");
         for (int nr = 1; nr <= 3; nr++) {
             String blad = deel(uit.toByteArray(), "xl/worksheets/sheet" + nr + ".xml");
             rijen += (int) Pattern.compile("<row ").matcher(blad).results().count();
             assertThat(blad).contains(OPMAAK.tekst("kolom.ingediend"));
+            Pattern.compile("<c r=\"" + (char) ('A' + plek) + "\\d+\"[^>]*><v>([^<]+)</v>")
+                    .matcher(blad)
+                    .results()
+                    .forEach(cel -> ingediend.add(new BigDecimal(cel.group(1))));
         }
         assertThat(rijen).as("drie koppen en een totaal").isEqualTo(RIJEN + 4);
+        assertThat(ingediend.subList(0, RIJEN).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(som(lijst, plek).bedrag())
+                .isEqualByComparingTo(ingediend.get(RIJEN));
     }
 
     /**
@@ -258,12 +276,14 @@ class RapportvormenTest {
             for (R rij : lijst.rijen) {
                 assertThat(tekst).contains(kaal(OPMAAK.euro((Euro) kolom.waarde().apply(rij))));
             }
-            assertThat(tekst).contains(kaal(OPMAAK.euro(som(lijst, k))));
+            if (kolom.totaal()) {
+                assertThat(tekst).contains(kaal(OPMAAK.euro(som(lijst, k))));
+            }
         }
     }
 
     static Stream<Lijst<?>> metOplopendeBedragen() {
-        return Stream.of(new Samenwerkingslijst(), new Terugtoetslijst());
+        return Stream.of(new Samenwerkingslijst(), new Terugtoetslijst(), new Plafondlijst());
     }
 
     /** Wat al over het geheel gaat of oploopt, telt niet op tot iets. */
@@ -283,9 +303,49 @@ class RapportvormenTest {
         }
         assertThat(zonder)
                 .isEqualTo(
-                        rapport instanceof Terugtoetslijst
-                                ? List.of("gerealiseerd", "voorspeld", "uitkomst")
-                                : List.of("geheelbegroot", "geheelbenut"));
+                        Map.of(
+                                        "terugtoets",
+                                        List.of("gerealiseerd", "voorspeld", "uitkomst"),
+                                        "plafonds",
+                                        List.of(
+                                                "begroot",
+                                                "gerealiseerd",
+                                                "verplicht",
+                                                "gereserveerd",
+                                                "vrij",
+                                                "prognose"))
+                                .getOrDefault(
+                                        lijst.getNaam(), List.of("geheelbegroot", "geheelbenut")));
+    }
+
+    /** De proef op de uitvoer weet welke kolom een totaal hoort te hebben (ux L1). */
+    @ParameterizedTest
+    @MethodSource("rapporten")
+    <R> void de_proef_verwacht_een_totaal_onder_precies_de_kolommen_die_er_een_hebben_L1(
+            Lijst<R> rapport) throws IOException {
+        richtIn(rapport);
+        String[] cel =
+                Files.readAllLines(Path.of("../ear/src/proef/uitvoer.csv")).stream()
+                        .filter(regel -> regel.startsWith(rapport.getNaam() + ";"))
+                        .findFirst()
+                        .orElseThrow()
+                        .split(";", 4);
+        List<String> geteld = List.of(cel[1].split(","));
+        assertThat(Stream.of(cel[2].split(",")).filter(s -> !s.isEmpty()))
+                .containsExactlyElementsOf(
+                        geteld.stream()
+                                .filter(
+                                        s ->
+                                                rapport.kolommen().stream()
+                                                        .anyMatch(
+                                                                k ->
+                                                                        k.sleutel().equals(s)
+                                                                                && k.soort()
+                                                                                        == Kolom
+                                                                                                .Soort
+                                                                                                .GELD
+                                                                                && k.totaal()))
+                                .toList());
     }
 
     @Test
