@@ -263,10 +263,10 @@ final class BenchOpdracht {
     }
 
     private void boeken(Platform platform) throws InterruptedException {
-        Reserveringsproef.met(platform, 1, RUIM).draai(BOEKERS, 3, false, 1);
+        Reserveringsproef.los(platform, 1, RUIM).draai(BOEKERS, 3, false, 1);
         begin();
         Reserveringsproef.Uitslag uit =
-                Reserveringsproef.met(platform, 1, RUIM).draai(BOEKERS, BOEKSECONDEN, false, 7);
+                Reserveringsproef.los(platform, 1, RUIM).draai(BOEKERS, BOEKSECONDEN, false, 7);
         if (!uit.bevindingen().isEmpty()) {
             throw new Fout("Het grootboek klopt niet: " + uit.bevindingen());
         }

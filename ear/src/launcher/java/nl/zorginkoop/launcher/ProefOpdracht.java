@@ -134,7 +134,7 @@ final class ProefOpdracht {
         try (Platform platform =
                 KillProef.start(instellingen.metData(naast(instellingen.data())))) {
             uit =
-                    Reserveringsproef.met(platform, plafonds, CENTEN)
+                    Reserveringsproef.onderBegroting(platform, plafonds, CENTEN)
                             .draai(draden, seconden, true, zaad);
         }
         String regel =

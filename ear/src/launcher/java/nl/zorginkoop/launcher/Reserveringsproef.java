@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.concurrent.Future;
 final class Reserveringsproef {
     private static final int GROOTSTE = 100_000;
     private static final int PER_DRAAD = 20;
+    // Een plafond kent jaren tot en met 2100; elke proef neemt het laatste dat niemand nam.
+    private static final int EERSTE_JAAR = 2041;
+    private static final int LAATSTE_JAAR = 2100;
     private static final String BOEK =
             "select boek(?::uuid, ?, ?, ?, ?, ?::uuid, ?::char(8), ?::date, null, uuidv7(), ?)";
     private static final String DRUKSTE =
@@ -53,40 +57,90 @@ final class Reserveringsproef {
     }
 
     private final Platform platform;
-    private final List<UUID> plafonds;
+    private final int jaar;
+    private final List<UUID> plafonds = new ArrayList<>();
+    private final List<UUID> alle = new ArrayList<>();
 
-    private Reserveringsproef(Platform platform, List<UUID> plafonds) {
+    private Reserveringsproef(Platform platform, int jaar) {
         this.platform = platform;
-        this.plafonds = plafonds;
+        this.jaar = jaar;
     }
 
-    /** Verse plafonds van een eigen jaar, elk met zoveel centen begroot. */
-    static Reserveringsproef met(Platform platform, int aantal, long centen) {
-        List<UUID> plafonds = new ArrayList<>();
-        try (Connection c = Bevestigingen.verbind(platform);
-                PreparedStatement s =
-                        c.prepareStatement(
-                                "insert into plafond (id, gemeente, jaar, wet, soort, naam, pad) values (?, "
-                                        + DRUKSTE
-                                        + ", 2099, 'WMO', 'PLAFOND', ?, array[?])");
-                PreparedStatement begroot =
-                        c.prepareStatement(
-                                "select boek(?, 'BEGROOT', 'BUITEN', 'VRIJ', ?, null, null, null, null, uuidv7(), false)")) {
+    /** Verse plafonds van een eigen jaar, elk met zoveel centen begroot en niets erboven. */
+    static Reserveringsproef los(Platform platform, int aantal, long centen) {
+        return vers(platform, aantal, centen, false);
+    }
+
+    /** Dezelfde onder een begroting die eerder op is dan zij samen: ook wat erboven staat knelt. */
+    static Reserveringsproef onderBegroting(Platform platform, int aantal, long centen) {
+        return vers(platform, aantal, centen, true);
+    }
+
+    private static Reserveringsproef vers(
+            Platform platform, int aantal, long centen, boolean metBegroting) {
+        try (Connection c = Bevestigingen.verbind(platform)) {
+            Reserveringsproef proef = new Reserveringsproef(platform, vrijJaar(c));
+            UUID begroting =
+                    metBegroting
+                            ? proef.plafond(c, null, "Begroting", centen * aantal * 3 / 4)
+                            : null;
             for (int i = 0; i < aantal; i++) {
-                UUID id = UUID.randomUUID();
-                s.setObject(1, id);
-                s.setString(2, "Proef " + i);
-                s.setObject(3, id);
-                s.executeUpdate();
-                begroot.setObject(1, id);
-                begroot.setLong(2, centen);
-                begroot.execute();
-                plafonds.add(id);
+                proef.plafonds.add(proef.plafond(c, begroting, "Proef " + i, centen));
             }
+            return proef;
         } catch (SQLException fout) {
             throw new Fout("De proef kan geen plafonds maken: " + fout.getMessage(), fout);
         }
-        return new Reserveringsproef(platform, plafonds);
+    }
+
+    // Een toewijzing belooft per jaar op een blad: in een vers jaar is elke toewijzing weer vrij.
+    private static int vrijJaar(Connection c) throws SQLException {
+        String sql =
+                "select max(j) from generate_series(?, ?) j where j not in (select jaar from plafond where gemeente = "
+                        + DRUKSTE
+                        + ")";
+        try (PreparedStatement s = c.prepareStatement(sql)) {
+            s.setInt(1, EERSTE_JAAR);
+            s.setInt(2, LAATSTE_JAAR);
+            try (ResultSet r = s.executeQuery()) {
+                r.next();
+                if (r.getInt(1) == 0) {
+                    throw new Fout(
+                            "Elk jaar van "
+                                    + EERSTE_JAAR
+                                    + " tot en met "
+                                    + LAATSTE_JAAR
+                                    + " heeft al plafonds: neem een nieuwe datamap.");
+                }
+                return r.getInt(1);
+            }
+        }
+    }
+
+    private UUID plafond(Connection c, UUID ouder, String naam, long centen) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (PreparedStatement s =
+                        c.prepareStatement(
+                                "insert into plafond (id, gemeente, jaar, wet, soort, naam, ouder, pad) values (?, "
+                                        + DRUKSTE
+                                        + ", ?, 'WMO', ?, ?, ?, array_remove(array[?, ?]::uuid[], null))");
+                PreparedStatement begroot =
+                        c.prepareStatement(
+                                "select boek(?, 'BEGROOT', 'BUITEN', 'VRIJ', ?, null, null, null, null, uuidv7(), false)")) {
+            s.setObject(1, id);
+            s.setInt(2, jaar);
+            s.setString(3, naam.equals("Begroting") ? "BEGROTING" : "PLAFOND");
+            s.setString(4, naam);
+            s.setObject(5, ouder, Types.OTHER);
+            s.setObject(6, ouder, Types.OTHER);
+            s.setObject(7, id);
+            s.executeUpdate();
+            begroot.setObject(1, id);
+            begroot.setLong(2, centen);
+            begroot.execute();
+        }
+        alle.add(id);
+        return id;
     }
 
     /**
@@ -135,12 +189,13 @@ final class Reserveringsproef {
         String sql =
                 "select id, aanbieder from toewijzing t where gemeente = "
                         + DRUKSTE
-                        + " and not exists (select from verplichting v where v.toewijzing = t.id and v.jaar = 2099)"
+                        + " and not exists (select from verplichting v where v.toewijzing = t.id and v.jaar = ?)"
                         + " order by id limit ?";
         List<Toegewezen> gevonden = new ArrayList<>();
         try (Connection c = Bevestigingen.verbind(platform);
                 PreparedStatement s = c.prepareStatement(sql)) {
-            s.setInt(1, aantal);
+            s.setInt(1, jaar);
+            s.setInt(2, aantal);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
                     gevonden.add(new Toegewezen(r.getObject(1, UUID.class), r.getString(2)));
@@ -163,13 +218,18 @@ final class Reserveringsproef {
         String sql =
                 """
                 with geboekt as (
-                    select plafond,
-                           sum(pot_mutatie('VRIJ', van, naar, bedrag)) as vrij,
-                           sum(pot_mutatie('VERPLICHT', van, naar, bedrag)) as verplicht,
-                           sum(pot_mutatie('GEREALISEERD', van, naar, bedrag)) as gerealiseerd
-                    from boeking where plafond = any (?) group by 1),
-                belofte as (select plafond, sum(verplicht) as verplicht, sum(gerealiseerd) as gerealiseerd
-                            from verplichting where plafond = any (?) group by 1)
+                    -- Wat gebruikt wordt telt tot in de wortel mee; begroten is per plafond.
+                    select p.id as plafond,
+                           sum(pot_mutatie('VRIJ', b.van, b.naar, b.bedrag)) as vrij,
+                           sum(pot_mutatie('VERPLICHT', b.van, b.naar, b.bedrag)) as verplicht,
+                           sum(pot_mutatie('GEREALISEERD', b.van, b.naar, b.bedrag)) as gerealiseerd
+                    from boeking b join plafond k on k.id = b.plafond
+                    join plafond p on p.id = any (k.pad) and (b.soort <> 'BEGROOT' or p.id = k.id)
+                    where b.plafond = any (?) group by 1),
+                belofte as (select p.id as plafond, sum(v.verplicht) as verplicht, sum(v.gerealiseerd) as gerealiseerd
+                            from verplichting v join plafond k on k.id = v.plafond
+                            join plafond p on p.id = any (k.pad)
+                            where v.plafond = any (?) group by 1)
                 select p.naam from plafond p left join geboekt g on g.plafond = p.id left join belofte b on b.plafond = p.id
                 where p.id = any (?) and (p.vrij < 0
                     or (p.vrij, p.verplicht, p.gerealiseerd) is distinct from (g.vrij, g.verplicht, g.gerealiseerd)
@@ -180,7 +240,7 @@ final class Reserveringsproef {
         try (Connection c = Bevestigingen.verbind(platform);
                 PreparedStatement s = c.prepareStatement(sql)) {
             for (int i = 1; i <= 3; i++) {
-                s.setArray(i, c.createArrayOf("uuid", plafonds.toArray()));
+                s.setArray(i, c.createArrayOf("uuid", alle.toArray()));
             }
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
@@ -265,7 +325,7 @@ final class Reserveringsproef {
             s.setLong(5, bedrag);
             s.setObject(6, toewijzingen.get(i).id());
             s.setString(7, toewijzingen.get(i).aanbieder());
-            s.setString(8, maand ? "2099-01-01" : null);
+            s.setString(8, maand ? jaar + "-01-01" : null);
             s.setBoolean(9, true);
             long begin = System.nanoTime();
             boolean door;

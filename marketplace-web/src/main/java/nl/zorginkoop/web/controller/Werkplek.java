@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zorginkoop.contracting.budget.Budgetoverzicht;
 import nl.zorginkoop.contracting.budget.Plafondsoort;
 import nl.zorginkoop.contracting.budget.Plafondstand;
@@ -37,8 +39,8 @@ public class Werkplek {
     @Inject Ik ik;
     @Inject Paginavraag vraag;
 
-    private int jaar;
-    private List<Plafondstand> plafonds;
+    int jaar;
+    private List<Plafondstand> plafonds = List.of();
     private List<Signaalregel> signalen;
     private Plafondstand gekozen;
     private Lijngrafiek lijn;
@@ -59,8 +61,12 @@ public class Werkplek {
         pareto = Pareto.van(overzicht.afkeurcodes(ik.namens(), jaar), jaar, opmaak());
     }
 
-    private java.util.Optional<Plafondstand> vindt(UUID id) {
-        return plafonds.stream().filter(p -> p.id().equals(id)).findFirst();
+    /** Ook een plafond dat niet bij het eerste deel hoort is er. */
+    Optional<Plafondstand> vindt(UUID id) {
+        return plafonds.stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .or(() -> budget.plafond(ik.namens(), id).filter(p -> p.jaar() == jaar));
     }
 
     // Zonder keuze wat het eerst knelt; knelt er niets, dan de begroting.
@@ -89,12 +95,15 @@ public class Werkplek {
         return jaar - 1;
     }
 
-    public int getAantal() {
-        return plafonds.size();
+    public String getAantal() {
+        return opmaak().geteld(plafonds.size());
     }
 
+    /** Waaruit te kiezen is; wat gekozen is staat er altijd bij. */
     public List<Plafondstand> getPlafonds() {
-        return plafonds;
+        return gekozen == null || plafonds.contains(gekozen)
+                ? plafonds
+                : Stream.concat(Stream.of(gekozen), plafonds.stream()).toList();
     }
 
     public List<Plafondstand> getTop() {

@@ -22,7 +22,8 @@ import nl.zorginkoop.web.lijst.Lijst;
 
 /**
  * De plafonds van dit jaar naar risico, op één blad: het zijn er hooguit een paar honderd. Zijn het
- * er toch meer, dan staan wat het eerst knelt op het scherm en alles in de uitvoer.
+ * er toch meer, dan staan wat het eerst knelt op het scherm en alles in de uitvoer; tot dan is de
+ * uitvoer wat er op het scherm staat, in dezelfde volgorde.
  */
 @Named
 @RequestScoped
@@ -72,21 +73,25 @@ public class Plafondlijst extends Lijst<Plafondstand> {
 
     @Override
     protected Bladzijde<Plafondstand> haal(Bladvraag vraag) {
-        List<Plafondstand> gekozen =
-                overzicht.naarRisico(ik.namens(), klok.vandaag().getYear()).stream()
-                        .filter(p -> past(vraag, p))
-                        .toList();
+        List<Plafondstand> alle = overzicht.naarRisico(ik.namens(), klok.vandaag().getYear());
+        List<Plafondstand> gekozen = alle.stream().filter(p -> past(vraag, p)).toList();
+        // Wat niet gelezen is kan ook passen: dan is het aantal niet bekend.
+        boolean afgekapt = alle.size() > Bladzijde.TELGRENS;
         return new Bladzijde<>(
                 gekozen.stream().limit(OP_SCHERM).toList(),
                 null,
                 null,
                 false,
                 false,
-                gekozen.size());
+                afgekapt ? Bladzijde.TELGRENS + 1 : gekozen.size());
     }
 
     @Override
     public void stroom(Bladvraag vraag, Consumer<Plafondstand> verwerk) {
+        if (getBlad().aantal() <= OP_SCHERM) {
+            getBlad().rijen().forEach(verwerk);
+            return;
+        }
         overzicht.allePlafonds(
                 ik.namens(),
                 klok.vandaag().getYear(),
