@@ -122,6 +122,12 @@ abstract class Druk {
         return kolom;
     }
 
+    /** Legt een kolom, of wat er nog van over is, op het blad dat nu openligt. */
+    final void herplaats(ColumnText kolom, float links, float rechts, float boven) {
+        kolom.setCanvas(doek);
+        kolom.setSimpleColumn(links, maat.kolom(), rechts, boven);
+    }
+
     final float hoogte(String tekst, Font letter, float breed) {
         ColumnText proef = kolom(tekst, letter, 0, breed, maat.boven());
         proef.go(true);

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -69,12 +70,43 @@ final class Rapportdruk extends Druk {
             herhaalKop();
         }
         PdfStructureElement rij = tabelrij(tabel);
+        List<Vervolg> rest = new ArrayList<>();
         for (int i = 0; i < cellen.size(); i++) {
-            merk(tabelcel(rij, kop), cel(cellen.get(i), i, kop));
+            Vervolg cel = new Vervolg(tabelcel(rij, kop), cel(cellen.get(i), i, kop), i);
+            if (ColumnText.hasMoreText(merk(cel.plek(), cel.kolom()))) {
+                rest.add(cel);
+            }
         }
         y -= hoog + 2 * CEL;
         lijn();
+        while (!rest.isEmpty()) {
+            rest = vervolg(rest);
+        }
     }
+
+    /** Wat van een rij niet op het blad paste, op het volgende; het blijft dezelfde cel. */
+    private List<Vervolg> vervolg(List<Vervolg> cellen) {
+        nieuwBlad();
+        herhaalKop();
+        float begin = y - CEL;
+        float laagst = begin;
+        List<Vervolg> rest = new ArrayList<>();
+        for (Vervolg cel : cellen) {
+            plaats(cel.kolom(), cel.nr(), begin);
+            if (ColumnText.hasMoreText(merk(cel.plek(), cel.kolom()))) {
+                rest.add(cel);
+            }
+            laagst = Math.min(laagst, cel.kolom().getYLine());
+        }
+        if (laagst == begin) {
+            throw new IllegalStateException("De koppen laten geen ruimte voor een rij");
+        }
+        y = laagst - letters.rapport().getSize() * STAART - CEL;
+        lijn();
+        return rest;
+    }
+
+    private record Vervolg(PdfStructureElement plek, ColumnText kolom, int nr) {}
 
     private void herhaalKop() {
         float hoog = hoogte(rapport.koppen(), true);
@@ -89,11 +121,15 @@ final class Rapportdruk extends Druk {
     }
 
     private ColumnText cel(String tekst, int nr, boolean kop) {
-        float breed = breed();
-        float links = LINKS + nr * breed + CEL;
-        ColumnText kolom = kolom(tekst, letter(kop), links, links + breed - 2 * CEL, y - CEL);
+        ColumnText kolom = kolom(tekst, letter(kop), LINKS, RECHTS, y - CEL);
+        plaats(kolom, nr, y - CEL);
         kolom.setAlignment(rapport.rechts().get(nr) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         return kolom;
+    }
+
+    private void plaats(ColumnText kolom, int nr, float boven) {
+        float links = LINKS + nr * breed() + CEL;
+        herplaats(kolom, links, links + breed() - 2 * CEL, boven);
     }
 
     private float hoogte(List<String> cellen, boolean kop) {

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -81,6 +82,44 @@ class RapportTest {
 
     private static long aantal(String tekst, String wat) {
         return Pattern.compile(wat).matcher(tekst).results().count();
+    }
+
+    /** Twaalf kolommen zijn smal: duizend tekens zijn dan hoger dan een blad. */
+    @Test
+    void een_cel_die_hoger_is_dan_een_blad_gaat_verder_op_het_volgende_L1() throws IOException {
+        StringBuilder lang = new StringBuilder();
+        for (int i = 1; lang.length() < 1_000; i++) {
+            lang.append("w").append(i).append(' ');
+        }
+        lang.append("slotwoord");
+        List<String> rij = new ArrayList<>(Collections.nCopies(12, "x"));
+        rij.set(3, lang.toString());
+        rij.set(7, lang.toString().replace("w", "v"));
+        byte[] pdf =
+                new Rapport(
+                                "Gemeente Rivierdam",
+                                "Regels",
+                                LocalDate.of(2026, 9, 15),
+                                NL,
+                                Collections.nCopies(12, "Kop"),
+                                Collections.nCopies(12, false),
+                                List.of(rij, Collections.nCopies(12, "volgende")),
+                                Collections.nCopies(12, "onder"))
+                        .pdf();
+
+        PdfReader lezer = new PdfReader(pdf);
+        StringBuilder alles = new StringBuilder();
+        for (int b = 1; b <= lezer.getNumberOfPages(); b++) {
+            alles.append(new PdfTextExtractor(lezer).getTextFromPage(b)).append(' ');
+        }
+        String tekst = alles.toString();
+        assertThat(aantal(tekst, "slotwoord")).isEqualTo(1);
+        assertThat(aantal(tekst, "slotvoord")).isEqualTo(1);
+        for (String woord : lang.toString().split(" ")) {
+            assertThat(aantal(tekst, "\\b" + woord + "\\b")).as(woord).isEqualTo(1);
+        }
+        assertThat(tekst.indexOf("volgende")).isGreaterThan(tekst.indexOf("slotwoord"));
+        assertThat(aantal(tekst, "onder")).isEqualTo(12);
     }
 
     @Test
