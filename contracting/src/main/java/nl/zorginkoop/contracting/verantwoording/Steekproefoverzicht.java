@@ -40,7 +40,7 @@ public class Steekproefoverzicht {
     private static final Bladerboek<Steekproefregel> REGELS =
             new Bladerboek<>(
                             REGEL
-                                    + " where {huurder r} and r.steekproef = ? [[and r.stand = ?]]"
+                                    + " where {huurder r} and r.steekproef = ? [[and r.stand = any (string_to_array(?, ','))]]"
                                     + " [[and concat_ws(' ', p.referentie, z.naam, r.aanbieder) ilike ?]]",
                             "uuid",
                             Steekproefoverzicht::regel)
@@ -68,11 +68,11 @@ public class Steekproefoverzicht {
         return databank.eerste(REGEL + " where r.id = ?", Steekproefoverzicht::regel, regel);
     }
 
-    /** Een blad van de gekozen regels, met {@code stand} als keuze. */
+    /** Een blad van de gekozen regels, met {@code stand} als keuze, of {@code OPEN}. */
     @Deur(value = CONTROLLER, persoonsgegevens = true)
     public Bladzijde<Steekproefregel> blad(
             Namens namens, Grondslag grondslag, UUID steekproef, Bladvraag vraag) {
-        return REGELS.blad(databank, vraag, steekproef, vraag.keuze("stand"), vraag.patroon());
+        return REGELS.blad(databank, vraag, steekproef, standen(vraag), vraag.patroon());
     }
 
     /** Alle gekozen regels, voor een uitvoer. */
@@ -83,7 +83,13 @@ public class Steekproefoverzicht {
             UUID steekproef,
             Bladvraag vraag,
             Consumer<Steekproefregel> verwerk) {
-        REGELS.stroom(databank, vraag, verwerk, steekproef, vraag.keuze("stand"), vraag.patroon());
+        REGELS.stroom(databank, vraag, verwerk, steekproef, standen(vraag), vraag.patroon());
+    }
+
+    // Open is wat nog iets vraagt, gekozen of bevraagd.
+    private static String standen(Bladvraag vraag) {
+        String stand = vraag.keuze("stand");
+        return "OPEN".equals(stand) ? "GEKOZEN,BEVRAAGD" : stand;
     }
 
     private static Steekproefregel regel(ResultSet r) throws SQLException {

@@ -88,6 +88,23 @@ class SteekproefTest {
                                         Bladvraag.eerste(25).met("stand", "GEKOZEN"),
                                         open::add));
         assertThat(open).hasSize(39);
+        doe(l -> l.bevraagAanbieder(ELS, open.get(1).id()));
+        assertThat(
+                        w.db.als(
+                                        ELS,
+                                        t ->
+                                                Verantwoordingkamer.steekproeven(t)
+                                                        .blad(
+                                                                ELS,
+                                                                DOEL,
+                                                                id,
+                                                                Bladvraag.eerste(100)
+                                                                        .met("stand", "OPEN")))
+                                .rijen())
+                .as("wat gekozen of bevraagd is staat open")
+                .hasSize(39)
+                .extracting(Steekproefregel::stand)
+                .containsOnly("GEKOZEN", "BEVRAAGD");
         String referentie = open.get(7).referentie();
         Bladzijde<Steekproefregel> gezocht =
                 w.db.als(

@@ -58,8 +58,13 @@ public class Steekproefregellijst extends Lijst<Steekproefregel> {
                                 "handeling",
                                 Soort.TEKST,
                                 (Steekproefregel r) ->
-                                        open(r) ? opmaak().tekst("steekproef.behandel") : null)
-                        .naar((Steekproefregel r) -> open(r) ? behandel(r) : null));
+                                        open(r)
+                                                ? opmaak().tekst("steekproef.behandel")
+                                                        + " "
+                                                        + r.referentie()
+                                                : null)
+                        .naar((Steekproefregel r) -> open(r) ? behandel(r) : null)
+                        .alleenOpScherm());
     }
 
     private boolean open(Steekproefregel r) {
@@ -79,7 +84,8 @@ public class Steekproefregellijst extends Lijst<Steekproefregel> {
 
     @Override
     protected Map<String, List<String>> filters() {
-        return Map.of("stand", List.of("GEKOZEN", "BEVRAAGD", "GELEVERD", "OVERGESLAGEN"));
+        return Map.of(
+                "stand", List.of("OPEN", "GEKOZEN", "BEVRAAGD", "GELEVERD", "OVERGESLAGEN"));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Uitvoer {
     private int rijen;
 
     <R> void schrijf(Lijst<R> lijst, Bestand bestand) throws IOException {
-        List<Kolom<R>> kolommen = lijst.kolommen();
+        List<Kolom<R>> kolommen = lijst.kolommen().stream().filter(k -> !k.scherm()).toList();
         List<Kolom.Soort> soorten = kolommen.stream().map(Kolom::soort).toList();
         Opmaak opmaak = lijst.opmaak();
         bestand.koppen(

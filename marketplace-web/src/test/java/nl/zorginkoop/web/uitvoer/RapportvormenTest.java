@@ -37,6 +37,7 @@ import nl.zorginkoop.web.aanmelden.Ik;
 import nl.zorginkoop.web.begroting.Overgangslijst;
 import nl.zorginkoop.web.begroting.Samenwerkingslijst;
 import nl.zorginkoop.web.betaling.Betaalbeeldlijst;
+import nl.zorginkoop.web.controller.Steekproefregellijst;
 import nl.zorginkoop.web.lijst.Kolom;
 import nl.zorginkoop.web.lijst.Lijst;
 import nl.zorginkoop.web.lijsten.Afkeurlijst;
@@ -385,6 +386,31 @@ class RapportvormenTest {
             richtIn(lijst);
             assertThat(doorklik(lijst)).contains("&aanbieder=t:", "&gemeente=t:", "&wet=t:");
         }
+    }
+
+    /** Wie hier een bestand uitvoert zou anders ook de steekproef zelf lezen, en die is er niet. */
+    @Test
+    void een_kolom_om_iets_te_doen_staat_in_geen_bestand_L1() throws IOException {
+        List<CSVRecord> rijen = csv(gevuld(new Steekproefregellijst()));
+        assertThat(rijen).hasSize(RIJEN + 2);
+        assertThat(rijen.get(0).toList())
+                .contains(OPMAAK.tekst("kolom.stand"))
+                .doesNotContain(OPMAAK.tekst("kolom.handeling"));
+    }
+
+    @Test
+    void een_rekenblad_bewaart_de_witruimte_aan_de_rand_van_een_tekst_L1() throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        Xlsxbestand bestand = new Xlsxbestand(uit, "wit");
+        bestand.koppen(List.of("a", "b"));
+        bestand.rij(
+                List.of(Kolom.Soort.TEKST, Kolom.Soort.TEKST), List.of("  ruim ", "gewoon"));
+        bestand.totalen(List.of(Kolom.Soort.TEKST), List.of("Totaal"));
+        bestand.sluit();
+
+        assertThat(deel(uit.toByteArray(), "xl/sharedStrings.xml"))
+                .contains("xml:space=\"preserve\">  ruim </t>");
+        assertThat(blad(uit.toByteArray())).contains("gewoon").doesNotContain("ruim");
     }
 
     private static <R> String doorklik(Lijst<R> echt) {
