@@ -1,12 +1,13 @@
 -- Een gemeente om haar rapporten uit te voeren: van elk van de tien rapporten {rijen} rijen of meer, in een jaar. Per rij een
 -- aanbieder, want een jaarverantwoording is er een per aanbieder en jaar. Alles is verzonnen en alles is afgeleid van een
--- nummer. Loopt als beheerder en langs de triggers (session_replication_role). Elk blok heet iets.
+-- nummer. Een op de acht declareerde augustus, de laatste maand die voorbij is: die is niet ongedeclareerd, en daarom zijn er
+-- wat meer rijen. Loopt als beheerder en langs de triggers (session_replication_role). Elk blok heet iets.
 
 -- !organisaties
 insert into gemeente (code, naam) values ('8811', 'Uitvoerland');
 insert into zorgaanbieder (agb, naam, email)
 select (81000000 + a)::text, 'Aanbieder ' || lpad(a::text, 6, '0'), 'post@' || (81000000 + a) || '.example'
-from generate_series(1, {rijen}) a;
+from generate_series(1, {rijen} + {rijen} / 7 + 8) a;
 insert into product (wet, code, categorie, naam)
 select 'WMO', '81U' || lpad(p::text, 2, '0'), '02', 'Begeleiding; "soort" ' || p from generate_series(1, 10) p;
 
@@ -28,8 +29,8 @@ from (select n::text as bsn, row_number() over (order by n) as nr from generate_
 -- !overeenkomsten
 create temp table u_rij as
 select a, uuidv7() as contract, uuidv7() as toewijzing, uuidv7() as declaratie, (81000000 + a)::text as aanbieder,
-       '81U' || lpad((1 + a % 10)::text, 2, '0') as code, make_date(2026, 1 + a % 7, 1) as maand, 60000 + a as bedrag
-from generate_series(1, {rijen}) a order by a;
+       '81U' || lpad((1 + a % 10)::text, 2, '0') as code, make_date(2026, 1 + a % 8, 1) as maand, 60000 + a as bedrag
+from generate_series(1, {rijen} + {rijen} / 7 + 8) a order by a;
 insert into raamovereenkomst (id, gemeente, aanbieder, wet, nummer, naam, variant, begin, eind, toestand)
 select contract, '8811', aanbieder, 'WMO', 'U2026-' || a, 'Begeleiding 2026', 'INSPANNINGSGERICHT', '2026-01-01', '2026-12-31',
        'ACTIEF' from u_rij;
