@@ -91,6 +91,13 @@ class GrafiekenTest {
     }
 
     @Test
+    void een_bericht_dat_als_geheel_afgewezen_is_heeft_een_oorzaak_in_woorden() {
+        Pareto pareto = Pareto.van(List.of(new Afkeurcode("0001", 0, Euro.NUL, 3)), 2026, OPMAAK);
+        assertThat(pareto.tabel().get(0).oorzaak()).contains("hele bericht");
+        assertThat(pareto.tabel().get(0).uitleg()).contains("geen regel beoordeeld");
+    }
+
+    @Test
     void zonder_cijfers_zegt_elke_grafiek_dat_er_niets_is() {
         assertThat(Pareto.van(List.of(), 2026, OPMAAK).conclusie()).contains("niets afgekeurd");
         assertThat(Warmtekaart.van(List.of(), 2026, OPMAAK).conclusie())
