@@ -229,13 +229,15 @@ public class Prognoseloket {
     @Deur(CONTROLLER)
     public List<Plafondversie> versies(Namens namens, UUID plafond) {
         return databank.lijst(
-                "select * from plafondversie where plafond = ? order by nr desc limit 200",
+                "select v.*, b.besluitnummer from plafondversie v left join begrotingswijziging b on b.id = v.besluit"
+                        + " where v.plafond = ? order by v.nr desc limit 200",
                 r ->
                         new Plafondversie(
                                 Databank.moment(r, "moment"),
                                 Euro.centen(r.getLong("begroot")),
                                 Euro.centen(r.getLong("verschil")),
                                 r.getObject("besluit", UUID.class),
+                                r.getString("besluitnummer"),
                                 r.getString("door")),
                 plafond);
     }

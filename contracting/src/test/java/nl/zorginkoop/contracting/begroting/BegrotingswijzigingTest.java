@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorginkoop.contracting.budget.Budgetkamer;
+import nl.zorginkoop.contracting.budget.Plafondversie;
 import nl.zorginkoop.contracting.databank.Databankfout;
 import nl.zorginkoop.contracting.gedeeld.Bladvraag;
 import org.assertj.core.groups.Tuple;
@@ -51,6 +53,11 @@ class BegrotingswijzigingTest {
                 .isEqualTo(COR.wie());
         assertThat(w.verschillen()).isEqualTo("0");
         assertThat(w.wijziging(id).stand()).isEqualTo("BESLOTEN");
+        assertThat(w.db.als(COR, d -> Budgetkamer.prognose(d).versies(COR, w.groep)))
+                .as("een versie noemt het besluit bij zijn nummer")
+                .first()
+                .extracting(Plafondversie::besluitnummer)
+                .isEqualTo("R-2026-17");
     }
 
     @Test

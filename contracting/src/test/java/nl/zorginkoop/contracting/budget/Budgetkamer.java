@@ -11,4 +11,11 @@ public final class Budgetkamer {
         overzicht.databank = databank;
         return overzicht;
     }
+
+    /** De versies en de prognoses van een plafond. */
+    public static Prognoseloket prognose(Databank databank) {
+        Prognoseloket loket = new Prognoseloket();
+        loket.databank = databank;
+        return loket;
+    }
 }
