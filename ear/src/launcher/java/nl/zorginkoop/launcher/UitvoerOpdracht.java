@@ -72,7 +72,10 @@ final class UitvoerOpdracht {
                     new Uitvoerproef(platform, verbinding, rijen, scherm).draai(rapporten);
             schrijf(uitkomsten, rijen);
             boolean goed = uitkomsten.stream().allMatch(Uitvoerverslag::goed);
-            scherm.regel(goed ? "Alles wat geteld is, is gelijk." : "NIET ALLES IS GELIJK, zie hierboven.");
+            scherm.regel(
+                    goed
+                            ? "Alles wat geteld is, is gelijk."
+                            : "NIET ALLES IS GELIJK, zie hierboven.");
             return goed ? 0 : 1;
         }
     }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param totalen welke daarvan onder aan een bestand voor mensen een totaal hebben
  * @param opdracht telt de rijen en daarna elke kolom, uit de bron en niet uit de lijst
  */
-record Uitvoerrapport(
-        String naam, List<String> kolommen, List<String> totalen, String opdracht) {
+record Uitvoerrapport(String naam, List<String> kolommen, List<String> totalen, String opdracht) {
     private static final int CELLEN = 4;
 
     static List<Uitvoerrapport> uit(Path bestand) {

@@ -10,7 +10,10 @@ final class Uitvoerverslag {
     /** Zo veel MB mag een bestand de heap van de server laten groeien, hoe lang het ook is. */
     static final long GEHEUGEN = 64;
 
-    /** En zo veel tussen de eerste en de laatste telling van een bestand: ook het korte verraadt zich. */
+    /**
+     * En zo veel tussen de eerste en de laatste telling van een bestand: ook het korte verraadt
+     * zich.
+     */
     static final long GROEI = 16;
 
     private static final int MB = 1 << 20;

@@ -53,7 +53,9 @@ class BegrotingswijzigingTest {
                 .isEqualTo(COR.wie());
         assertThat(w.verschillen()).isEqualTo("0");
         assertThat(w.wijziging(id).stand()).isEqualTo("BESLOTEN");
-        assertThat(w.db.als(COR, d -> Budgetkamer.prognose(d).versies(COR, w.groep)))
+        List<Plafondversie> versies =
+                w.db.als(COR, d -> Budgetkamer.prognose(d).versies(COR, w.groep));
+        assertThat(versies)
                 .as("een versie noemt het besluit bij zijn nummer")
                 .first()
                 .extracting(Plafondversie::besluitnummer)

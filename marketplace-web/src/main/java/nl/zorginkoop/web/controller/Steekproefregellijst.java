@@ -84,8 +84,7 @@ public class Steekproefregellijst extends Lijst<Steekproefregel> {
 
     @Override
     protected Map<String, List<String>> filters() {
-        return Map.of(
-                "stand", List.of("OPEN", "GEKOZEN", "BEVRAAGD", "GELEVERD", "OVERGESLAGEN"));
+        return Map.of("stand", List.of("OPEN", "GEKOZEN", "BEVRAAGD", "GELEVERD", "OVERGESLAGEN"));
     }
 
     @Override

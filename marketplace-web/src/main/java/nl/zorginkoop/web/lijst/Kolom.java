@@ -58,7 +58,16 @@ public record Kolom<R>(
 
     public Kolom<R> metOnder(Function<R, String> tweede) {
         return new Kolom<>(
-                sleutel, soort, waarde, tweede, link, sorteerbaar, woorden, uitvoer, totaal, scherm);
+                sleutel,
+                soort,
+                waarde,
+                tweede,
+                link,
+                sorteerbaar,
+                woorden,
+                uitvoer,
+                totaal,
+                scherm);
     }
 
     public Kolom<R> woordenUit(String lijst) {

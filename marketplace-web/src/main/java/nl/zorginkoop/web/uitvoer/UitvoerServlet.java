@@ -62,8 +62,7 @@ public class UitvoerServlet extends HttpServlet {
      * bestand zegt zelf dat het niet volledig is, en de fout gaat door zodat de server haar ook
      * ziet.
      */
-    static void schrijf(
-            Lijst<?> lijst, Bestand bestand, String pad, HttpServletResponse antwoord)
+    static void schrijf(Lijst<?> lijst, Bestand bestand, String pad, HttpServletResponse antwoord)
             throws IOException {
         try {
             new Uitvoer().schrijf(lijst, bestand);

@@ -76,8 +76,7 @@ class PlafondlijstTest {
                     public List<Plafondstand> naarRisico(Namens namens, int jaar) {
                         List<Plafondstand> deel =
                                 new ArrayList<>(
-                                        alle.subList(
-                                                0, Math.min(aantal, Bladzijde.TELGRENS + 1)));
+                                        alle.subList(0, Math.min(aantal, Bladzijde.TELGRENS + 1)));
                         java.util.Collections.reverse(deel);
                         return deel;
                     }

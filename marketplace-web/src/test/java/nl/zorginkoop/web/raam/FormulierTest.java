@@ -71,8 +71,7 @@ class FormulierTest {
         formulier.velden().put("vreemd", "1; drop table");
 
         assertThatThrownBy(() -> formulier.nummer("leeg")).hasMessage("Vul dit veld in.");
-        assertThatThrownBy(() -> formulier.nummer("vreemd"))
-                .hasMessage("Kies iets uit de lijst.");
+        assertThatThrownBy(() -> formulier.nummer("vreemd")).hasMessage("Kies iets uit de lijst.");
     }
 
     @Test

@@ -218,8 +218,7 @@ class RapportvormenTest {
 
         int rijen = 0;
         List<BigDecimal> ingediend = new ArrayList<>();
-        int plek =
-                lijst.kolommen().stream().map(Kolom::sleutel).toList().indexOf("ingediend");
+        int plek = lijst.kolommen().stream().map(Kolom::sleutel).toList().indexOf("ingediend");
         for (int nr = 1; nr <= 3; nr++) {
             String blad = deel(uit.toByteArray(), "xl/worksheets/sheet" + nr + ".xml");
             rijen += (int) Pattern.compile("<row ").matcher(blad).results().count();
@@ -403,8 +402,7 @@ class RapportvormenTest {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         Xlsxbestand bestand = new Xlsxbestand(uit, "wit");
         bestand.koppen(List.of("a", "b"));
-        bestand.rij(
-                List.of(Kolom.Soort.TEKST, Kolom.Soort.TEKST), List.of("  ruim ", "gewoon"));
+        bestand.rij(List.of(Kolom.Soort.TEKST, Kolom.Soort.TEKST), List.of("  ruim ", "gewoon"));
         bestand.totalen(List.of(Kolom.Soort.TEKST), List.of("Totaal"));
         bestand.sluit();
 
