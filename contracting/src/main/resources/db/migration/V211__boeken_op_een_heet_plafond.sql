@@ -42,7 +42,12 @@ begin
     where id = any (case when p_soort = 'BEGROOT' then array[v_blad.id] else v_blad.pad end)
       and not (v_wacht and bewaakt and vrij < p_bedrag);
     if not found then
-        return v_blad.id;
+        -- Het knelt, of wie boekt mag er niet aan: het tweede is geen vol plafond maar een weigering.
+        perform 1 from plafond where id = v_blad.id for no key update;
+        if v_wacht and found then
+            return v_blad.id;
+        end if;
+        raise exception 'dit plafond verandert niet voor deze huurder' using errcode = '42501';
     end if;
     if p_toewijzing is not null then
         -- De eerste keer eerst leeg: zo oordelen de grenzen van de tabel over de som, niet over de mutatie.

@@ -120,7 +120,8 @@ class HuurderAanvalTest {
                         + " 'GOEDGEKEURD')",
                 "insert into boeking (gemeente, aanbieder, plafond, soort, van, naar, bedrag, bron) select gemeente,"
                         + " aanbieder, id, 'BEGROOT', 'BUITEN', 'VRIJ', 1, id from plafond",
-                "select boek(id, 'BEGROOT', 'BUITEN', 'VRIJ', 1, null, null, null, null, id, false) from plafond"
+                "select boek(id, 'BEGROOT', 'BUITEN', 'VRIJ', 1, null, null, null, null, id, false) from plafond",
+                "select boek(id, 'VERPLICHTING', 'VRIJ', 'VERPLICHT', 1, null, null, null, null, id, true) from plafond"
             })
     void een_aanbieder_schrijft_geen_contract_budget_boeking_of_goedkeuring(String sql) {
         assertThatThrownBy(
