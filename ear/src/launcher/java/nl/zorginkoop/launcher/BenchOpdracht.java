@@ -1,9 +1,6 @@
 package nl.zorginkoop.launcher;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -314,21 +311,13 @@ final class BenchOpdracht {
     }
 
     private void schrijf() {
-        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("bench.md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : inleiding();
         StringBuilder tabel = new StringBuilder();
         tabel.append(
-                String.format(
-                        "%n## %s%n%n%d kernen, JDK %s; fsync aan.%n%n",
-                        LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version().feature()));
+                String.format("%n## %s%n%n%s; fsync aan.%n%n", Meetboek.nu(), Meetboek.machine()));
         tabel.append(Benchregel.KOP);
         regels.forEach(r -> tabel.append(r.rij()));
-        Bestanden.schrijf(bestand, tot + tabel, "rw-r--r--");
         scherm.regel("%s", tabel);
-        scherm.regel("Geschreven in %s", bestand);
+        Meetboek.zetErbij(huis, "bench.md", inleiding(), tabel.toString(), scherm);
     }
 
     private static String inleiding() {

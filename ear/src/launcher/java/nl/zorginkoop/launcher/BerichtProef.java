@@ -4,9 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,20 +92,9 @@ final class BerichtProef {
     }
 
     private void schrijf(String naam, String cellen) {
-        Path bestand =
-                Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-" + naam + ".md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : kop(naam);
-        String machine =
-                String.format(
-                        "%d kernen, JDK %s",
-                        Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
-        String moment =
-                LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
-        String rij = "| " + moment + " | " + machine + " | " + cellen + " |";
-        Bestanden.schrijf(bestand, tot + rij + "\n", "rw-r--r--");
+        String rij = "| " + Meetboek.nu() + " | " + Meetboek.machine() + " | " + cellen + " |";
         scherm.regel("%s", rij);
-        scherm.regel("Geschreven in %s", bestand);
+        Meetboek.zetErbij(huis, "proef-" + naam + ".md", kop(naam), rij + "\n", scherm);
     }
 
     private static String kop(String naam) {

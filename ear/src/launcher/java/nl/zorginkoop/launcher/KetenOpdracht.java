@@ -1,9 +1,6 @@
 package nl.zorginkoop.launcher;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,11 +50,8 @@ final class KetenOpdracht {
                         .draai(Math.toIntExact(berichten), klappen, vast);
         uitkomst.telling().uitval().forEach(r -> scherm.regel("uitval: %s", r));
         uitkomst.bevindingen().forEach(b -> scherm.regel("FOUT %s", b));
-        Path bestand =
-                Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-kill-berichten.md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
-        Bestanden.schrijf(bestand, tot + regel(uitkomst, klappen, vast), "rw-r--r--");
-        scherm.regel("Geschreven in %s", bestand);
+        Meetboek.zetErbij(
+                huis, "proef-kill-berichten.md", KOP, regel(uitkomst, klappen, vast), scherm);
         scherm.regel(uitkomst.goed() ? "Alles klopt." : "ER KLOPT IETS NIET, zie hierboven.");
         return uitkomst.goed() ? 0 : 1;
     }
@@ -67,12 +61,10 @@ final class KetenOpdracht {
         List<Long> herstart = u.herstartMs().stream().sorted().toList();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d kernen, JDK %s | %d | %d | %d | %d | %d | %d / %d | %d | %s | %d | %d / %d |"
+                "| %s | %s | %d | %d | %d | %d | %d | %d / %d | %d | %s | %d | %d / %d |"
                         + " %s |%n",
-                LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version().feature(),
+                Meetboek.nu(),
+                Meetboek.machine(),
                 zaad,
                 t.berichten(),
                 t.ontvangen(),

@@ -7,9 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,23 +82,16 @@ final class LijstenOpdracht {
 
     private void schrijf(
             List<Lijstenproef.Uitkomst> uitkomsten, int keren, Map<String, String> tabellen) {
-        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-lijsten.md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : Lijstverslag.KOP;
-        String moment =
-                LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
         String waarmee =
                 String.format(
-                        "%d kernen, JDK %s; elk blad %d keer na %d keer opwarmen; fsync aan.",
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version().feature(),
-                        keren,
-                        Lijstenproef.OPWARMEN);
-        Bestanden.schrijf(
-                bestand,
-                tot + Lijstverslag.deel(moment, waarmee, uitkomsten, tabellen),
-                "rw-r--r--");
-        scherm.regel("Geschreven in %s", bestand);
+                        "%s; elk blad %d keer na %d keer opwarmen; fsync aan.",
+                        Meetboek.machine(), keren, Lijstenproef.OPWARMEN);
+        Meetboek.zetErbij(
+                huis,
+                "proef-lijsten.md",
+                Lijstverslag.KOP,
+                Lijstverslag.deel(Meetboek.nu(), waarmee, uitkomsten, tabellen),
+                scherm);
     }
 
     private static Map<String, String> omvang(Connection verbinding, List<Lijstblad> bladen)

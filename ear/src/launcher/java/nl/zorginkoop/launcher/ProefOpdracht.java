@@ -1,9 +1,6 @@
 package nl.zorginkoop.launcher;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,11 +137,9 @@ final class ProefOpdracht {
         String regel =
                 String.format(
                         Locale.ROOT,
-                        "| %s | %d kernen, JDK %s | %d | %d | %d | %.0f | %d | %d | %.0f | %.1f | %d |%n",
-                        LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version().feature(),
+                        "| %s | %s | %d | %d | %d | %.0f | %d | %d | %.0f | %.1f | %d |%n",
+                        Meetboek.nu(),
+                        Meetboek.machine(),
                         zaad,
                         draden,
                         plafonds,
@@ -154,28 +149,19 @@ final class ProefOpdracht {
                         uit.perSeconde(),
                         uit.p99(),
                         uit.bevindingen().size());
-        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-plafond.md");
-        Bestanden.schrijf(
-                bestand,
-                (bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP_PLAFOND) + regel,
-                "rw-r--r--");
         scherm.regel("%s", regel.strip());
         uit.bevindingen().forEach(b -> scherm.fout("%s", b));
-        scherm.regel("Geschreven in %s", bestand);
+        Meetboek.zetErbij(huis, "proef-plafond.md", KOP_PLAFOND, regel, scherm);
         return uit.bevindingen().isEmpty() ? 0 : 1;
     }
 
     private void schrijf(List<KillProef.Ronde> rondes, long zaad, int regels, int tellingen) {
-        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-kill.md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
         List<Long> herstart = rondes.stream().map(KillProef.Ronde::herstartMs).sorted().toList();
         String regel =
                 String.format(
-                        "| %s | %d kernen, JDK %s | %d | %d | %d | %d | %d | %d | %d | %d / %d | %d | %d |%n",
-                        LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version().feature(),
+                        "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d / %d | %d | %d |%n",
+                        Meetboek.nu(),
+                        Meetboek.machine(),
                         zaad,
                         rondes.size(),
                         rondes.stream().filter(KillProef.Ronde::goed).count(),
@@ -187,8 +173,7 @@ final class ProefOpdracht {
                         herstart.get(herstart.size() - 1),
                         tellingen,
                         regels);
-        Bestanden.schrijf(bestand, tot + regel, "rw-r--r--");
-        scherm.regel("Geschreven in %s", bestand);
+        Meetboek.zetErbij(huis, "proef-kill.md", KOP, regel, scherm);
     }
 
     private static Path naast(Path data) {

@@ -8,9 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,12 +94,9 @@ final class UitgifteOpdracht {
 
     int voerUit(Optional<Long> gevraagd, boolean zonderServer) throws InterruptedException {
         Uitslag uitslag = meet(Math.toIntExact(gevraagd.orElse((long) AANTAL)), zonderServer);
-        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-uitgifte.md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
         String regel = regel(uitslag);
-        Bestanden.schrijf(bestand, tot + regel, "rw-r--r--");
         scherm.regel("%s", regel.strip());
-        scherm.regel("Geschreven in %s", bestand);
+        Meetboek.zetErbij(huis, "proef-uitgifte.md", KOP, regel, scherm);
         return 0;
     }
 
@@ -137,11 +131,9 @@ final class UitgifteOpdracht {
     static String regel(Uitslag u) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d kernen, JDK %s | %d | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
-                LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version().feature(),
+                "| %s | %s | %d | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                Meetboek.nu(),
+                Meetboek.machine(),
                 u.aantal(),
                 heel(u.zonderSchema()),
                 heel(u.metSchema()),

@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -81,20 +78,15 @@ final class UitvoerOpdracht {
     }
 
     private void schrijf(List<Uitvoerproef.Uitkomst> uitkomsten, int rijen) {
-        Path doel = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-uitvoer.md");
-        String tot = doel.toFile().isFile() ? Bestanden.lees(doel) : Uitvoerverslag.KOP;
-        String moment =
-                LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
         String waarmee =
                 String.format(
-                        "%d kernen, JDK %s; `--rijen %d`; heap van de server %s; fsync aan.",
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version().feature(),
-                        rijen,
-                        instellingen.geheugen());
-        Bestanden.schrijf(
-                doel, tot + Uitvoerverslag.deel(moment, waarmee, uitkomsten), "rw-r--r--");
-        scherm.regel("Geschreven in %s", doel);
+                        "%s; `--rijen %d`; heap van de server %s; fsync aan.",
+                        Meetboek.machine(), rijen, instellingen.geheugen());
+        Meetboek.zetErbij(
+                huis,
+                "proef-uitvoer.md",
+                Uitvoerverslag.KOP,
+                Uitvoerverslag.deel(Meetboek.nu(), waarmee, uitkomsten),
+                scherm);
     }
 }

@@ -2,9 +2,6 @@ package nl.zorginkoop.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,20 +56,15 @@ final class WizardOpdracht {
     }
 
     private void schrijf(List<Wizardproef.Ronde> rondes, long zaad) {
-        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-wizard.md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
-        Bestanden.schrijf(bestand, tot + regel(rondes, zaad), "rw-r--r--");
-        scherm.regel("Geschreven in %s", bestand);
+        Meetboek.zetErbij(huis, "proef-wizard.md", KOP, regel(rondes, zaad), scherm);
     }
 
     static String regel(List<Wizardproef.Ronde> rondes, long zaad) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d kernen, JDK %s | %d | %d | %d | %d | %d / %d | %d |%n",
-                LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version().feature(),
+                "| %s | %s | %d | %d | %d | %d | %d / %d | %d |%n",
+                Meetboek.nu(),
+                Meetboek.machine(),
                 zaad,
                 rondes.size(),
                 rondes.stream().mapToInt(Wizardproef.Ronde::gezien).sum(),

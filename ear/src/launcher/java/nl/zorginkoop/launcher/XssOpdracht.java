@@ -3,9 +3,6 @@ package nl.zorginkoop.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -64,15 +61,11 @@ final class XssOpdracht {
     }
 
     private void schrijf(XssProef.Uitkomst u, int eerste, int rondes) {
-        Path bestand = Bestanden.map(huis.resolve("docs/metingen")).resolve("proef-xss.md");
-        String tot = bestand.toFile().isFile() ? Bestanden.lees(bestand) : KOP;
         String regel =
                 String.format(
-                        "| %s | %d kernen, JDK %s | %d–%d | %d | %d | %d | %d | %d | %d | %d |%n",
-                        LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
-                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version().feature(),
+                        "| %s | %s | %d–%d | %d | %d | %d | %d | %d | %d | %d |%n",
+                        Meetboek.nu(),
+                        Meetboek.machine(),
                         eerste,
                         eerste + rondes - 1,
                         u.listen(),
@@ -82,8 +75,7 @@ final class XssOpdracht {
                         u.bladzijden(),
                         u.uitgevoerd(),
                         u.cspMeldingen());
-        Bestanden.schrijf(bestand, tot + regel, "rw-r--r--");
-        scherm.regel("Geschreven in %s", bestand);
+        Meetboek.zetErbij(huis, "proef-xss.md", KOP, regel, scherm);
     }
 
     private static int getal(List<String> argumenten, String naam, int anders) {

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.zorginkoop.contracting.bestedingsruimte.Hoogteopgave;
 import nl.zorginkoop.contracting.bestedingsruimte.Naarrato;
-import nl.zorginkoop.contracting.bestedingsruimte.Planpunten;
-import nl.zorginkoop.contracting.bestedingsruimte.Ruimtefactoren;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtekeuze;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteloket;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteopgave;
@@ -59,39 +56,8 @@ public class Ruimteovername implements Serializable {
                                                 velden.dag("besluitdag"),
                                                 velden.dag("plandag"),
                                                 velden.verplicht("bron")),
-                                        hoogte(),
-                                        punten())));
-    }
-
-    private Hoogteopgave hoogte() {
-        return new Hoogteopgave(
-                velden.bedrag("jaarbedrag"),
-                velden.keuze("wijze", Naarrato.class),
-                null,
-                new Ruimtefactoren(
-                        velden.verplicht("behoefte"),
-                        velden.verplicht("omzet"),
-                        velden.verplicht("clienten"),
-                        velden.verplicht("groei"),
-                        velden.verplicht("aanbod"),
-                        velden.verplicht("prestatie")),
-                velden.verplicht("reactie"),
-                velden.tekst("bovenbegroting"));
-    }
-
-    private Planpunten punten() {
-        return new Planpunten(
-                velden.verplicht("lopendeClienten"),
-                velden.verplicht("nieuweClienten"),
-                velden.verplicht("wachtlijst"),
-                velden.verplicht("spreiding"),
-                velden.verplicht("monitoring"),
-                velden.verplicht("naBereiken"),
-                velden.verplicht("specifiek"),
-                velden.verplicht("aspecifieke"),
-                velden.verplicht("alternatief"),
-                velden.verplicht("crisis"),
-                velden.verplicht("communicatie"));
+                                        Ruimtevelden.hoogte(velden),
+                                        Ruimtevelden.punten(velden))));
     }
 
     public UUID getContract() {

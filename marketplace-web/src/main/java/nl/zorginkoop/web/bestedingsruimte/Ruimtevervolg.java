@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.zorginkoop.contracting.bestedingsruimte.Addendumopgave;
-import nl.zorginkoop.contracting.bestedingsruimte.Hoogteopgave;
 import nl.zorginkoop.contracting.bestedingsruimte.Naarrato;
-import nl.zorginkoop.contracting.bestedingsruimte.Planpunten;
-import nl.zorginkoop.contracting.bestedingsruimte.Ruimtefactoren;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimtekeuze;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteloket;
 import nl.zorginkoop.contracting.bestedingsruimte.Ruimteoverlegloket;
@@ -49,44 +46,11 @@ public class Ruimtevervolg implements Serializable {
     }
 
     public String besluitHoogte() {
-        return doe(
-                () ->
-                        loket.besluit(
-                                ik.namens(),
-                                ruimte.id(),
-                                new Hoogteopgave(
-                                        velden.bedrag("jaarbedrag"),
-                                        velden.keuze("wijze", Naarrato.class),
-                                        velden.nummerOfNiets("onder"),
-                                        new Ruimtefactoren(
-                                                velden.verplicht("behoefte"),
-                                                velden.verplicht("omzet"),
-                                                velden.verplicht("clienten"),
-                                                velden.verplicht("groei"),
-                                                velden.verplicht("aanbod"),
-                                                velden.verplicht("prestatie")),
-                                        velden.verplicht("reactie"),
-                                        velden.tekst("bovenbegroting"))));
+        return doe(() -> loket.besluit(ik.namens(), ruimte.id(), Ruimtevelden.hoogte(velden)));
     }
 
     public String legPlanVoor() {
-        return doe(
-                () ->
-                        loket.legPlanVoor(
-                                ik.namens(),
-                                ruimte.id(),
-                                new Planpunten(
-                                        velden.verplicht("lopendeClienten"),
-                                        velden.verplicht("nieuweClienten"),
-                                        velden.verplicht("wachtlijst"),
-                                        velden.verplicht("spreiding"),
-                                        velden.verplicht("monitoring"),
-                                        velden.verplicht("naBereiken"),
-                                        velden.verplicht("specifiek"),
-                                        velden.verplicht("aspecifieke"),
-                                        velden.verplicht("alternatief"),
-                                        velden.verplicht("crisis"),
-                                        velden.verplicht("communicatie"))));
+        return doe(() -> loket.legPlanVoor(ik.namens(), ruimte.id(), Ruimtevelden.punten(velden)));
     }
 
     public String besluit() {
